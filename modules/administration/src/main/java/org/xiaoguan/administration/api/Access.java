@@ -1,0 +1,10 @@
+package org.xiaoguan.administration.api;
+
+/** What the caller may do: the union of the caller's roles, at most 30 seconds old. */
+public interface Access {
+    /** Whether any role grants the permission, with whatever scope. */
+    boolean may(String permission);
+
+    /** Whose records the permission reaches for the caller; {@link Scope#NONE} without the permission. */
+    Scope scope(String permission);
+}

@@ -1,0 +1,10 @@
+package org.xiaoguan.administration.api;
+
+/** Documents that wait for a decision. One is made on the document's page or in the list of waiting approvals. */
+public interface Approvals {
+    /** Puts the document before those who may decide. At most one open request a document. */
+    void submit(ApprovalRequest request);
+
+    /** Takes an open request back, when the document is cancelled or withdrawn; nothing happens without one. */
+    void withdraw(String kind, long documentId);
+}

@@ -1,0 +1,15 @@
+package org.xiaoguan.administration.api;
+
+import java.util.List;
+
+/** Lists of words that the company keeps itself: regions, customer kinds, industries, reasons. */
+public interface Dictionaries {
+    /** Words of a dictionary that are not closed, in their order, indented by level for a tree. */
+    List<Option> options(String dictionary);
+
+    /** The word; empty for null or an unknown id. */
+    String label(Long itemId);
+
+    /** The id of the word with this code; null when there is none. */
+    Long idOf(String dictionary, String code);
+}

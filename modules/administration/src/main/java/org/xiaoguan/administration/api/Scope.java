@@ -1,0 +1,65 @@
+package org.xiaoguan.administration.api;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.list.ListQuery;
+
+/**
+ * Whose records a permission reaches: the union of what all roles of the caller grant.
+ *
+ * @param all every record
+ * @param staffId records this person is responsible for or named on; null where only departments count
+ * @param departmentIds records of these departments; the tree below is already resolved
+ */
+public record Scope(boolean all, Long staffId, Set<Long> departmentIds) {
+    /** Reaches every record. */
+    public static final Scope ALL = new Scope(true, null, Set.of());
+
+    /** Reaches nothing. */
+    public static final Scope NONE = new Scope(false, null, Set.of());
+
+    public Scope {
+        departmentIds = Set.copyOf(departmentIds);
+    }
+
+    /** Whether a record of this department with these responsible persons is reached; nulls among them are ignored. */
+    public boolean covers(Long departmentId, Collection<Long> responsible) {
+        return all
+                || (departmentId != null && departmentIds.contains(departmentId))
+                || (staffId != null && responsible.contains(staffId));
+    }
+
+    /** @throws NotFoundException when the record is not reached: it looks as if it did not exist */
+    public void check(Long departmentId, Collection<Long> responsible) {
+        if (!covers(departmentId, responsible)) {
+            throw new NotFoundException();
+        }
+    }
+
+    /**
+     * Restricts a list to what is reached.
+     *
+     * @param departmentPath path of the record's department id
+     * @param ownCondition condition that holds for records of the person bound as {@code :scopeStaff}, such as
+     *     {@code p.managerId = :scopeStaff or :scopeStaff member of p.teamIds}
+     */
+    public <T> ListQuery<T> restrict(ListQuery<T> query, String departmentPath, String ownCondition) {
+        if (all) {
+            return query;
+        }
+        boolean departments = !departmentIds.isEmpty();
+        if (staffId != null && departments) {
+            return query.where(
+                    "(" + ownCondition + ") or " + departmentPath + " in :scopeDepartments",
+                    Map.of("scopeStaff", staffId, "scopeDepartments", departmentIds));
+        }
+        if (staffId != null) {
+            return query.where(ownCondition, Map.of("scopeStaff", staffId));
+        }
+        return departments
+                ? query.where(departmentPath + " in :scopeDepartments", Map.of("scopeDepartments", departmentIds))
+                : query.where("1 = 0");
+    }
+}

@@ -1,0 +1,41 @@
+package org.xiaoguan.shared;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects all broken rules of one form, so that a person learns of them at once and not one by one. */
+public final class Violations {
+    private final List<Violation> found = new ArrayList<>();
+
+    public Violations add(String field, String key, Serializable... arguments) {
+        found.add(new Violation(field, key, List.of(arguments)));
+        return this;
+    }
+
+    /** Adds the violation unless the rule holds. */
+    public Violations require(boolean holds, String field, String key, Serializable... arguments) {
+        return holds ? this : add(field, key, arguments);
+    }
+
+    /** Adds what a check throws, so that checks that throw and checks that collect can be mixed. */
+    public Violations collect(Runnable check) {
+        try {
+            check.run();
+        } catch (BusinessException e) {
+            found.addAll(e.violations());
+        }
+        return this;
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** @throws BusinessException with everything found, if anything was */
+    public void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new BusinessException(found);
+        }
+    }
+}

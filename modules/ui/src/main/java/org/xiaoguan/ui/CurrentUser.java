@@ -1,0 +1,24 @@
+package org.xiaoguan.ui;
+
+import java.util.Locale;
+
+/** Who is working. Administration implements it; pages and services ask it. */
+public interface CurrentUser {
+    /** False on the sign-in page and other open addresses. */
+    boolean isSignedIn();
+
+    /** Id of the user account; negative for a system caller (timer, import, demo). */
+    long getId();
+
+    /** Id of the person in the staff list who works with this account; null for a system caller. */
+    Long getStaffId();
+
+    /** The person's name as shown. */
+    String getName();
+
+    /** Language of the pages: the user's choice, else the browser's, else Chinese. */
+    Locale getLocale();
+
+    /** Whether any role grants the permission, with whatever scope. */
+    boolean may(String permission);
+}

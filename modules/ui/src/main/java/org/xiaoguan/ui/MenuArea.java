@@ -1,0 +1,28 @@
+package org.xiaoguan.ui;
+
+import java.util.Locale;
+
+/** Areas of work in the order of the menu; the label's message key is {@code menu.} and the name in lower case. */
+public enum MenuArea {
+    HOME("pi-home"),
+    CUSTOMERS("pi-users"),
+    PROJECTS("pi-briefcase"),
+    FINANCE("pi-wallet"),
+    REPORTS("pi-chart-bar"),
+    CATALOG("pi-box"),
+    ADMINISTRATION("pi-cog");
+
+    private final String icon;
+
+    MenuArea(String icon) {
+        this.icon = icon;
+    }
+
+    public String getIcon() {
+        return icon;
+    }
+
+    public String getKey() {
+        return "menu." + name().toLowerCase(Locale.ROOT);
+    }
+}
