@@ -1,0 +1,117 @@
+package org.xiaoguan.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.TimeZone;
+
+/** Starts the database and the application server, says where, and stops both in the opposite order. */
+public final class Launcher {
+
+    private static final PrintStream CONSOLE = System.out;
+
+    private final LaunchOptions options;
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+
+    private Launcher(LaunchOptions options) {
+        this.options = options;
+    }
+
+    public static void main(String[] arguments) {
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        Launcher launcher = null;
+        try {
+            Machine.require(System.getProperty("os.name"), System.getProperty("os.arch"), Runtime.version());
+            launcher = new Launcher(LaunchOptions.parse(List.of(arguments)));
+            launcher.start();
+        } catch (LaunchFailure failure) {
+            CONSOLE.println("Xiaoguan did not start: " + failure.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void start() {
+        long begin = System.nanoTime();
+        if (!Files.isReadable(options.war())) {
+            throw new LaunchFailure("There is no application at " + options.war());
+        }
+        ApplicationServer.requireFree(options.port());
+        DataFolder folder = DataFolder.open(options.data());
+        // set before anything reads it: what the server unpacks goes with the data folder, also after a SIGKILL
+        System.setProperty("java.io.tmpdir", folder.emptyFolder("tmp").toString());
+        Path log = logTo(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop everything in order"));
+
+        EmbeddedDatabase database = stopLater(EmbeddedDatabase.start(folder));
+        database.access().publish();
+        Path adminPassword = folder.file("admin.password");
+        Path demoUsers = folder.file("demo-users.txt");
+        System.setProperty("xiaoguan.demo", String.valueOf(options.demo()));
+        System.setProperty("xiaoguan.admin-password-file", adminPassword.toString());
+        System.setProperty("xiaoguan.demo-users-file", demoUsers.toString());
+        try {
+            stopLater(ApplicationServer.start(folder, options.war(), options.port()));
+        } catch (LaunchFailure failure) {
+            throw new LaunchFailure(failure.getMessage() + "; see " + log, failure);
+        }
+        announce((System.nanoTime() - begin) / 1_000_000_000, adminPassword, demoUsers);
+    }
+
+    /** The console keeps the launcher's few lines; all that the servers say goes to a file. */
+    private static Path logTo(DataFolder folder) {
+        Path log = folder.freshLog("server");
+        try {
+            PrintStream file = new PrintStream(Files.newOutputStream(log), true, StandardCharsets.UTF_8);
+            System.setOut(file);
+            System.setErr(file);
+            return log;
+        } catch (IOException e) {
+            throw new LaunchFailure("Cannot write the log " + log + ": " + e, e);
+        }
+    }
+
+    private void announce(long seconds, Path adminPassword, Path demoUsers) {
+        CONSOLE.println();
+        CONSOLE.println("Xiaoguan runs at http://127.0.0.1:" + options.port() + "/ (started in " + seconds + " s)");
+        CONSOLE.println("Data, logs: " + options.data());
+        if (options.demo()) {
+            CONSOLE.println(contentOr(demoUsers, "The demo users are named on the sign-in page."));
+        } else if (Files.exists(adminPassword)) {
+            CONSOLE.println("The first administrator's password, to be changed at the first login: " + adminPassword);
+        }
+        CONSOLE.println("Stop with Ctrl-C.");
+    }
+
+    private static String contentOr(Path file, String otherwise) {
+        try {
+            return Files.exists(file) ? Files.readString(file).stripTrailing() : otherwise;
+        } catch (IOException e) {
+            return otherwise;
+        }
+    }
+
+    private <T extends AutoCloseable> T stopLater(T part) {
+        synchronized (running) {
+            running.push(part);
+        }
+        return part;
+    }
+
+    private void stop() {
+        synchronized (running) {
+            while (!running.isEmpty()) {
+                AutoCloseable part = running.pop();
+                try {
+                    part.close();
+                } catch (Exception e) {
+                    System.err.println("Stopping " + part + ": " + e);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Starts an embedded MariaDB and Payara Micro with the WAR in one process, for trying and for tests. */
+package org.xiaoguan.launcher;
