@@ -18,6 +18,24 @@ public final class Violations {
         return holds ? this : add(field, key, arguments);
     }
 
+    /** Requires a text of 1 to {@code max} characters. */
+    public Violations text(String field, String value, int max) {
+        if (value == null || value.isBlank()) {
+            return add(field, "error.required");
+        }
+        return optionalText(field, value, max);
+    }
+
+    /** Allows a text of at most {@code max} characters, counted as a person counts them. */
+    public Violations optionalText(String field, String value, int max) {
+        return require(value == null || value.codePointCount(0, value.length()) <= max, field, "error.too-long", max);
+    }
+
+    /** Requires a value. */
+    public Violations present(String field, Object value) {
+        return require(value != null, field, "error.required");
+    }
+
     /** Adds what a check throws, so that checks that throw and checks that collect can be mixed. */
     public Violations collect(Runnable check) {
         try {
