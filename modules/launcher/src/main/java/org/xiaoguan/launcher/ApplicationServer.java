@@ -50,7 +50,7 @@ final class ApplicationServer implements AutoCloseable {
                 "--contextroot",
                 "/");
         PayaraMicroRuntime runtime = PayaraMicro.getInstance().getRuntime();
-        if (runtime.getDeployedApplicationNames().isEmpty()) {
+        if (runtime.getLocalDescriptor().getDeployedApplications().isEmpty()) {
             throw new LaunchFailure("The application could not be deployed");
         }
         return new ApplicationServer(runtime);

@@ -1,0 +1,2 @@
+/** A browser in front of the running system. */
+package org.xiaoguan.testing.browser;

@@ -1,0 +1,2 @@
+/** The server that runs container tests. */
+package org.xiaoguan.testing.container;

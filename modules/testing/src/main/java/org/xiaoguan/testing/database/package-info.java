@@ -1,0 +1,2 @@
+/** The real MariaDB that container tests use. */
+package org.xiaoguan.testing.database;

@@ -1,0 +1,2 @@
+/** What the tests of all modules share: a real database, the container, a browser. */
+package org.xiaoguan.testing;
