@@ -37,6 +37,8 @@ final class ApplicationServer implements AutoCloseable {
                 "--port",
                 String.valueOf(port),
                 "--disablephonehome",
+                "--logproperties",
+                shipped("logging.properties", settings),
                 "--hzconfigfile",
                 shipped("hazelcast.xml", settings),
                 "--prebootcommandfile",

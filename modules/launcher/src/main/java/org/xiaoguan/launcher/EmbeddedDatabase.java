@@ -37,8 +37,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public static EmbeddedDatabase start(DataFolder folder) {
-        Path programs = folder.folder("mariadb");
-        OrphanedDatabase.stop(programs);
+        Path programs = stopLeftBehind(folder);
         install(folder, programs);
         DatabasePasswords passwords = DatabasePasswords.of(folder);
         int port = freePort();
@@ -56,6 +55,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
             database.close();
             throw e;
         }
+    }
+
+    /** Stops what a killed process left running in this folder. */
+    static Path stopLeftBehind(DataFolder folder) {
+        Path programs = folder.folder("mariadb");
+        OrphanedDatabase.stop(programs);
+        return programs;
     }
 
     public DatabaseAccess access() {

@@ -24,15 +24,20 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        Launcher launcher = null;
         try {
             Machine.require(System.getProperty("os.name"), System.getProperty("os.arch"), Runtime.version());
-            launcher = new Launcher(LaunchOptions.parse(List.of(arguments)));
-            launcher.start();
+            new Launcher(LaunchOptions.parse(List.of(arguments))).start();
         } catch (LaunchFailure failure) {
-            CONSOLE.println("Xiaoguan did not start: " + failure.getMessage());
-            System.exit(1);
+            giveUp(failure.getMessage());
+        } catch (RuntimeException failure) {
+            failure.printStackTrace(); // into the log
+            giveUp(failure.toString());
         }
+    }
+
+    private static void giveUp(String reason) {
+        CONSOLE.println("Xiaoguan did not start: " + reason);
+        System.exit(1);
     }
 
     private void start() {
@@ -45,7 +50,7 @@ public final class Launcher {
         // set before anything reads it: what the server unpacks goes with the data folder, also after a SIGKILL
         System.setProperty("java.io.tmpdir", folder.emptyFolder("tmp").toString());
         Path log = logTo(folder);
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop everything in order"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(folder), "stop everything in order"));
 
         EmbeddedDatabase database = stopLater(EmbeddedDatabase.start(folder));
         database.access().publish();
@@ -57,7 +62,9 @@ public final class Launcher {
         try {
             stopLater(ApplicationServer.start(folder, options.war(), options.port()));
         } catch (LaunchFailure failure) {
-            throw new LaunchFailure(failure.getMessage() + "; see " + log, failure);
+            String cause =
+                    ServerLog.firstCause(log).map(text -> " (" + text + ")").orElse("");
+            throw new LaunchFailure(failure.getMessage() + cause + "; see " + log, failure);
         }
         announce((System.nanoTime() - begin) / 1_000_000_000, adminPassword, demoUsers);
     }
@@ -102,7 +109,7 @@ public final class Launcher {
         return part;
     }
 
-    private void stop() {
+    private void stop(DataFolder folder) {
         synchronized (running) {
             while (!running.isEmpty()) {
                 AutoCloseable part = running.pop();
@@ -113,5 +120,6 @@ public final class Launcher {
                 }
             }
         }
+        EmbeddedDatabase.stopLeftBehind(folder); // one that was just starting
     }
 }

@@ -64,6 +64,8 @@ public class ServerWithDatabase implements LoadableExtension {
                 "--port",
                 String.valueOf(freePort()),
                 "--disablephonehome",
+                "--logproperties",
+                settings.resolve("logging.properties").toString(),
                 "--hzconfigfile",
                 settings.resolve("hazelcast.xml").toString(),
                 "--prebootcommandfile",
