@@ -43,7 +43,7 @@ public final class DataFolder implements AutoCloseable {
             }
             return new DataFolder(root, lockFile);
         } catch (IOException e) {
-            throw new LaunchFailure("The data folder " + folder + " cannot be written: " + e, e);
+            throw new LaunchFailure("The data folder " + folder + " cannot be made or written: " + e, e);
         }
     }
 

@@ -40,7 +40,7 @@ class DataFolderTest {
 
         assertThatThrownBy(() -> DataFolder.open(file.resolve("data")))
                 .isInstanceOf(LaunchFailure.class)
-                .hasMessageContaining("cannot be written");
+                .hasMessageContaining("cannot be made or written");
     }
 
     @Test

@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The untouched WAR, started by the launcher as a process of its own on a free port with fresh data. Each kind is
@@ -61,13 +64,13 @@ public final class RunningSystem {
         if (!running.isBlank()) {
             return new RunningSystem(running.replaceAll("/$", ""), work);
         }
-        String name = kind.name().toLowerCase(java.util.Locale.ROOT);
+        String name = kind.name().toLowerCase(Locale.ROOT);
         Path data = work.resolve(name);
         Path console = work.resolve(name + ".console.log");
         int port = freePort();
         try {
             delete(data);
-            Files.createDirectories(work);
+            Files.createDirectories(data.resolve("tmp"));
             Files.deleteIfExists(console);
             Process process = new ProcessBuilder(command(kind, data, port))
                     .redirectErrorStream(true)
@@ -85,6 +88,7 @@ public final class RunningSystem {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
+                "-Djava.io.tmpdir=" + data.resolve("tmp"),
                 "-jar",
                 required("xiaoguan.launcher"),
                 "--war",
@@ -166,9 +170,8 @@ public final class RunningSystem {
 
     private static void delete(Path tree) throws IOException {
         if (Files.exists(tree)) {
-            try (var paths = Files.walk(tree)) {
-                for (Path path :
-                        paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            try (Stream<Path> paths = Files.walk(tree)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(path);
                 }
             }
