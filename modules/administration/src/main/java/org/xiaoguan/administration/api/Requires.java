@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 @Inherited
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.METHOD, ElementType.TYPE})
+@Target({ElementType.METHOD, ElementType.TYPE}) // the interceptor itself carries it too
 public @interface Requires {
     /** One or more permissions; any of them lets the caller in. */
     @Nonbinding

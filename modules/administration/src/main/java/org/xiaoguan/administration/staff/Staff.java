@@ -62,7 +62,7 @@ public class Staff {
     }
 
     /** Takes over what was typed. */
-    final void change(StaffForm form) {
+    public final void change(StaffForm form) {
         new Violations()
                 .text("name", form.getName(), 60)
                 .present("departmentId", form.getDepartmentId())

@@ -53,11 +53,19 @@ public class User {
 
     protected User() {}
 
-    public User(String username, String passwordHash, Long staffId, Set<Long> roleIds, String note) {
+    private User(String username, String passwordHash, Long staffId, Set<Long> roleIds, String note) {
         this.username = username;
         this.passwordHash = passwordHash;
         this.staffId = staffId;
         change(roleIds, note);
+    }
+
+    /** An account whose password somebody else chose, so that its owner must change it at the first sign-in. */
+    public static User withPasswordToChange(
+            String username, String passwordHash, Long staffId, Set<Long> roleIds, String note) {
+        User user = new User(username, passwordHash, staffId, roleIds, note);
+        user.passwordChangeDue = true;
+        return user;
     }
 
     final void change(Set<Long> roleIds, String note) {

@@ -1,0 +1,21 @@
+CREATE TABLE administration_staff (
+  id BIGINT NOT NULL PRIMARY KEY,
+  version INT NOT NULL,
+  name VARCHAR(60) NOT NULL,
+  department_id BIGINT NOT NULL,
+  post VARCHAR(60) NULL,
+  superior_id BIGINT NULL,
+  phone VARCHAR(30) NULL,
+  entered_on DATE NULL,
+  confirmed_on DATE NULL,
+  left_on DATE NULL,
+  note VARCHAR(500) NULL,
+  is_closed BOOLEAN NOT NULL,
+  search_text VARCHAR(400) NOT NULL,
+  KEY ix_administration_staff_search_text (search_text),
+  CONSTRAINT fk_administration_staff_department_id FOREIGN KEY (department_id) REFERENCES administration_department (id),
+  CONSTRAINT fk_administration_staff_superior_id FOREIGN KEY (superior_id) REFERENCES administration_staff (id),
+  CONSTRAINT ck_administration_staff_superior_id CHECK (superior_id <> id),
+  CONSTRAINT ck_administration_staff_left_on CHECK (left_on >= entered_on),
+  CONSTRAINT ck_administration_staff_confirmed_on CHECK (confirmed_on >= entered_on)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_as_ci;

@@ -1,0 +1,40 @@
+package org.xiaoguan.administration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.xiaoguan.ui.AppModule;
+import org.xiaoguan.ui.MenuArea;
+import org.xiaoguan.ui.MenuEntry;
+
+/** Administration in the menu. */
+@ApplicationScoped
+public class AdministrationModule implements AppModule {
+    @Override
+    public String name() {
+        return "administration";
+    }
+
+    @Override
+    public List<MenuEntry> menuEntries() {
+        return List.of(
+                entry("user.list", "/administration/user/list", AdministrationPermissions.USER_VIEW, 0),
+                entry("role.list", "/administration/role/list", AdministrationPermissions.ROLE_VIEW, 1),
+                entry(
+                        "department.list",
+                        "/administration/department/list",
+                        AdministrationPermissions.DEPARTMENT_VIEW,
+                        2),
+                entry("staff.list", "/administration/staff/list", AdministrationPermissions.STAFF_VIEW, 3),
+                entry(
+                        "dictionary.list",
+                        "/administration/dictionary/list",
+                        AdministrationPermissions.DICTIONARY_VIEW,
+                        4),
+                entry("setting.edit", "/administration/setting/edit", AdministrationPermissions.SETTING_VIEW, 5),
+                entry("audit.list", "/administration/audit/list", AdministrationPermissions.AUDIT_VIEW, 6));
+    }
+
+    private static MenuEntry entry(String key, String path, String permission, int order) {
+        return new MenuEntry(MenuArea.ADMINISTRATION, "menu." + key, path, permission, order);
+    }
+}

@@ -1,0 +1,45 @@
+package org.xiaoguan.administration;
+
+import static org.xiaoguan.administration.api.ShippedRole.ADMINISTRATOR;
+import static org.xiaoguan.administration.api.ShippedRole.GENERAL_MANAGER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.xiaoguan.administration.api.Permission;
+import org.xiaoguan.administration.api.PermissionSource;
+
+/** Permissions of administration. */
+@ApplicationScoped
+public class AdministrationPermissions implements PermissionSource {
+    public static final String DEPARTMENT_VIEW = "administration.department.view";
+    public static final String DEPARTMENT_EDIT = "administration.department.edit";
+    public static final String STAFF_VIEW = "administration.staff.view";
+    public static final String STAFF_EDIT = "administration.staff.edit";
+    public static final String USER_VIEW = "administration.user.view";
+    public static final String USER_EDIT = "administration.user.edit";
+    public static final String ROLE_VIEW = "administration.role.view";
+    public static final String ROLE_EDIT = "administration.role.edit";
+    public static final String AUDIT_VIEW = "administration.audit.view";
+    public static final String DICTIONARY_VIEW = "administration.dictionary.view";
+    public static final String DICTIONARY_EDIT = "administration.dictionary.edit";
+    public static final String SETTING_VIEW = "administration.setting.view";
+    public static final String SETTING_EDIT = "administration.setting.edit";
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(
+                Permission.unscoped(DEPARTMENT_VIEW).to(ADMINISTRATOR, GENERAL_MANAGER),
+                Permission.unscoped(DEPARTMENT_EDIT).to(ADMINISTRATOR),
+                Permission.unscoped(STAFF_VIEW).to(ADMINISTRATOR, GENERAL_MANAGER),
+                Permission.unscoped(STAFF_EDIT).to(ADMINISTRATOR),
+                Permission.unscoped(USER_VIEW).to(ADMINISTRATOR),
+                Permission.unscoped(USER_EDIT).to(ADMINISTRATOR),
+                Permission.unscoped(ROLE_VIEW).to(ADMINISTRATOR),
+                Permission.unscoped(ROLE_EDIT).to(ADMINISTRATOR),
+                Permission.unscoped(AUDIT_VIEW).to(ADMINISTRATOR),
+                Permission.unscoped(DICTIONARY_VIEW).to(ADMINISTRATOR),
+                Permission.unscoped(DICTIONARY_EDIT).to(ADMINISTRATOR),
+                Permission.unscoped(SETTING_VIEW).to(ADMINISTRATOR, GENERAL_MANAGER),
+                Permission.unscoped(SETTING_EDIT).to(ADMINISTRATOR));
+    }
+}

@@ -1,0 +1,75 @@
+package org.xiaoguan.administration.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.Optional;
+import org.xiaoguan.administration.api.Access;
+import org.xiaoguan.administration.api.Scope;
+import org.xiaoguan.ui.CurrentUser;
+
+/** Answers for the caller of the present thread. */
+@Named("currentUser")
+@ApplicationScoped
+public class CallerAccess implements Access, CurrentUser {
+    @Inject
+    GrantCache cache;
+
+    @Override
+    public boolean may(String permission) {
+        Caller caller = CallerContext.get();
+        return caller != null
+                && (caller.system() || grants().map(g -> g.may(permission)).orElse(false));
+    }
+
+    @Override
+    public Scope scope(String permission) {
+        Caller caller = CallerContext.get();
+        if (caller == null) {
+            return Scope.NONE;
+        }
+        return caller.system()
+                ? Scope.ALL
+                : grants().map(g -> g.scope(permission)).orElse(Scope.NONE);
+    }
+
+    @Override
+    public boolean isSignedIn() {
+        return CallerContext.get() != null;
+    }
+
+    @Override
+    public long getId() {
+        return caller().userId();
+    }
+
+    @Override
+    public Long getStaffId() {
+        return grants().map(Grants::staffId).orElse(null);
+    }
+
+    @Override
+    public String getName() {
+        return caller().name();
+    }
+
+    @Override
+    public Locale getLocale() {
+        Caller caller = CallerContext.get();
+        return caller == null ? RequestLanguage.current() : caller.language();
+    }
+
+    private Optional<Grants> grants() {
+        Caller caller = CallerContext.get();
+        return caller == null || caller.system() ? Optional.empty() : cache.grants(caller.userId());
+    }
+
+    private static Caller caller() {
+        Caller caller = CallerContext.get();
+        if (caller == null) {
+            throw new IllegalStateException("nobody is signed in on this thread");
+        }
+        return caller;
+    }
+}

@@ -1,0 +1,73 @@
+package org.xiaoguan.administration.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.ScopeLevel;
+import org.xiaoguan.administration.department.DepartmentTree;
+import org.xiaoguan.administration.staff.Staff;
+import org.xiaoguan.administration.user.User;
+
+/** Reads what accounts may do. */
+@Stateless
+public class GrantService {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    DepartmentTree departments;
+
+    /** The grants of an account; empty when it is unknown or closed. */
+    @Open("who may what must be known before anything else can be decided")
+    public Optional<Grants> grants(long userId) {
+        User user = em.find(User.class, userId);
+        if (user == null || user.isClosed()) {
+            return Optional.empty();
+        }
+        Staff staff = em.find(Staff.class, user.getStaffId());
+        return Optional.of(new Grants(
+                user.getUsername(),
+                staff.getName(),
+                staff.getId(),
+                staff.getDepartmentId(),
+                user.getLanguage(),
+                user.isPasswordChangeDue(),
+                levels(user.getRoleIds()),
+                departments.withDescendants(staff.getDepartmentId())));
+    }
+
+    /** The id of an account that is not closed, whatever the case of the name. */
+    @Open("signing in starts with the name")
+    public Optional<Long> userId(String username) {
+        return em.createQuery("select u.id from User u where u.username = :username and u.closed = false", Long.class)
+                .setParameter("username", username)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Map<String, Set<ScopeLevel>> levels(Set<Long> roleIds) {
+        Map<String, Set<ScopeLevel>> levels = new HashMap<>();
+        if (roleIds.isEmpty()) {
+            return levels;
+        }
+        List<Object[]> rows = em.createQuery(
+                        "select g.permission, g.level from Role r join r.grants g"
+                                + " where r.id in :roles and r.closed = false",
+                        Object[].class)
+                .setParameter("roles", roleIds)
+                .getResultList();
+        for (Object[] row : rows) {
+            levels.computeIfAbsent((String) row[0], p -> EnumSet.noneOf(ScopeLevel.class))
+                    .add((ScopeLevel) row[1]);
+        }
+        return levels;
+    }
+}

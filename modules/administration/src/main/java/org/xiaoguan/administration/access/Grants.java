@@ -1,0 +1,47 @@
+package org.xiaoguan.administration.access;
+
+import java.util.Map;
+import java.util.Set;
+import org.xiaoguan.administration.api.Scope;
+import org.xiaoguan.administration.api.ScopeLevel;
+
+/**
+ * What an account may do, as read from the database.
+ *
+ * @param username name to sign in with
+ * @param name name of the person
+ * @param staffId id of the person
+ * @param departmentId the person's department
+ * @param language language the person chose; null for none
+ * @param passwordChangeDue whether the password must be changed first
+ * @param levels scope levels by permission, the union over all roles
+ * @param departmentTree the person's department and all below it
+ */
+public record Grants(
+        String username,
+        String name,
+        long staffId,
+        long departmentId,
+        String language,
+        boolean passwordChangeDue,
+        Map<String, Set<ScopeLevel>> levels,
+        Set<Long> departmentTree) {
+
+    boolean may(String permission) {
+        return levels.containsKey(permission);
+    }
+
+    Scope scope(String permission) {
+        Set<ScopeLevel> granted = levels.getOrDefault(permission, Set.of());
+        if (granted.isEmpty()) {
+            return Scope.NONE;
+        }
+        if (granted.contains(ScopeLevel.ALL)) {
+            return Scope.ALL;
+        }
+        Set<Long> departments = granted.contains(ScopeLevel.DEPARTMENT_TREE)
+                ? departmentTree
+                : granted.contains(ScopeLevel.DEPARTMENT) ? Set.of(departmentId) : Set.of();
+        return new Scope(false, granted.contains(ScopeLevel.OWN) ? staffId : null, departments);
+    }
+}

@@ -1,0 +1,104 @@
+package org.xiaoguan.administration.access;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Knows who sends a request: the session holds the account's id and nothing else. Whoever is not signed in is sent to the
+ * sign-in page, except on open addresses; a closed account is signed out.
+ */
+public class SignInFilter extends HttpFilter {
+    /** Session attribute with the id of the signed-in account. */
+    static final String USER_ID = "xiaoguan.user";
+
+    private static final String PASSWORD_PAGE = "/administration/user/password";
+    private static final List<String> OPEN = List.of("/login", "/draft", "/jakarta.faces.resource/", "/favicon.ico");
+
+    @Inject
+    transient GrantCache cache;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Locale language = RequestLanguage.of(request);
+        RequestLanguage.set(language);
+        try {
+            Optional<Grants> grants = signedIn(request);
+            if (grants.isPresent()) {
+                letThrough(request, response, chain, grants.get());
+            } else if (isOpen(request)) {
+                chain.doFilter(request, response);
+            } else {
+                sendToSignIn(request, response);
+            }
+        } finally {
+            CallerContext.set(null);
+            RequestLanguage.clear();
+        }
+    }
+
+    private Optional<Grants> signedIn(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(USER_ID) instanceof Long userId)) {
+            return Optional.empty();
+        }
+        Optional<Grants> grants = cache.grants(userId);
+        if (grants.isEmpty()) {
+            session.invalidate();
+            return grants;
+        }
+        Grants known = grants.get();
+        Locale language = known.language() == null ? RequestLanguage.current() : RequestLanguage.of(known.language());
+        CallerContext.set(new Caller(userId, false, known.name(), request.getRemoteAddr(), language));
+        return grants;
+    }
+
+    private static void letThrough(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, Grants grants)
+            throws IOException, ServletException {
+        if (grants.passwordChangeDue() && !isOpen(request) && !path(request).equals(PASSWORD_PAGE)) {
+            response.sendRedirect(request.getContextPath() + PASSWORD_PAGE);
+            return;
+        }
+        if (path(request).startsWith("/jakarta.faces.resource/")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        // What one person saw must not come back from the browser's cache after another signs in.
+        response.setHeader("Cache-Control", "no-store");
+        chain.doFilter(request, response);
+    }
+
+    private static void sendToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String query = request.getQueryString();
+        String target = path(request) + (query == null ? "" : "?" + query);
+        String address = request.getContextPath() + "/login?from=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + address
+                            + "\"/></partial-response>");
+        } else {
+            response.sendRedirect(address);
+        }
+    }
+
+    private static boolean isOpen(HttpServletRequest request) {
+        return OPEN.stream().anyMatch(path(request)::startsWith);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+}

@@ -1,0 +1,28 @@
+package org.xiaoguan.administration.api;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One change in the history of a record.
+ *
+ * @param at when
+ * @param userName who
+ * @param address network address it came from; empty for the system
+ * @param kind kind of the record changed: the record itself or one of its parts
+ * @param recordId id of the record changed
+ * @param action CREATED, CHANGED or DELETED
+ * @param fields the fields that the reader may see
+ */
+public record HistoryEntry(
+        Instant at, String userName, String address, String kind, long recordId, String action, List<Field> fields) {
+
+    /**
+     * One field before and after.
+     *
+     * @param key message key of its label
+     * @param before text before; null where there was none
+     * @param after text after; null where there is none
+     */
+    public record Field(String key, String before, String after) {}
+}

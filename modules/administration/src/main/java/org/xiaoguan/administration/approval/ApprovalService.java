@@ -1,0 +1,154 @@
+package org.xiaoguan.administration.approval;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.xiaoguan.administration.api.Access;
+import org.xiaoguan.administration.api.ApprovalDecided;
+import org.xiaoguan.administration.api.ApprovalRequest;
+import org.xiaoguan.administration.api.Approvals;
+import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.Scope;
+import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.ui.CurrentUser;
+
+/** Keeps requests for decisions, shows each to those who may decide, and decides. */
+@Stateless
+public class ApprovalService implements Approvals {
+    private static final String OF_DOCUMENT =
+            "select a from Approval a where a.kind = :kind and a.documentId = :document";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Access access;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Event<ApprovalDecided> decided;
+
+    @Open("the calling service has decided that the document may be submitted")
+    @Override
+    public void submit(ApprovalRequest request) {
+        em.persist(new Approval(request, currentUser.getStaffId(), clock.now()));
+    }
+
+    @Open("the calling service has decided that the document may be withdrawn")
+    @Override
+    public void withdraw(String kind, long documentId) {
+        pending(kind, documentId).ifPresent(approval -> approval.withdraw(currentUser.getStaffId(), clock.now()));
+    }
+
+    /** Requests that the caller may decide, the oldest first; at most 100. */
+    @Open("everybody sees what waits for them, by the permission that each request names")
+    public List<Approval> waiting() {
+        List<String> permissions = em.createQuery(
+                        "select distinct a.permission from Approval a where a.state = :pending", String.class)
+                .setParameter("pending", ApprovalState.PENDING)
+                .getResultList();
+        List<String> conditions = new ArrayList<>();
+        Map<String, Object> values = new HashMap<>();
+        for (String permission : permissions) {
+            addCondition(permission, access.scope(permission), conditions, values);
+        }
+        if (conditions.isEmpty()) {
+            return List.of();
+        }
+        var query = em.createQuery(
+                        "select a from Approval a where a.state = :pending"
+                                + " and (a.submittedBy is null or a.submittedBy <> :me) and ("
+                                + String.join(" or ", conditions) + ") order by a.submittedAt",
+                        Approval.class)
+                .setParameter("pending", ApprovalState.PENDING)
+                .setParameter(
+                        "me", Optional.ofNullable(currentUser.getStaffId()).orElse(-1L));
+        values.forEach(query::setParameter);
+        return query.setMaxResults(100).getResultList();
+    }
+
+    /** What the document's page shows: the latest request, whether open or decided, and whether the caller may decide. */
+    @Open("the document's page has checked that the caller may see the document")
+    public Optional<ApprovalView> latest(String kind, long documentId) {
+        return em.createQuery(OF_DOCUMENT + " order by a.id desc", Approval.class)
+                .setParameter("kind", kind)
+                .setParameter("document", documentId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(approval -> new ApprovalView(approval, mayDecide(approval)));
+    }
+
+    /**
+     * Decides a request. The document's service observes {@link ApprovalDecided} in the same transaction, under its own
+     * locks; it may refuse.
+     *
+     * @throws NotFoundException for an unknown request and for one that is not the caller's to decide
+     */
+    @Open("the permission needed is named by the request and checked here with its scope")
+    public void decide(long approvalId, boolean approve, String reason) {
+        Approval approval = em.find(Approval.class, approvalId);
+        if (approval == null || !covers(approval)) {
+            throw new NotFoundException();
+        }
+        Instant now = clock.now();
+        approval.decide(approve, reason, currentUser.getStaffId(), now);
+        decided.fire(new ApprovalDecided(
+                approval.getKind(), approval.getDocumentId(), approve, reason, currentUser.getStaffId(), now));
+    }
+
+    private Optional<Approval> pending(String kind, long documentId) {
+        return em.createQuery(OF_DOCUMENT + " and a.state = :pending", Approval.class)
+                .setParameter("kind", kind)
+                .setParameter("document", documentId)
+                .setParameter("pending", ApprovalState.PENDING)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private boolean mayDecide(Approval approval) {
+        boolean own =
+                approval.getSubmittedBy() != null && approval.getSubmittedBy().equals(currentUser.getStaffId());
+        return approval.getState() == ApprovalState.PENDING && !own && covers(approval);
+    }
+
+    private boolean covers(Approval approval) {
+        return access.scope(approval.getPermission()).covers(approval.getDepartmentId(), approval.getResponsible());
+    }
+
+    private static void addCondition(
+            String permission, Scope scope, List<String> conditions, Map<String, Object> values) {
+        if (scope.equals(Scope.NONE)) {
+            return;
+        }
+        int n = conditions.size();
+        List<String> reached = new ArrayList<>();
+        if (scope.all()) {
+            reached.add("1 = 1");
+        }
+        if (!scope.departmentIds().isEmpty()) {
+            reached.add("a.departmentId in :departments" + n);
+            values.put("departments" + n, scope.departmentIds());
+        }
+        if (scope.staffId() != null) {
+            reached.add(":staff" + n + " member of a.responsible");
+            values.put("staff" + n, scope.staffId());
+        }
+        conditions.add("(a.permission = :permission" + n + " and (" + String.join(" or ", reached) + "))");
+        values.put("permission" + n, permission);
+    }
+}

@@ -1,0 +1,19 @@
+package org.xiaoguan.administration.audit;
+
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionCustomizer;
+import org.xiaoguan.administration.api.Audited;
+
+/** Hangs the audit trail to every audited entity; persistence.xml names this class. */
+public class AuditCustomizer implements SessionCustomizer {
+    @Override
+    public void customize(Session session) {
+        for (ClassDescriptor descriptor : session.getDescriptors().values()) {
+            Audited audited = descriptor.getJavaClass().getAnnotation(Audited.class);
+            if (audited != null) {
+                descriptor.getEventManager().addListener(new AuditListener(audited));
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.xiaoguan.administration.audit;
+
+import static org.xiaoguan.administration.AdministrationPermissions.AUDIT_VIEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.xiaoguan.administration.api.Access;
+import org.xiaoguan.administration.api.History;
+import org.xiaoguan.administration.api.HistoryEntry;
+import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.shared.list.ListQuery;
+import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.shared.list.ListResult;
+
+/** Reads the audit trail: of one record on its page, and searched as a whole. */
+@Stateless
+public class AuditService implements History {
+    private static final int MAX_HISTORY = 200;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Access access;
+
+    @Open("the record's page has checked that the caller may see the record")
+    @Override
+    public List<HistoryEntry> of(String kind, long recordId) {
+        return entries(em.createQuery(
+                        "select c from ChangeRecord c where (c.kind = :kind and c.recordId = :id)"
+                                + " or (c.parentKind = :kind and c.parentId = :id) order by c.id desc",
+                        ChangeRecord.class)
+                .setParameter("kind", kind)
+                .setParameter("id", recordId)
+                .setMaxResults(MAX_HISTORY)
+                .getResultList());
+    }
+
+    @Open("the record's page has checked that the caller may see the record")
+    @Override
+    public List<HistoryEntry> since(String kind, long recordId, int readVersion) {
+        return entries(em.createQuery(
+                        "select c from ChangeRecord c where c.kind = :kind and c.recordId = :id"
+                                + " and c.recordVersion > :version order by c.id",
+                        ChangeRecord.class)
+                .setParameter("kind", kind)
+                .setParameter("id", recordId)
+                .setParameter("version", readVersion)
+                .setMaxResults(MAX_HISTORY)
+                .getResultList());
+    }
+
+    /** The whole trail, filtered and paged. */
+    @Requires(AUDIT_VIEW)
+    public ListResult<HistoryEntry> search(AuditFilter filter, ListRequest request) {
+        ListResult<ChangeRecord> found = ListQuery.of(em, ChangeRecord.class, "c", "ChangeRecord c", "c.id")
+                .where("c.userName = :user", "user", filter.userName())
+                .where("c.kind = :kind", "kind", filter.kind())
+                .where("c.recordId = :record", "record", filter.recordId())
+                .where("c.changedAt >= :from", "from", filter.from())
+                .where("c.changedAt < :to", "to", filter.to())
+                .page(request);
+        return new ListResult<>(entries(found.rows()), found.count());
+    }
+
+    private List<HistoryEntry> entries(List<ChangeRecord> records) {
+        return records.stream().map(this::entry).toList();
+    }
+
+    private HistoryEntry entry(ChangeRecord record) {
+        String concept = record.getKind().substring(record.getKind().lastIndexOf('.') + 1);
+        List<HistoryEntry.Field> fields = record.fieldChanges().stream()
+                .filter(change -> change.permission() == null || access.may(change.permission()))
+                .map(change -> new HistoryEntry.Field(concept + "." + change.field(), change.before(), change.after()))
+                .toList();
+        return new HistoryEntry(
+                record.getChangedAt(),
+                record.getUserName(),
+                record.getAddress(),
+                record.getKind(),
+                record.getRecordId(),
+                record.getAction().name(),
+                fields);
+    }
+}

@@ -1,0 +1,80 @@
+package org.xiaoguan.administration.dictionary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.xiaoguan.administration.api.Dictionaries;
+import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.Option;
+import org.xiaoguan.ui.CurrentUser;
+
+/** The dictionaries as every page that offers a choice needs them. */
+@Named("dictionaries")
+@Stateless
+public class DictionaryDirectory implements Dictionaries {
+    private static final String INDENT = "　";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Open("forms and filters offer the words")
+    @Override
+    public List<Option> options(String dictionary) {
+        List<DictionaryItem> items = em.createQuery(
+                        "select i from DictionaryItem i where i.dictionary = :dictionary and i.closed = false"
+                                + " order by i.position, i.code",
+                        DictionaryItem.class)
+                .setParameter("dictionary", dictionary)
+                .getResultList();
+        Map<Long, List<DictionaryItem>> children = items.stream()
+                .filter(i -> i.getParentId() != null)
+                .collect(Collectors.groupingBy(DictionaryItem::getParentId));
+        List<Option> options = new ArrayList<>();
+        items.stream().filter(i -> i.getParentId() == null).forEach(root -> append(root, "", children, options));
+        return options;
+    }
+
+    @Open("the word is shown wherever a visible record refers to it")
+    @Override
+    public String label(Long itemId) {
+        DictionaryItem item = itemId == null ? null : em.find(DictionaryItem.class, itemId);
+        return item == null ? "" : word(item);
+    }
+
+    @Open("imports and rules look words up by code")
+    @Override
+    public Long idOf(String dictionary, String code) {
+        return em.createQuery(
+                        "select i.id from DictionaryItem i where i.dictionary = :dictionary"
+                                + " and (i.code = :code or i.name = :code)",
+                        Long.class)
+                .setParameter("dictionary", dictionary)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void append(
+            DictionaryItem item, String indent, Map<Long, List<DictionaryItem>> children, List<Option> options) {
+        options.add(new Option(item.getId(), indent + word(item)));
+        for (DictionaryItem child : children.getOrDefault(item.getId(), List.of())) {
+            append(child, indent + INDENT, children, options);
+        }
+    }
+
+    private String word(DictionaryItem item) {
+        boolean english = Locale.ENGLISH.equals(currentUser.getLocale()) && item.getEnglishName() != null;
+        return english ? item.getEnglishName() : item.getName();
+    }
+}

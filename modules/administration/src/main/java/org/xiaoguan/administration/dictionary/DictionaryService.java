@@ -1,0 +1,119 @@
+package org.xiaoguan.administration.dictionary;
+
+import static org.xiaoguan.administration.AdministrationPermissions.DICTIONARY_EDIT;
+import static org.xiaoguan.administration.AdministrationPermissions.DICTIONARY_VIEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.xiaoguan.administration.api.ConflictException;
+import org.xiaoguan.administration.api.References;
+import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.ui.form.FormKeys;
+
+/** Keeps the words of the dictionaries. */
+@Stateless
+public class DictionaryService {
+    static final String KIND = "administration.dictionary";
+
+    /** Dictionaries that the system uses. */
+    public static final List<String> DICTIONARIES =
+            List.of("region", "customer-kind", "industry", "customer-source", "reason");
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    References references;
+
+    @Inject
+    FormKeys formKeys;
+
+    @Requires(DICTIONARY_VIEW)
+    public List<DictionaryItem> items(String dictionary) {
+        return em.createQuery(
+                        "select i from DictionaryItem i where i.dictionary = :dictionary"
+                                + " order by i.position, i.code",
+                        DictionaryItem.class)
+                .setParameter("dictionary", dictionary)
+                .getResultList();
+    }
+
+    /** @throws NotFoundException for an unknown id */
+    @Requires(DICTIONARY_VIEW)
+    public DictionaryItem find(long id) {
+        DictionaryItem item = em.find(DictionaryItem.class, id);
+        if (item == null) {
+            throw new NotFoundException();
+        }
+        return item;
+    }
+
+    /** Adds a word; the same form key again gives the word that it made first. */
+    @Requires(DICTIONARY_EDIT)
+    public long create(String dictionary, DictionaryItemForm form, String formKey) {
+        Long made = formKeys.claim(formKey, KIND);
+        if (made != null) {
+            return made;
+        }
+        if (!DICTIONARIES.contains(dictionary)) {
+            throw new NotFoundException();
+        }
+        refuseDuplicate(dictionary, form.getCode(), -1);
+        DictionaryItem item = new DictionaryItem(dictionary, form);
+        em.persist(item);
+        formKeys.fulfil(formKey, item.getId());
+        return item.getId();
+    }
+
+    /** Changes a word that nobody else changed since it was read. */
+    @Requires(DICTIONARY_EDIT)
+    public void update(long id, int readVersion, DictionaryItemForm form) {
+        DictionaryItem item = locked(id);
+        ConflictException.check(KIND, id, readVersion, item.getVersion());
+        refuseDuplicate(item.getDictionary(), form.getCode(), id);
+        item.change(form);
+    }
+
+    @Requires(DICTIONARY_EDIT)
+    public void setClosed(long id, boolean closed) {
+        locked(id).setClosed(closed);
+    }
+
+    /** Deletes a word that nothing refers to. */
+    @Requires(DICTIONARY_EDIT)
+    public void delete(long id) {
+        DictionaryItem item = locked(id);
+        references.refuseDeletion(KIND, id);
+        em.remove(item);
+    }
+
+    private void refuseDuplicate(String dictionary, String code, long ownId) {
+        boolean taken = code != null
+                && !em.createQuery(
+                                "select i.id from DictionaryItem i where i.dictionary = :dictionary"
+                                        + " and i.code = :code and i.id <> :own",
+                                Long.class)
+                        .setParameter("dictionary", dictionary)
+                        .setParameter("code", code.strip())
+                        .setParameter("own", ownId)
+                        .getResultList()
+                        .isEmpty();
+        if (taken) {
+            throw BusinessException.at("code", "error.duplicate");
+        }
+    }
+
+    private DictionaryItem locked(long id) {
+        DictionaryItem item = em.find(DictionaryItem.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (item == null) {
+            throw new NotFoundException();
+        }
+        return item;
+    }
+}

@@ -1,0 +1,143 @@
+package org.xiaoguan.administration.role;
+
+import static org.xiaoguan.administration.AdministrationPermissions.ROLE_EDIT;
+import static org.xiaoguan.administration.AdministrationPermissions.ROLE_VIEW;
+import static org.xiaoguan.administration.AdministrationPermissions.USER_VIEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.xiaoguan.administration.access.GrantCache;
+import org.xiaoguan.administration.api.ConflictException;
+import org.xiaoguan.administration.api.Option;
+import org.xiaoguan.administration.api.References;
+import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.list.ListQuery;
+import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.shared.list.ListResult;
+import org.xiaoguan.ui.form.FormKeys;
+
+/** Keeps the roles and what they grant. */
+@Stateless
+public class RoleService {
+    static final String KIND = "administration.role";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    References references;
+
+    @Inject
+    GrantCache cache;
+
+    @Inject
+    FormKeys formKeys;
+
+    @Requires(ROLE_VIEW)
+    public ListResult<RoleRow> list(String text, ListRequest request) {
+        return query(text).page(request);
+    }
+
+    /** Roles that are not closed, for the form of an account. */
+    @Requires({USER_VIEW, ROLE_VIEW})
+    public List<Option> options() {
+        return em.createQuery(
+                        "select new org.xiaoguan.administration.api.Option(r.id, r.name) from Role r"
+                                + " where r.closed = false order by r.id",
+                        Option.class)
+                .getResultList();
+    }
+
+    /** @throws NotFoundException for an unknown id */
+    @Requires(ROLE_VIEW)
+    public Role find(long id) {
+        Role role = em.find(Role.class, id);
+        if (role == null) {
+            throw new NotFoundException();
+        }
+        role.getGrants().size();
+        return role;
+    }
+
+    /** Adds a role without permissions; the same form key again gives the role that it made first. */
+    @Requires(ROLE_EDIT)
+    public long create(String name, String note, Set<Grant> grants, String formKey) {
+        Long made = formKeys.claim(formKey, KIND);
+        if (made != null) {
+            return made;
+        }
+        refuseDuplicate(name, -1);
+        Role role = new Role(null, name, note);
+        role.grant(grants);
+        em.persist(role);
+        formKeys.fulfil(formKey, role.getId());
+        return role.getId();
+    }
+
+    /** Changes the name and what is granted; takes effect within 30 seconds on every node. */
+    @Requires(ROLE_EDIT)
+    public void update(long id, int readVersion, String name, String note, Set<Grant> grants) {
+        Role role = locked(id);
+        ConflictException.check(KIND, id, readVersion, role.getVersion());
+        refuseDuplicate(name, id);
+        role.change(name, note);
+        role.grant(grants);
+        em.lock(role, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        cache.clear();
+    }
+
+    @Requires(ROLE_EDIT)
+    public void setClosed(long id, boolean closed) {
+        locked(id).setClosed(closed);
+        cache.clear();
+    }
+
+    /** Deletes a role that no account has. */
+    @Requires(ROLE_EDIT)
+    public void delete(long id) {
+        Role role = locked(id);
+        references.refuseDeletion(KIND, id);
+        em.remove(role);
+    }
+
+    private ListQuery<RoleRow> query(String text) {
+        return ListQuery.of(
+                        em,
+                        RoleRow.class,
+                        "new org.xiaoguan.administration.role.RoleRow(r.id, r.code, r.name, r.note, r.closed)",
+                        "Role r",
+                        "r.id")
+                .where("lower(r.name) like :text", "text", SearchText.pattern(text))
+                .sortable(Map.of("name", "r.name"))
+                .orderedBy("r.id");
+    }
+
+    private void refuseDuplicate(String name, long ownId) {
+        boolean taken = name != null
+                && !em.createQuery("select r.id from Role r where r.name = :name and r.id <> :own", Long.class)
+                        .setParameter("name", name.strip())
+                        .setParameter("own", ownId)
+                        .getResultList()
+                        .isEmpty();
+        if (taken) {
+            throw BusinessException.at("name", "error.duplicate");
+        }
+    }
+
+    private Role locked(long id) {
+        Role role = em.find(Role.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (role == null) {
+            throw new NotFoundException();
+        }
+        return role;
+    }
+}

@@ -1,0 +1,82 @@
+package org.xiaoguan.administration.role;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.xiaoguan.administration.api.Callers;
+import org.xiaoguan.administration.api.Permission;
+import org.xiaoguan.administration.api.ScopeLevel;
+import org.xiaoguan.administration.api.ShippedRole;
+
+/**
+ * Makes the roles that ship, and grants them each permission once: when a version of the system first brings it. What an
+ * administrator takes away afterwards stays away.
+ */
+@Singleton
+@Startup
+@DependsOn("Migration")
+public class ShippedRoles {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    PermissionCatalog catalog;
+
+    @Inject
+    Callers callers;
+
+    @PostConstruct
+    void ship() {
+        callers.runAsSystem("start-up", () -> {
+            shipNewPermissions();
+            return null;
+        });
+    }
+
+    private void shipNewPermissions() {
+        Set<String> known = new HashSet<>(em.createQuery("select p.name from ShippedPermission p", String.class)
+                .getResultList());
+        List<Permission> fresh = catalog.all().stream()
+                .filter(permission -> !known.contains(permission.name()))
+                .toList();
+        if (fresh.isEmpty()) {
+            return;
+        }
+        Map<ShippedRole, Role> roles = roles();
+        for (Permission permission : fresh) {
+            em.persist(new ShippedPermission(permission.name()));
+            permission
+                    .shippedTo()
+                    .forEach((role, level) -> roles.get(role).getGrants().add(new Grant(permission.name(), level)));
+            if (permission.name().endsWith(".view")) {
+                roles.get(ShippedRole.AUDITOR).getGrants().add(new Grant(permission.name(), ScopeLevel.ALL));
+            }
+        }
+    }
+
+    private Map<ShippedRole, Role> roles() {
+        Map<ShippedRole, Role> roles = new EnumMap<>(ShippedRole.class);
+        for (ShippedRole shipped : ShippedRole.values()) {
+            Role role = em.createQuery("select r from Role r where r.code = :code", Role.class)
+                    .setParameter("code", shipped.name())
+                    .getResultStream()
+                    .findFirst()
+                    .orElse(null);
+            if (role == null) {
+                role = new Role(shipped.name(), ShippedRoleNames.of(shipped), null);
+                em.persist(role);
+            }
+            roles.put(shipped, role);
+        }
+        return roles;
+    }
+}

@@ -1,0 +1,104 @@
+package org.xiaoguan.administration.setting;
+
+import static org.xiaoguan.administration.AdministrationPermissions.SETTING_EDIT;
+import static org.xiaoguan.administration.AdministrationPermissions.SETTING_VIEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.administration.api.SettingDefinition;
+import org.xiaoguan.administration.api.SettingSource;
+import org.xiaoguan.administration.api.Settings;
+import org.xiaoguan.shared.Violations;
+
+/** Keeps the settings; their history is in the audit trail. */
+@Stateless
+public class SettingService implements Settings {
+    private static final int MAX_LENGTH = 500;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Any
+    @Inject
+    Instance<SettingSource> sources;
+
+    @Open("the rules of every service depend on settings")
+    @Override
+    public String text(String key) {
+        return stored(key)
+                .map(Setting::getValue)
+                .orElseGet(() -> definition(key).defaultValue());
+    }
+
+    @Open("the rules of every service depend on settings")
+    @Override
+    public BigDecimal number(String key) {
+        return new BigDecimal(text(key));
+    }
+
+    /** All settings with their present values, in the order of the modules. */
+    @Requires(SETTING_VIEW)
+    public Map<SettingDefinition, String> all() {
+        Map<SettingDefinition, String> values = new LinkedHashMap<>();
+        definitions().forEach(definition -> values.put(definition, text(definition.key())));
+        return values;
+    }
+
+    /** Changes settings; keys that are not declared are passed over. */
+    @Requires(SETTING_EDIT)
+    public void change(Map<String, String> wanted) {
+        Violations violations = new Violations();
+        List<SettingDefinition> known = definitions();
+        known.forEach(definition -> check(definition, wanted.get(definition.key()), violations));
+        violations.throwIfAny();
+        known.stream()
+                .filter(definition -> wanted.containsKey(definition.key()))
+                .forEach(definition -> store(definition, wanted.get(definition.key())));
+    }
+
+    private void store(SettingDefinition definition, String value) {
+        String wanted = value == null ? "" : value.strip();
+        if (wanted.equals(text(definition.key()))) {
+            return;
+        }
+        stored(definition.key())
+                .ifPresentOrElse(
+                        setting -> setting.change(wanted), () -> em.persist(new Setting(definition.key(), wanted)));
+    }
+
+    private static void check(SettingDefinition definition, String value, Violations violations) {
+        violations.optionalText(definition.key(), value, MAX_LENGTH);
+        if (definition.numeric() && value != null) {
+            violations.require(value.strip().matches("-?\\d{1,9}(\\.\\d{1,4})?"), definition.key(), "setting.number");
+        }
+    }
+
+    private Optional<Setting> stored(String key) {
+        return em.createQuery("select s from Setting s where s.name = :name", Setting.class)
+                .setParameter("name", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private SettingDefinition definition(String key) {
+        return definitions().stream()
+                .filter(definition -> definition.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no setting " + key));
+    }
+
+    private List<SettingDefinition> definitions() {
+        return sources.stream().flatMap(source -> source.settings().stream()).toList();
+    }
+}

@@ -1,0 +1,74 @@
+package org.xiaoguan.administration.staff;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Named;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.People;
+import org.xiaoguan.administration.api.PersonSummary;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.SearchText;
+
+/** The staff list as every page that names or chooses people needs it. */
+@Named("people")
+@Stateless
+public class StaffDirectory implements People {
+    private static final int MAX_FOUND = 20;
+    private static final String SUMMARY = "select new org.xiaoguan.administration.api.PersonSummary("
+            + "s.id, s.name, d.id, d.name, s.closed) from Staff s join Department d on d.id = s.departmentId";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Open("the name of a person is shown wherever a visible record refers to it")
+    @Override
+    public String name(Long staffId) {
+        Staff staff = staffId == null ? null : em.find(Staff.class, staffId);
+        return staff == null ? "" : staff.getName();
+    }
+
+    @Open("names of people are shown wherever visible records refer to them")
+    @Override
+    public Map<Long, String> names(Collection<Long> staffIds) {
+        Set<Long> wanted = new HashSet<>(staffIds);
+        wanted.removeIf(Objects::isNull);
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select s.id, s.name from Staff s where s.id in :ids", Object[].class)
+                .setParameter("ids", wanted)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    @Open("forms offer the people of the company")
+    @Override
+    public List<PersonSummary> find(String typed) {
+        String pattern = SearchText.pattern(typed);
+        return em.createQuery(
+                        SUMMARY + " where s.closed = false and (s.searchText like :text or lower(d.name) like :text)"
+                                + " order by s.searchText",
+                        PersonSummary.class)
+                .setParameter("text", pattern == null ? "%" : pattern)
+                .setMaxResults(MAX_FOUND)
+                .getResultList();
+    }
+
+    @Open("the name of a person is shown wherever a visible record refers to it")
+    @Override
+    public PersonSummary summary(long staffId) {
+        return em.createQuery(SUMMARY + " where s.id = :id", PersonSummary.class)
+                .setParameter("id", staffId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+}

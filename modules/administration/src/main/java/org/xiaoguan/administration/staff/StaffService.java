@@ -1,0 +1,118 @@
+package org.xiaoguan.administration.staff;
+
+import static org.xiaoguan.administration.AdministrationPermissions.STAFF_EDIT;
+import static org.xiaoguan.administration.AdministrationPermissions.STAFF_VIEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.xiaoguan.administration.access.GrantCache;
+import org.xiaoguan.administration.api.ConflictException;
+import org.xiaoguan.administration.api.References;
+import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.list.ListQuery;
+import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.shared.list.ListResult;
+import org.xiaoguan.ui.form.FormKeys;
+
+/** Keeps the staff list. */
+@Stateless
+public class StaffService {
+    static final String KIND = "administration.staff";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    References references;
+
+    @Inject
+    FormKeys formKeys;
+
+    @Inject
+    GrantCache grants;
+
+    @Requires(STAFF_VIEW)
+    public ListResult<StaffRow> list(StaffFilter filter, ListRequest request) {
+        return query(filter).page(request);
+    }
+
+    @Requires(STAFF_VIEW)
+    public void export(StaffFilter filter, Consumer<StaffRow> consumer) {
+        query(filter).forEach(StaffRow::id, consumer);
+    }
+
+    /** @throws NotFoundException for an unknown id */
+    @Requires(STAFF_VIEW)
+    public Staff find(long id) {
+        Staff staff = em.find(Staff.class, id);
+        if (staff == null) {
+            throw new NotFoundException();
+        }
+        return staff;
+    }
+
+    /** Adds a person; the same form key again gives the person that it made first. */
+    @Requires(STAFF_EDIT)
+    public long create(StaffForm form, String formKey) {
+        Long made = formKeys.claim(formKey, KIND);
+        if (made != null) {
+            return made;
+        }
+        Staff staff = new Staff(form);
+        em.persist(staff);
+        formKeys.fulfil(formKey, staff.getId());
+        return staff.getId();
+    }
+
+    /** Changes a person whom nobody else changed since read. */
+    @Requires(STAFF_EDIT)
+    public void update(long id, int readVersion, StaffForm form) {
+        Staff staff = locked(id);
+        ConflictException.check(KIND, id, readVersion, staff.getVersion());
+        staff.change(form);
+        grants.clear();
+    }
+
+    @Requires(STAFF_EDIT)
+    public void setClosed(long id, boolean closed) {
+        locked(id).setClosed(closed);
+    }
+
+    /** Deletes a person whom nothing refers to. */
+    @Requires(STAFF_EDIT)
+    public void delete(long id) {
+        Staff staff = locked(id);
+        references.refuseDeletion(KIND, id);
+        em.remove(staff);
+    }
+
+    private ListQuery<StaffRow> query(StaffFilter filter) {
+        return ListQuery.of(
+                        em,
+                        StaffRow.class,
+                        "new org.xiaoguan.administration.staff.StaffRow("
+                                + "s.id, s.name, d.name, s.post, s.phone, s.enteredOn, s.leftOn, s.closed)",
+                        "Staff s join Department d on d.id = s.departmentId",
+                        "s.id")
+                .where("s.searchText like :text", "text", SearchText.pattern(filter.text()))
+                .where("s.departmentId = :department", "department", filter.departmentId())
+                .where("s.closed = :closed", "closed", filter.closed())
+                .sortable(Map.of("name", "s.name", "department", "d.name", "entered", "s.enteredOn"))
+                .orderedBy("s.searchText");
+    }
+
+    private Staff locked(long id) {
+        Staff staff = em.find(Staff.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (staff == null) {
+            throw new NotFoundException();
+        }
+        return staff;
+    }
+}

@@ -1,0 +1,203 @@
+package org.xiaoguan.administration.user;
+
+import static org.xiaoguan.administration.AdministrationPermissions.USER_EDIT;
+import static org.xiaoguan.administration.AdministrationPermissions.USER_VIEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.xiaoguan.administration.access.GrantCache;
+import org.xiaoguan.administration.api.ConflictException;
+import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.administration.staff.Staff;
+import org.xiaoguan.administration.staff.StaffForm;
+import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.Violations;
+import org.xiaoguan.shared.list.ListQuery;
+import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.shared.list.ListResult;
+import org.xiaoguan.ui.CurrentUser;
+import org.xiaoguan.ui.form.FormKeys;
+
+/** Registers, changes and closes accounts. */
+@Stateless
+public class UserService {
+    static final String KIND = "administration.user";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    GrantCache grants;
+
+    @Inject
+    FormKeys formKeys;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Requires(USER_VIEW)
+    public ListResult<UserRow> list(UserFilter filter, ListRequest request) {
+        return query(filter).page(request);
+    }
+
+    @Requires(USER_VIEW)
+    public void export(UserFilter filter, Consumer<UserRow> consumer) {
+        query(filter).forEach(UserRow::id, consumer);
+    }
+
+    /** @throws NotFoundException for an unknown id */
+    @Requires(USER_VIEW)
+    public UserView find(long id) {
+        User user = em.find(User.class, id);
+        if (user == null) {
+            throw new NotFoundException();
+        }
+        Staff staff = em.find(Staff.class, user.getStaffId());
+        return new UserView(user, staff.getName(), staff.getDepartmentId());
+    }
+
+    /** Registers an account, with a new person or one of the staff list; the form key again gives the first one. */
+    @Requires(USER_EDIT)
+    public long create(UserForm form, String formKey) {
+        Long made = formKeys.claim(formKey, KIND);
+        if (made != null) {
+            return made;
+        }
+        Violations violations = new Violations();
+        form.checkNew(violations);
+        violations.require(!isTaken(form.getUsername()), "username", "user.username.taken");
+        violations.throwIfAny();
+        Staff staff = form.getStaffId() == null ? newPerson(form) : personWithoutAccount(form.getStaffId());
+        User user = User.withPasswordToChange(
+                form.getUsername(), passwords.hash(form.getPassword()), staff.getId(), form.roles(), form.getNote());
+        em.persist(user);
+        formKeys.fulfil(formKey, user.getId());
+        return user.getId();
+    }
+
+    /** Changes an account and its person's name and department. The username stays. */
+    @Requires(USER_EDIT)
+    public void update(long id, int readVersion, UserForm form) {
+        User user = locked(id);
+        ConflictException.check(KIND, id, readVersion, user.getVersion());
+        Violations violations = new Violations();
+        form.checkKept(violations);
+        violations.throwIfAny();
+        Staff staff = em.find(Staff.class, user.getStaffId());
+        StaffForm person = new StaffForm(staff);
+        person.setName(form.getName());
+        person.setDepartmentId(form.getDepartmentId());
+        staff.change(person);
+        user.change(form.roles(), form.getNote());
+        grants.clear();
+    }
+
+    /** Gives a forgotten password anew; its owner must change it at the next sign-in. */
+    @Requires(USER_EDIT)
+    public void resetPassword(long id, String password, String passwordAgain) {
+        Violations violations = new Violations();
+        UserForm.checkPassword(violations, password, passwordAgain);
+        violations.throwIfAny();
+        locked(id).changePassword(passwords.hash(password), true);
+        grants.clear();
+    }
+
+    /** Closes or reopens an account; nobody closes their own. */
+    @Requires(USER_EDIT)
+    public void setClosed(long id, boolean closed) {
+        if (closed && id == currentUser.getId()) {
+            throw BusinessException.of("user.close.own");
+        }
+        locked(id).setClosed(closed);
+        grants.clear();
+    }
+
+    /** Changes the caller's own password. */
+    @Open("everybody changes their own password")
+    public void changeOwnPassword(String present, String password, String passwordAgain) {
+        User user = locked(currentUser.getId());
+        Violations violations = new Violations();
+        violations.require(passwords.verify(present, user.getPasswordHash()), "present", "user.password.wrong");
+        UserForm.checkPassword(violations, password, passwordAgain);
+        violations.require(password == null || !password.equals(present), "password", "user.password.same");
+        violations.throwIfAny();
+        user.changePassword(passwords.hash(password), false);
+        grants.clear();
+    }
+
+    /** Keeps the caller's language, {@code zh} or {@code en}. */
+    @Open("everybody chooses their own language")
+    public void chooseLanguage(String language) {
+        locked(currentUser.getId()).choose("en".equals(language) ? "en" : "zh");
+        grants.clear();
+    }
+
+    private ListQuery<UserRow> query(UserFilter filter) {
+        return ListQuery.of(
+                        em,
+                        UserRow.class,
+                        "new org.xiaoguan.administration.user.UserRow("
+                                + "u.id, u.username, s.name, d.name, u.note, u.closed)",
+                        "User u join Staff s on s.id = u.staffId join Department d on d.id = s.departmentId",
+                        "u.id")
+                .where(
+                        "lower(u.username) like :text or s.searchText like :text",
+                        "text",
+                        SearchText.pattern(filter.text()))
+                .where("s.departmentId = :department", "department", filter.departmentId())
+                .where(":role member of u.roleIds", "role", filter.roleId())
+                .where("u.closed = :closed", "closed", filter.closed())
+                .sortable(Map.of("username", "u.username", "name", "s.searchText", "department", "d.name"))
+                .orderedBy("u.username");
+    }
+
+    private boolean isTaken(String username) {
+        return !em.createQuery("select u.id from User u where u.username = :username", Long.class)
+                .setParameter("username", username)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private Staff newPerson(UserForm form) {
+        StaffForm person = new StaffForm();
+        person.setName(form.getName());
+        person.setDepartmentId(form.getDepartmentId());
+        Staff staff = new Staff(person);
+        em.persist(staff);
+        return staff;
+    }
+
+    private Staff personWithoutAccount(long staffId) {
+        Staff staff = em.find(Staff.class, staffId);
+        if (staff == null) {
+            throw BusinessException.at("staffId", "error.not-found");
+        }
+        boolean has = !em.createQuery("select u.id from User u where u.staffId = :staff", Long.class)
+                .setParameter("staff", staffId)
+                .getResultList()
+                .isEmpty();
+        if (has) {
+            throw BusinessException.at("staffId", "user.staff.has-account");
+        }
+        return staff;
+    }
+
+    private User locked(long id) {
+        User user = em.find(User.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (user == null) {
+            throw new NotFoundException();
+        }
+        return user;
+    }
+}

@@ -1,0 +1,63 @@
+package org.xiaoguan.ui.form;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.xiaoguan.ui.CurrentUser;
+
+/**
+ * Makes a form that is sent twice, by whatever means, create one document. The key of the form is inserted under a UNIQUE
+ * constraint in the transaction that creates the document; a second transaction with the same key waits for the first.
+ */
+@Stateless
+public class FormKeys {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentUser currentUser;
+
+    /**
+     * Claims the key for the document about to be created.
+     *
+     * @param key key that the form was given when it was opened; null where no form asks (imports, the demo)
+     * @param kind kind of the document
+     * @return id of the document that was already created with this key; null when the caller may create it
+     */
+    public Long claim(String key, String kind) {
+        if (key == null) {
+            return null;
+        }
+        int inserted = em.createNativeQuery("insert ignore into ui_form_key (form_key, user_id, kind) values (?, ?, ?)")
+                .setParameter(1, key)
+                .setParameter(2, currentUser.getId())
+                .setParameter(3, kind)
+                .executeUpdate();
+        return inserted == 1 ? null : documentId(key, kind);
+    }
+
+    /** Notes which document was created with the key. */
+    public void fulfil(String key, long documentId) {
+        if (key != null) {
+            em.createNativeQuery("update ui_form_key set document_id = ? where form_key = ?")
+                    .setParameter(1, documentId)
+                    .setParameter(2, key)
+                    .executeUpdate();
+        }
+    }
+
+    private Long documentId(String key, String kind) {
+        List<?> found = em.createNativeQuery(
+                        "select document_id from ui_form_key where form_key = ? and user_id = ? and kind = ?")
+                .setParameter(1, key)
+                .setParameter(2, currentUser.getId())
+                .setParameter(3, kind)
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new IllegalStateException("form key " + key + " belongs to another form or user");
+        }
+        return ((Number) found.get(0)).longValue();
+    }
+}
