@@ -70,8 +70,8 @@ class AuditListener extends DescriptorEventAdapter {
     }
 
     private static Object newValue(DescriptorEvent event, ChangeRecord record) {
-        return record instanceof DirectToFieldChangeRecord
-                ? ((DirectToFieldChangeRecord) record).getNewValue()
+        return record instanceof DirectToFieldChangeRecord direct
+                ? direct.getNewValue()
                 : value(event, record.getAttribute());
     }
 

@@ -64,7 +64,6 @@ public class RoleService {
         if (role == null) {
             throw new NotFoundException();
         }
-        role.getGrants().size();
         return role;
     }
 
