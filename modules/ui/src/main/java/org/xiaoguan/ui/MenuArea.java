@@ -10,7 +10,9 @@ public enum MenuArea {
     FINANCE("pi-wallet"),
     REPORTS("pi-chart-bar"),
     CATALOG("pi-box"),
-    ADMINISTRATION("pi-cog");
+    ADMINISTRATION("pi-cog"),
+    /** One's own account: not in the menu, but under the name at the top right. */
+    OWN("pi-user");
 
     private final String icon;
 

@@ -1,0 +1,36 @@
+package org.xiaoguan.ui.field;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.convert.ConverterException;
+import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.ui.text.Texts;
+
+/** Messages at fields: the reason beside the field, label and reason in the summary on top. */
+public final class FieldMessages {
+    private FieldMessages() {}
+
+    /** An error; the label may be null. */
+    public static FacesMessage error(String label, String reason) {
+        String summary = label == null || label.isBlank() ? reason : label + ": " + reason;
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, reason);
+    }
+
+    static ConverterException unreadable(UIComponent field, String key) {
+        return new ConverterException(
+                error(label(field), CDI.current().select(Texts.class).get().get(key)));
+    }
+
+    static ConverterException refused(UIComponent field, BusinessException reason) {
+        Texts texts = CDI.current().select(Texts.class).get();
+        return new ConverterException(
+                error(label(field), texts.of(reason.violations().get(0))), reason);
+    }
+
+    /** The label of a field, as its tag gives it. */
+    public static String label(UIComponent field) {
+        Object label = field.getAttributes().get("label");
+        return label == null ? null : label.toString();
+    }
+}

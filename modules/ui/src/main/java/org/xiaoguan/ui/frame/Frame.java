@@ -1,0 +1,136 @@
+package org.xiaoguan.ui.frame;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.xiaoguan.ui.AppModule;
+import org.xiaoguan.ui.CurrentUser;
+import org.xiaoguan.ui.MenuArea;
+import org.xiaoguan.ui.MenuEntry;
+import org.xiaoguan.ui.text.Languages;
+
+/** The menu of the person who is working, and where in it the present page stands. */
+@Named("frame")
+@RequestScoped
+public class Frame {
+    /** An area of work with the pages that may be opened; {@code entry} is the first of them. */
+    public record Area(MenuArea area, MenuEntry entry, List<MenuEntry> entries, boolean active) {}
+
+    @Inject
+    @Any
+    private Instance<AppModule> modules;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private final List<Area> areas = new ArrayList<>();
+    private List<MenuEntry> ownPages = List.of();
+    private MenuEntry present;
+
+    @PostConstruct
+    void build() {
+        if (!user.isSignedIn()) {
+            return;
+        }
+        Map<MenuArea, List<MenuEntry>> byArea = modules.stream()
+                .flatMap(module -> module.menuEntries().stream())
+                .filter(entry -> entry.permission() == null || user.may(entry.permission()))
+                .sorted(Comparator.comparingInt(MenuEntry::order))
+                .collect(Collectors.groupingBy(MenuEntry::area, TreeMap::new, Collectors.toList()));
+        present = presentEntry(byArea);
+        if (byArea.containsKey(MenuArea.OWN)) {
+            ownPages = byArea.remove(MenuArea.OWN);
+        }
+        byArea.forEach((area, entries) ->
+                areas.add(new Area(area, entries.get(0), entries, present != null && present.area() == area)));
+    }
+
+    public List<Area> getAreas() {
+        return areas;
+    }
+
+    /** The pages about one's own account. */
+    public List<MenuEntry> getOwnPages() {
+        return ownPages;
+    }
+
+    /** What the bar at the bottom of a phone has room for. */
+    public List<Area> getFirstAreas() {
+        return areas.subList(0, Math.min(4, areas.size()));
+    }
+
+    /** The area of the present page; null outside the menu. */
+    public MenuArea getArea() {
+        return present == null ? null : present.area();
+    }
+
+    public boolean isPresent(MenuEntry entry) {
+        return entry.equals(present);
+    }
+
+    /** The first page of the menu, where a person arrives after signing in; null when nothing may be opened. */
+    public String getEntrance() {
+        return areas.isEmpty() ? null : areas.get(0).entry().path();
+    }
+
+    public boolean isSignedIn() {
+        return user.isSignedIn();
+    }
+
+    public String getUserName() {
+        return user.getName();
+    }
+
+    /** First letter of the name, for the round mark beside it. */
+    public String getInitial() {
+        String name = user.getName();
+        return name == null || name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
+    }
+
+    /** The language that the switch leads to. */
+    public String getOtherLanguage() {
+        return Languages.nearest(user.getLocale()).equals(Languages.CHINESE) ? "en" : "zh";
+    }
+
+    /** The present address, to come back to. */
+    public String getAddress() {
+        return Addresses.present(request);
+    }
+
+    private MenuEntry presentEntry(Map<MenuArea, List<MenuEntry>> byArea) {
+        String path = Addresses.path(request);
+        String folder = folder(path);
+        List<MenuEntry> all = byArea.values().stream().flatMap(List::stream).toList();
+        return all.stream()
+                .filter(entry -> entry.path().equals(path))
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(entry -> folder(entry.path()).equals(folder))
+                        .findFirst())
+                .or(() -> all.stream()
+                        .filter(entry -> module(entry.path()).equals(module(path)))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    private static String module(String path) {
+        return path.substring(0, path.indexOf('/', 1) + 1);
+    }
+}

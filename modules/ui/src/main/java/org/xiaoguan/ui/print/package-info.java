@@ -1,0 +1,2 @@
+/** Printed documents: paper, pages with their subtotals, the company's head. */
+package org.xiaoguan.ui.print;
