@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -93,8 +93,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static List<String> command(DataFolder folder, Path programs, DatabasePasswords passwords, int port) {
         Path settings = programs.resolve("xiaoguan.cnf");
-        try (InputStream shipped = EmbeddedDatabase.class.getResourceAsStream("xiaoguan.cnf")) {
-            Files.copy(shipped, settings, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.write(settings, bytes("xiaoguan.cnf"));
         } catch (IOException e) {
             throw new LaunchFailure("Cannot write " + settings + ": " + e, e);
         }
@@ -120,21 +120,23 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** One statement a line, as an init file must be, and the same at every start. */
     private static String accounts(DatabasePasswords passwords) {
+        String shipped = new String(bytes("accounts.sql"), StandardCharsets.UTF_8)
+                .replace("${XIAOGUAN_DB_CLIENT}", "127.0.0.1")
+                .replace("${XIAOGUAN_DB_PASSWORD}", passwords.user())
+                .replace("${XIAOGUAN_DB_OWNER_PASSWORD}", passwords.owner());
         return """
                 DELETE FROM mysql.global_priv WHERE User = '';
                 FLUSH PRIVILEGES;
                 DROP DATABASE IF EXISTS test;
-                CREATE DATABASE IF NOT EXISTS xiaoguan CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_as_ci;
-                CREATE DATABASE IF NOT EXISTS xiaoguan_audit CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_as_ci;
-                CREATE USER IF NOT EXISTS 'xiaoguan_owner'@'127.0.0.1';
-                ALTER USER 'xiaoguan_owner'@'127.0.0.1' IDENTIFIED BY '%s';
-                GRANT ALL PRIVILEGES ON xiaoguan.* TO 'xiaoguan_owner'@'127.0.0.1';
-                GRANT ALL PRIVILEGES ON xiaoguan_audit.* TO 'xiaoguan_owner'@'127.0.0.1';
-                CREATE USER IF NOT EXISTS 'xiaoguan'@'127.0.0.1';
-                ALTER USER 'xiaoguan'@'127.0.0.1' IDENTIFIED BY '%s';
-                GRANT SELECT, INSERT, UPDATE, DELETE, EXECUTE ON xiaoguan.* TO 'xiaoguan'@'127.0.0.1';
-                GRANT SELECT, INSERT ON xiaoguan_audit.* TO 'xiaoguan'@'127.0.0.1';
-                """.formatted(passwords.owner(), passwords.user());
+                """ + shipped;
+    }
+
+    private static byte[] bytes(String shipped) {
+        try (InputStream content = EmbeddedDatabase.class.getResourceAsStream(shipped)) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new LaunchFailure("Cannot read " + shipped + " of the launcher: " + e, e);
+        }
     }
 
     private static Process run(List<String> command, Path programs, Path log) {
