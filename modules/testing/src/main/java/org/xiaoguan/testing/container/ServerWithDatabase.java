@@ -33,7 +33,7 @@ public class ServerWithDatabase implements LoadableExtension {
         database = TestDatabase.start(work.resolve("data"));
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop the test database"));
         System.setProperty("payara.microJar", required("xiaoguan.container.server"));
-        System.setProperty("payara.cmdOptions", String.join(" ", javaOptions(database.access())));
+        System.setProperty("payara.cmdOptions", String.join(" ", javaOptions(database.access(), work)));
         System.setProperty("payara.extraMicroOptions", String.join(" ", serverOptions(work)));
     }
 
@@ -48,14 +48,14 @@ public class ServerWithDatabase implements LoadableExtension {
         }
     }
 
-    private static List<String> javaOptions(DatabaseAccess access) {
+    private static List<String> javaOptions(DatabaseAccess access, Path work) {
         return List.of(
                 "-Xmx1g",
                 "-Duser.timezone=UTC",
                 "-Dxiaoguan.db.url=" + access.url(),
                 "-Dxiaoguan.db.password=" + access.password(),
                 "-Dxiaoguan.db.owner.password=" + access.ownerPassword(),
-                "-Dxiaoguan.container-tests=true");
+                "-Dxiaoguan.admin-password-file=" + work.resolve("admin.password"));
     }
 
     private static List<String> serverOptions(Path work) {
