@@ -1,7 +1,11 @@
 package org.xiaoguan.shared;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /** What a record is found by: its codes and names in lower case, and the pinyin initials of its Chinese names. */
@@ -11,6 +15,19 @@ public final class SearchText {
 
     private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
 
+    /** Characters common in names whose other reading begins with another letter: 长 in 长沙 is chang, not zhang. */
+    private static final Map<String, Character> OTHER_INITIAL = Map.ofEntries(
+            Map.entry("长", 'c'),
+            Map.entry("重", 'c'),
+            Map.entry("厦", 'x'),
+            Map.entry("行", 'h'),
+            Map.entry("乐", 'y'),
+            Map.entry("单", 's'),
+            Map.entry("曾", 'z'),
+            Map.entry("解", 'x'),
+            Map.entry("朝", 'c'),
+            Map.entry("盛", 'c'));
+
     private SearchText() {}
 
     /** The text to store in a {@code search_text} column; nulls are passed over. */
@@ -19,10 +36,7 @@ public final class SearchText {
         for (String part : parts) {
             if (part != null && !part.isBlank()) {
                 text.add(part.strip().toLowerCase(Locale.ROOT));
-                String initials = initials(part);
-                if (!initials.isEmpty()) {
-                    text.add(initials);
-                }
+                readings(part).forEach(text::add);
             }
         }
         String all = text.toString();
@@ -31,13 +45,28 @@ public final class SearchText {
 
     /** Pinyin initials of the Chinese characters, signs between them kept out: 保温板 gives bwb. */
     public static String initials(String name) {
+        return initials(name, Map.of());
+    }
+
+    /** The initials, and those with the other readings where a character has two. */
+    private static Set<String> readings(String name) {
+        Set<String> readings = new LinkedHashSet<>(List.of(initials(name), initials(name, OTHER_INITIAL)));
+        readings.remove("");
+        return readings;
+    }
+
+    private static String initials(String name, Map<String, Character> chosen) {
         StringBuilder initials = new StringBuilder();
         name.codePoints()
                 .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
-                .mapToObj(c -> pinyin(Character.toString(c)))
-                .filter(s -> !s.isEmpty())
-                .forEach(s -> initials.append(s.charAt(0)));
+                .mapToObj(Character::toString)
+                .forEach(c ->
+                        initials.append(chosen.containsKey(c) ? chosen.get(c).toString() : first(pinyin(c))));
         return initials.toString();
+    }
+
+    private static String first(String pinyin) {
+        return pinyin.isEmpty() ? "" : pinyin.substring(0, 1);
     }
 
     /** Full pinyin, for sorting names the Chinese way. */
