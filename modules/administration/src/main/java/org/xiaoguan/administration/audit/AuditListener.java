@@ -65,6 +65,7 @@ class AuditListener extends DescriptorEventAdapter {
         return !attribute.equals("id")
                 && !attribute.equals("version")
                 && !attribute.equals("searchText")
+                && !attribute.equals("nameKey")
                 && !attribute.equals("passwordHash")
                 && !attribute.equals(audited.partOf());
     }
