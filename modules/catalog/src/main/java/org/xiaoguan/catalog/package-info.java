@@ -1,4 +1,4 @@
-/** What is sold and bought: materials and their categories, suppliers. */
+/** What is bought and sold, and from whom: materials, categories, suppliers; import from files for all modules. */
 @BusinessModule(
         name = "catalog",
         mayUse = {"shared", "ui", "administration"},

@@ -1,0 +1,184 @@
+package org.xiaoguan.catalog.material;
+
+import static org.xiaoguan.catalog.CatalogPermissions.COST_VIEW;
+import static org.xiaoguan.catalog.CatalogPermissions.MATERIAL_CREATE;
+import static org.xiaoguan.catalog.CatalogPermissions.MATERIAL_DELETE;
+import static org.xiaoguan.catalog.CatalogPermissions.MATERIAL_EDIT;
+import static org.xiaoguan.catalog.CatalogPermissions.MATERIAL_EXPORT;
+import static org.xiaoguan.catalog.CatalogPermissions.MATERIAL_VIEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.xiaoguan.administration.api.Access;
+import org.xiaoguan.administration.api.ConflictException;
+import org.xiaoguan.administration.api.References;
+import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.catalog.category.Category;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.Violations;
+import org.xiaoguan.shared.list.ListQuery;
+import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.shared.list.ListResult;
+import org.xiaoguan.ui.form.FormKeys;
+
+/** Keeps the materials. Who may not see cost neither reads it nor changes it. */
+@Stateless
+public class MaterialService {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Access access;
+
+    @Inject
+    References references;
+
+    @Inject
+    FormKeys formKeys;
+
+    @Requires(MATERIAL_VIEW)
+    public ListResult<MaterialRow> list(MaterialFilter filter, ListRequest request) {
+        ListResult<MaterialRow> result = query(filter).page(request);
+        return access.may(COST_VIEW)
+                ? result
+                : new ListResult<>(
+                        result.rows().stream().map(MaterialRow::withoutCost).toList(), result.count());
+    }
+
+    @Requires(MATERIAL_EXPORT)
+    public void export(MaterialFilter filter, Consumer<MaterialRow> consumer) {
+        boolean withCost = access.may(COST_VIEW);
+        query(filter).forEach(MaterialRow::id, row -> consumer.accept(withCost ? row : row.withoutCost()));
+    }
+
+    /** @throws NotFoundException for an unknown id */
+    @Requires(MATERIAL_VIEW)
+    public MaterialDetail find(long id) {
+        Material material = em.find(Material.class, id);
+        if (material == null) {
+            throw new NotFoundException();
+        }
+        return detail(material);
+    }
+
+    /** Adds a material; the same form key again gives the one that it made first. */
+    @Requires(MATERIAL_CREATE)
+    public long create(MaterialForm form, String formKey) {
+        Long made = formKeys.claim(formKey, Material.KIND);
+        if (made != null) {
+            return made;
+        }
+        protectCost(form, null);
+        refuse(form, null);
+        Material material = new Material(form);
+        em.persist(material);
+        formKeys.fulfil(formKey, material.getId());
+        return material.getId();
+    }
+
+    /** Changes a material that nobody else changed since it was read. */
+    @Requires(MATERIAL_EDIT)
+    public void update(long id, int readVersion, MaterialForm form) {
+        Material material = locked(id);
+        ConflictException.check(Material.KIND, id, readVersion, material.getVersion());
+        protectCost(form, material);
+        refuse(form, material);
+        material.change(form);
+    }
+
+    /** Says what {@link #create} or, with an id, {@link #update} would refuse, and changes nothing. */
+    @Requires({MATERIAL_CREATE, MATERIAL_EDIT})
+    public void check(MaterialForm form, Long id) {
+        refuse(form, id == null ? null : em.find(Material.class, id));
+    }
+
+    @Requires(MATERIAL_EDIT)
+    public void close(long id) {
+        locked(id).close();
+    }
+
+    @Requires(MATERIAL_EDIT)
+    public void reopen(long id) {
+        locked(id).reopen();
+    }
+
+    /** Deletes a material that nothing refers to. */
+    @Requires(MATERIAL_DELETE)
+    public void delete(long id) {
+        Material material = locked(id);
+        references.refuseDeletion(Material.KIND, id);
+        em.remove(material);
+    }
+
+    private ListQuery<MaterialRow> query(MaterialFilter filter) {
+        return ListQuery.of(
+                        em,
+                        MaterialRow.class,
+                        "new org.xiaoguan.catalog.material.MaterialRow(m.id, m.code, m.name, c.name, m.specification,"
+                                + " m.unit, m.brand, m.grade, m.listPrice, m.taxRate, m.referenceCost, m.note, m.closed)",
+                        "Material m join Category c on c.id = m.categoryId",
+                        "m.id")
+                .where("m.searchText like :text", "text", SearchText.pattern(filter.text()))
+                .where("m.categoryId = :category", "category", filter.categoryId())
+                .where("m.grade = :grade", "grade", filter.grade())
+                .where("m.closed = :closed", "closed", filter.closed())
+                .sortable(Map.of("code", "m.code", "name", "m.name", "price", "m.listPrice"))
+                .orderedBy("m.code");
+    }
+
+    private MaterialDetail detail(Material material) {
+        MaterialForm form = new MaterialForm(material);
+        if (!access.may(COST_VIEW)) {
+            form.setReferenceCost(null);
+        }
+        String category = em.find(Category.class, material.getCategoryId()).getName();
+        return new MaterialDetail(material.getId(), material.getVersion(), form, category, material.isClosed());
+    }
+
+    private Material locked(long id) {
+        Material material = em.find(Material.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (material == null) {
+            throw new NotFoundException();
+        }
+        return material;
+    }
+
+    private void protectCost(MaterialForm form, Material present) {
+        if (!access.may(COST_VIEW)) {
+            form.setReferenceCost(present == null ? null : present.getReferenceCost());
+        }
+    }
+
+    private void refuse(MaterialForm form, Material present) {
+        new Violations()
+                .collect(form::check)
+                .require(codeIsFree(form.getCode(), present), "code", "error.duplicate")
+                .require(categoryFits(form.getCategoryId(), present), "categoryId", "material.category.closed")
+                .throwIfAny();
+    }
+
+    private boolean codeIsFree(String code, Material present) {
+        return code == null
+                || em.createQuery("select m.id from Material m where m.code = :code and m.id <> :own", Long.class)
+                        .setParameter("code", code.strip())
+                        .setParameter("own", present == null ? -1L : present.getId())
+                        .getResultList()
+                        .isEmpty();
+    }
+
+    /** A closed category takes no new material; one that is in it already may stay. */
+    private boolean categoryFits(Long categoryId, Material present) {
+        if (categoryId == null || (present != null && Objects.equals(categoryId, present.getCategoryId()))) {
+            return true;
+        }
+        Category category = em.find(Category.class, categoryId);
+        return category != null && !category.isClosed();
+    }
+}

@@ -1,0 +1,171 @@
+package org.xiaoguan.catalog.supplier;
+
+import static org.xiaoguan.catalog.CatalogPermissions.SUPPLIER_CREATE;
+import static org.xiaoguan.catalog.CatalogPermissions.SUPPLIER_DELETE;
+import static org.xiaoguan.catalog.CatalogPermissions.SUPPLIER_EDIT;
+import static org.xiaoguan.catalog.CatalogPermissions.SUPPLIER_EXPORT;
+import static org.xiaoguan.catalog.CatalogPermissions.SUPPLIER_VIEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.xiaoguan.administration.api.ConflictException;
+import org.xiaoguan.administration.api.References;
+import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.shared.CreditCode;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.Violations;
+import org.xiaoguan.shared.list.ListQuery;
+import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.shared.list.ListResult;
+import org.xiaoguan.ui.form.FormKeys;
+
+/** Keeps the suppliers. */
+@Stateless
+public class SupplierService {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    References references;
+
+    @Inject
+    FormKeys formKeys;
+
+    @Requires(SUPPLIER_VIEW)
+    public ListResult<SupplierRow> list(SupplierFilter filter, ListRequest request) {
+        return query(filter).page(request);
+    }
+
+    @Requires(SUPPLIER_EXPORT)
+    public void export(SupplierFilter filter, Consumer<SupplierRow> consumer) {
+        query(filter).forEach(SupplierRow::id, consumer);
+    }
+
+    /** @throws NotFoundException for an unknown id */
+    @Requires(SUPPLIER_VIEW)
+    public Supplier find(long id) {
+        Supplier supplier = em.find(Supplier.class, id);
+        if (supplier == null) {
+            throw new NotFoundException();
+        }
+        return supplier;
+    }
+
+    /** Adds a supplier; the same form key again gives the one that it made first. */
+    @Requires(SUPPLIER_CREATE)
+    public long create(SupplierForm form, String formKey) {
+        Long made = formKeys.claim(formKey, Supplier.KIND);
+        if (made != null) {
+            return made;
+        }
+        refuse(form, null);
+        Supplier supplier = new Supplier(form);
+        em.persist(supplier);
+        formKeys.fulfil(formKey, supplier.getId());
+        return supplier.getId();
+    }
+
+    /** Changes a supplier that nobody else changed since it was read. */
+    @Requires(SUPPLIER_EDIT)
+    public void update(long id, int readVersion, SupplierForm form) {
+        Supplier supplier = locked(id);
+        ConflictException.check(Supplier.KIND, id, readVersion, supplier.getVersion());
+        refuse(form, id);
+        supplier.change(form);
+    }
+
+    /** Says what {@link #create} or, with an id, {@link #update} would refuse, and changes nothing. */
+    @Requires({SUPPLIER_CREATE, SUPPLIER_EDIT})
+    public void check(SupplierForm form, Long id) {
+        refuse(form, id);
+    }
+
+    @Requires(SUPPLIER_EDIT)
+    public void close(long id) {
+        locked(id).close();
+    }
+
+    @Requires(SUPPLIER_EDIT)
+    public void reopen(long id) {
+        locked(id).reopen();
+    }
+
+    /** Deletes a supplier that nothing refers to. */
+    @Requires(SUPPLIER_DELETE)
+    public void delete(long id) {
+        Supplier supplier = locked(id);
+        references.refuseDeletion(Supplier.KIND, id);
+        em.remove(supplier);
+    }
+
+    private ListQuery<SupplierRow> query(SupplierFilter filter) {
+        return ListQuery.of(
+                        em,
+                        SupplierRow.class,
+                        "new org.xiaoguan.catalog.supplier.SupplierRow(s.id, s.code, s.name, s.creditCode,"
+                                + " s.contactName, s.phone, s.address, s.bank, s.bankAccount, s.note, s.closed)",
+                        "Supplier s",
+                        "s.id")
+                .where("s.searchText like :text", "text", SearchText.pattern(filter.text()))
+                .where("s.closed = :closed", "closed", filter.closed())
+                .sortable(Map.of("code", "s.code", "name", "s.name"))
+                .orderedBy("s.code");
+    }
+
+    private Supplier locked(long id) {
+        Supplier supplier = em.find(Supplier.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (supplier == null) {
+            throw new NotFoundException();
+        }
+        return supplier;
+    }
+
+    private void refuse(SupplierForm form, Long own) {
+        new Violations()
+                .collect(form::check)
+                .collect(() -> refuseTaken("code", "code", stripped(form.getCode()), own))
+                .collect(() -> refuseTaken("name", "nameKey", key(form.getName()), own))
+                .collect(() -> refuseTaken("creditCode", "creditCode", validCreditCode(form), own))
+                .throwIfAny();
+    }
+
+    private void refuseTaken(String field, String attribute, String value, Long own) {
+        if (value == null) {
+            return;
+        }
+        em.createQuery(
+                        "select s.code, s.name from Supplier s where s." + attribute + " = :value and s.id <> :own",
+                        Object[].class)
+                .setParameter("value", value)
+                .setParameter("own", own == null ? -1L : own)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(taken -> {
+                    throw BusinessException.at(field, "supplier.duplicate", (String) taken[0], (String) taken[1]);
+                });
+    }
+
+    private static String stripped(String typed) {
+        return typed == null ? null : typed.strip();
+    }
+
+    private static String key(String name) {
+        return name == null ? null : Supplier.keyOf(name);
+    }
+
+    /** The code to compare; null when it is wrong, which the form's own check says. */
+    private static String validCreditCode(SupplierForm form) {
+        try {
+            return CreditCode.check("creditCode", form.getCreditCode());
+        } catch (BusinessException wrong) {
+            return null;
+        }
+    }
+}
