@@ -1,0 +1,192 @@
+package org.xiaoguan.crm.contact;
+
+import static org.xiaoguan.crm.CrmPermissions.CUSTOMER_EDIT;
+import static org.xiaoguan.crm.CrmPermissions.CUSTOMER_EXPORT;
+import static org.xiaoguan.crm.CrmPermissions.CUSTOMER_VIEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.xiaoguan.administration.api.Access;
+import org.xiaoguan.administration.api.ConflictException;
+import org.xiaoguan.administration.api.References;
+import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.crm.customer.Customer;
+import org.xiaoguan.crm.customer.CustomerRules;
+import org.xiaoguan.crm.customer.Duplicates;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.Violations;
+import org.xiaoguan.shared.list.ListQuery;
+import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.shared.list.ListResult;
+import org.xiaoguan.ui.form.FormKeys;
+
+/** Keeps the contacts of customers; who may do what follows from the customer. */
+@Stateless
+public class ContactService {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Access access;
+
+    @Inject
+    CustomerRules rules;
+
+    @Inject
+    Duplicates duplicates;
+
+    @Inject
+    References references;
+
+    @Inject
+    FormKeys formKeys;
+
+    @Requires(CUSTOMER_VIEW)
+    public ListResult<ContactRow> list(ContactFilter filter, ListRequest request) {
+        return query(filter, CUSTOMER_VIEW).page(request);
+    }
+
+    @Requires(CUSTOMER_EXPORT)
+    public void export(ContactFilter filter, Consumer<ContactRow> consumer) {
+        query(filter, CUSTOMER_EXPORT).forEach(ContactRow::id, consumer);
+    }
+
+    /** The contacts of a customer, closed ones last. */
+    @Requires(CUSTOMER_VIEW)
+    public List<Contact> of(long customerId) {
+        customer(customerId, CUSTOMER_VIEW);
+        return em.createQuery(
+                        "select k from Contact k where k.customerId = :customer"
+                                + " order by k.closed, k.primary desc, k.id",
+                        Contact.class)
+                .setParameter("customer", customerId)
+                .getResultList();
+    }
+
+    /** @throws NotFoundException for an unknown id and for a contact whose customer the caller may not see */
+    @Requires(CUSTOMER_VIEW)
+    public Contact find(long id) {
+        Contact contact = em.find(Contact.class, id);
+        if (contact == null) {
+            throw new NotFoundException();
+        }
+        customer(contact.getCustomerId(), CUSTOMER_VIEW);
+        return contact;
+    }
+
+    /** Adds a contact; the same form key again gives the one that it made first. */
+    @Requires(CUSTOMER_EDIT)
+    public long create(long customerId, ContactForm form, String formKey) {
+        Long made = formKeys.claim(formKey, Contact.KIND);
+        if (made != null) {
+            return made;
+        }
+        Customer customer = lockedCustomer(customerId);
+        refuse(form, customerId);
+        Contact contact = new Contact(customerId, form);
+        em.persist(contact);
+        bookNumbers(customer);
+        formKeys.fulfil(formKey, contact.getId());
+        return contact.getId();
+    }
+
+    /** Changes a contact that nobody else changed since it was read. */
+    @Requires(CUSTOMER_EDIT)
+    public void update(long id, int readVersion, ContactForm form) {
+        Contact contact = locked(id);
+        ConflictException.check(Contact.KIND, id, readVersion, contact.getVersion());
+        refuse(form, contact.getCustomerId());
+        contact.change(form);
+        bookNumbers(em.find(Customer.class, contact.getCustomerId()));
+    }
+
+    /** Says what {@link #create} or {@link #update} would refuse, and changes nothing. */
+    @Requires(CUSTOMER_EDIT)
+    public void check(long customerId, ContactForm form) {
+        customer(customerId, CUSTOMER_EDIT);
+        refuse(form, customerId);
+    }
+
+    @Requires(CUSTOMER_EDIT)
+    public void close(long id) {
+        locked(id).close();
+    }
+
+    @Requires(CUSTOMER_EDIT)
+    public void reopen(long id) {
+        locked(id).reopen();
+    }
+
+    /** Deletes a contact that nothing refers to. */
+    @Requires(CUSTOMER_EDIT)
+    public void delete(long id) {
+        Contact contact = locked(id);
+        references.refuseDeletion(Contact.KIND, id);
+        em.remove(contact);
+        bookNumbers(em.find(Customer.class, contact.getCustomerId()));
+    }
+
+    private ListQuery<ContactRow> query(ContactFilter filter, String permission) {
+        ListQuery<ContactRow> query = ListQuery.of(
+                        em,
+                        ContactRow.class,
+                        "new org.xiaoguan.crm.contact.ContactRow(k.id, c.id, c.code, c.name, k.name, k.post, k.mobile,"
+                                + " k.phone, k.email, k.wechat, k.primary, k.note, k.closed)",
+                        "Contact k join Customer c on c.id = k.customerId",
+                        "k.id")
+                .where("k.searchText like :text or c.searchText like :text", "text", SearchText.pattern(filter.text()))
+                .where("k.customerId = :customer", "customer", filter.customerId())
+                .where("k.closed = :closed", "closed", filter.closed())
+                .sortable(Map.of("name", "k.name", "customer", "c.name"));
+        return access.scope(permission)
+                .restrict(query, "c.departmentId", "c.ownerId = :scopeStaff or :scopeStaff member of c.teamIds");
+    }
+
+    private Customer customer(long customerId, String permission) {
+        return reached(em.find(Customer.class, customerId), permission);
+    }
+
+    /** Locks the customer, so that its numbers are booked by one transaction at a time. */
+    private Customer lockedCustomer(long customerId) {
+        return reached(em.find(Customer.class, customerId, LockModeType.PESSIMISTIC_WRITE), CUSTOMER_EDIT);
+    }
+
+    private Contact locked(long id) {
+        Contact contact = em.find(Contact.class, id);
+        if (contact == null) {
+            throw new NotFoundException();
+        }
+        lockedCustomer(contact.getCustomerId());
+        em.refresh(contact);
+        return contact;
+    }
+
+    private Customer reached(Customer customer, String permission) {
+        if (customer == null) {
+            throw new NotFoundException();
+        }
+        access.scope(permission).check(customer.getDepartmentId(), customer.responsible());
+        return customer;
+    }
+
+    private void refuse(ContactForm form, long customerId) {
+        Map<String, String> numbers = new LinkedHashMap<>();
+        numbers.put("mobile", form.getMobile());
+        numbers.put("phone", form.getPhone());
+        Violations violations = new Violations().collect(() -> form.check(""));
+        duplicates.refusePhones(violations, customerId, numbers);
+        violations.throwIfAny();
+    }
+
+    private void bookNumbers(Customer customer) {
+        duplicates.book(customer.getId(), rules.numbers(customer.getId(), customer.getPhone()));
+    }
+}

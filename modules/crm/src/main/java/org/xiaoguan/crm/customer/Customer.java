@@ -1,0 +1,260 @@
+package org.xiaoguan.crm.customer;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.HashSet;
+import java.util.Set;
+import org.xiaoguan.administration.api.Audited;
+import org.xiaoguan.shared.CreditCode;
+import org.xiaoguan.shared.NameKey;
+import org.xiaoguan.shared.SearchText;
+
+/** A company or person that buys, or may buy one day. */
+@Entity
+@Table(name = "crm_customer")
+@Audited(kind = Customer.KIND)
+public class Customer {
+    public static final String KIND = "crm.customer";
+    static final int CODE_LENGTH = 40;
+    static final int NAME_LENGTH = 120;
+    static final int ADDRESS_LENGTH = 200;
+    static final int BANK_LENGTH = 120;
+    static final int ACCOUNT_LENGTH = 40;
+    static final int NOTE_LENGTH = 2000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "crm_customer")
+    @SequenceGenerator(name = "crm_customer", sequenceName = "crm_customer_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int version;
+
+    private String code;
+    private String name;
+
+    /** What two spellings of the name have in common; unique. */
+    @Column(name = "name_key")
+    private String nameKey;
+
+    @Column(name = "credit_code")
+    private String creditCode;
+
+    @Column(name = "kind_id")
+    private Long kindId;
+
+    @Column(name = "industry_id")
+    private Long industryId;
+
+    @Column(name = "region_id")
+    private Long regionId;
+
+    @Enumerated(EnumType.STRING)
+    private CustomerGrade grade;
+
+    @Column(name = "owner_id")
+    private Long ownerId;
+
+    /** Set when the customer gets its owner, and unchanged when that person moves. */
+    @Column(name = "department_id")
+    private Long departmentId;
+
+    @ElementCollection
+    @CollectionTable(name = "crm_customer_member", joinColumns = @JoinColumn(name = "customer_id"))
+    @Column(name = "staff_id")
+    private Set<Long> teamIds = new HashSet<>();
+
+    @Column(name = "source_id")
+    private Long sourceId;
+
+    private String phone;
+    private String address;
+
+    @Column(name = "invoice_title")
+    private String invoiceTitle;
+
+    @Column(name = "invoice_address")
+    private String invoiceAddress;
+
+    @Column(name = "invoice_phone")
+    private String invoicePhone;
+
+    private String bank;
+
+    @Column(name = "bank_account")
+    private String bankAccount;
+
+    private String note;
+
+    @Column(name = "is_closed")
+    private boolean closed;
+
+    @Column(name = "search_text")
+    private String searchText;
+
+    protected Customer() {}
+
+    /**
+     * @param code what the form says, or a number that was issued
+     * @param departmentId what the form says, or the owner's department
+     */
+    public Customer(CustomerForm form, String code, long departmentId) {
+        change(form, code, departmentId);
+    }
+
+    /** Takes over what was typed; the service has seen to it that no other customer is meant. */
+    final void change(CustomerForm form, String newCode, long newDepartmentId) {
+        form.check();
+        code = newCode;
+        name = form.getName().strip();
+        nameKey = keyOf(name);
+        creditCode = CreditCode.check("creditCode", form.getCreditCode());
+        kindId = form.getKindId();
+        industryId = form.getIndustryId();
+        regionId = form.getRegionId();
+        grade = form.getGrade();
+        ownerId = form.getOwnerId();
+        departmentId = newDepartmentId;
+        teamIds.retainAll(form.getTeamIds());
+        teamIds.addAll(form.getTeamIds());
+        sourceId = form.getSourceId();
+        phone = form.getPhone();
+        address = form.getAddress();
+        invoiceTitle = form.getInvoiceTitle();
+        invoiceAddress = form.getInvoiceAddress();
+        invoicePhone = form.getInvoicePhone();
+        bank = form.getBank();
+        bankAccount = form.getBankAccount();
+        note = form.getNote();
+        searchText = SearchText.of(code, name, creditCode, phone, Phone.key(phone));
+    }
+
+    /** The key of a name; a name of nothing but signs is its own key. */
+    static String keyOf(String name) {
+        String key = NameKey.of(name);
+        return key.isEmpty() ? name.strip() : key;
+    }
+
+    /** Whose it is: its owner and those named on it. */
+    public Set<Long> responsible() {
+        Set<Long> responsible = new HashSet<>(teamIds);
+        responsible.add(ownerId);
+        return responsible;
+    }
+
+    /** No new document names it from now on; those that do stay as they are. */
+    void close() {
+        closed = true;
+    }
+
+    void reopen() {
+        closed = false;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getNameKey() {
+        return nameKey;
+    }
+
+    public String getCreditCode() {
+        return creditCode;
+    }
+
+    public Long getKindId() {
+        return kindId;
+    }
+
+    public Long getIndustryId() {
+        return industryId;
+    }
+
+    public Long getRegionId() {
+        return regionId;
+    }
+
+    public CustomerGrade getGrade() {
+        return grade;
+    }
+
+    public Long getOwnerId() {
+        return ownerId;
+    }
+
+    public Long getDepartmentId() {
+        return departmentId;
+    }
+
+    public Set<Long> getTeamIds() {
+        return Set.copyOf(teamIds);
+    }
+
+    public Long getSourceId() {
+        return sourceId;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public String getInvoiceTitle() {
+        return invoiceTitle;
+    }
+
+    public String getInvoiceAddress() {
+        return invoiceAddress;
+    }
+
+    public String getInvoicePhone() {
+        return invoicePhone;
+    }
+
+    public String getBank() {
+        return bank;
+    }
+
+    public String getBankAccount() {
+        return bankAccount;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public boolean isClosed() {
+        return closed;
+    }
+
+    public String getSearchText() {
+        return searchText;
+    }
+}

@@ -1,0 +1,227 @@
+package org.xiaoguan.crm.customer;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.xiaoguan.shared.CreditCode;
+import org.xiaoguan.shared.Violations;
+
+/** What a person types of a customer. */
+public class CustomerForm implements Serializable {
+    private String code;
+    private String name;
+    private String creditCode;
+    private Long kindId;
+    private Long industryId;
+    private Long regionId;
+    private CustomerGrade grade = CustomerGrade.OTHER;
+    private Long ownerId;
+    private Long departmentId;
+    private List<Long> teamIds = new ArrayList<>();
+    private Long sourceId;
+    private String phone;
+    private String address;
+    private String invoiceTitle;
+    private String invoiceAddress;
+    private String invoicePhone;
+    private String bank;
+    private String bankAccount;
+    private String note;
+
+    /** A form for a new customer. */
+    public CustomerForm() {}
+
+    /** A form that shows an existing one. */
+    public CustomerForm(Customer customer) {
+        code = customer.getCode();
+        name = customer.getName();
+        creditCode = customer.getCreditCode();
+        kindId = customer.getKindId();
+        industryId = customer.getIndustryId();
+        regionId = customer.getRegionId();
+        grade = customer.getGrade();
+        ownerId = customer.getOwnerId();
+        departmentId = customer.getDepartmentId();
+        teamIds = new ArrayList<>(customer.getTeamIds());
+        sourceId = customer.getSourceId();
+        phone = customer.getPhone();
+        address = customer.getAddress();
+        invoiceTitle = customer.getInvoiceTitle();
+        invoiceAddress = customer.getInvoiceAddress();
+        invoicePhone = customer.getInvoicePhone();
+        bank = customer.getBank();
+        bankAccount = customer.getBankAccount();
+        note = customer.getNote();
+    }
+
+    /** Every rule that this form can break by itself. */
+    public void check() {
+        new Violations()
+                .optionalText("code", code, Customer.CODE_LENGTH)
+                .text("name", name, Customer.NAME_LENGTH)
+                .collect(() -> CreditCode.check("creditCode", creditCode))
+                .present("grade", grade)
+                .present("ownerId", ownerId)
+                .collect(() -> Phone.check("phone", phone))
+                .optionalText("address", address, Customer.ADDRESS_LENGTH)
+                .optionalText("invoiceTitle", invoiceTitle, Customer.NAME_LENGTH)
+                .optionalText("invoiceAddress", invoiceAddress, Customer.ADDRESS_LENGTH)
+                .collect(() -> Phone.check("invoicePhone", invoicePhone))
+                .optionalText("bank", bank, Customer.BANK_LENGTH)
+                .optionalText("bankAccount", bankAccount, Customer.ACCOUNT_LENGTH)
+                .optionalText("note", note, Customer.NOTE_LENGTH)
+                .throwIfAny();
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getCreditCode() {
+        return creditCode;
+    }
+
+    public void setCreditCode(String creditCode) {
+        this.creditCode = creditCode;
+    }
+
+    public Long getKindId() {
+        return kindId;
+    }
+
+    public void setKindId(Long kindId) {
+        this.kindId = kindId;
+    }
+
+    public Long getIndustryId() {
+        return industryId;
+    }
+
+    public void setIndustryId(Long industryId) {
+        this.industryId = industryId;
+    }
+
+    public Long getRegionId() {
+        return regionId;
+    }
+
+    public void setRegionId(Long regionId) {
+        this.regionId = regionId;
+    }
+
+    public CustomerGrade getGrade() {
+        return grade;
+    }
+
+    public void setGrade(CustomerGrade grade) {
+        this.grade = grade;
+    }
+
+    public Long getOwnerId() {
+        return ownerId;
+    }
+
+    public void setOwnerId(Long ownerId) {
+        this.ownerId = ownerId;
+    }
+
+    public Long getDepartmentId() {
+        return departmentId;
+    }
+
+    public void setDepartmentId(Long departmentId) {
+        this.departmentId = departmentId;
+    }
+
+    public List<Long> getTeamIds() {
+        return teamIds;
+    }
+
+    public void setTeamIds(List<Long> teamIds) {
+        this.teamIds = teamIds;
+    }
+
+    public Long getSourceId() {
+        return sourceId;
+    }
+
+    public void setSourceId(Long sourceId) {
+        this.sourceId = sourceId;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public String getInvoiceTitle() {
+        return invoiceTitle;
+    }
+
+    public void setInvoiceTitle(String invoiceTitle) {
+        this.invoiceTitle = invoiceTitle;
+    }
+
+    public String getInvoiceAddress() {
+        return invoiceAddress;
+    }
+
+    public void setInvoiceAddress(String invoiceAddress) {
+        this.invoiceAddress = invoiceAddress;
+    }
+
+    public String getInvoicePhone() {
+        return invoicePhone;
+    }
+
+    public void setInvoicePhone(String invoicePhone) {
+        this.invoicePhone = invoicePhone;
+    }
+
+    public String getBank() {
+        return bank;
+    }
+
+    public void setBank(String bank) {
+        this.bank = bank;
+    }
+
+    public String getBankAccount() {
+        return bankAccount;
+    }
+
+    public void setBankAccount(String bankAccount) {
+        this.bankAccount = bankAccount;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

@@ -1,0 +1,24 @@
+package org.xiaoguan.crm.customer;
+
+/** A customer in the list, with ids of what administration names. */
+public record CustomerRow(
+        long id,
+        String code,
+        String name,
+        String creditCode,
+        Long kindId,
+        Long industryId,
+        Long regionId,
+        CustomerGrade grade,
+        Long ownerId,
+        Long departmentId,
+        Long sourceId,
+        String phone,
+        String address,
+        String invoiceTitle,
+        String invoiceAddress,
+        String invoicePhone,
+        String bank,
+        String bankAccount,
+        String note,
+        boolean closed) {}

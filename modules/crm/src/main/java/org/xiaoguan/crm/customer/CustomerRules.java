@@ -1,0 +1,135 @@
+package org.xiaoguan.crm.customer;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.People;
+import org.xiaoguan.administration.api.Scope;
+import org.xiaoguan.crm.contact.Contact;
+import org.xiaoguan.crm.contact.ContactForm;
+import org.xiaoguan.crm.customer.Duplicates.Claim;
+import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.shared.CreditCode;
+import org.xiaoguan.shared.Violations;
+
+/** What a customer's form must keep to that only the database knows: no duplicate, and an owner within reach. */
+@Stateless
+public class CustomerRules {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    People people;
+
+    @Inject
+    Duplicates duplicates;
+
+    /**
+     * Refuses the form with everything that is wrong with it.
+     *
+     * @param contact the first contact; empty where none is meant
+     * @param present the customer that is being changed; null for a new one
+     * @param scope whose customers the caller may add or change
+     */
+    @Open("called by services that asked for permission")
+    public void check(CustomerForm form, ContactForm contact, Customer present, Scope scope) {
+        Long own = present == null ? null : present.getId();
+        Violations violations = new Violations().collect(form::check);
+        if (!contact.isEmpty()) {
+            violations.collect(() -> contact.check("contact."));
+        }
+        checkOwner(violations, form, present, scope);
+        duplicates.refuse(violations, own, claims(form));
+        duplicates.refusePhones(violations, own, phones(form, contact));
+        violations.throwIfAny();
+    }
+
+    /** The department that the form says, else the owner's. */
+    @Open("called by services that asked for permission")
+    public long department(CustomerForm form) {
+        return form.getDepartmentId() != null
+                ? form.getDepartmentId()
+                : people.summary(form.getOwnerId()).departmentId();
+    }
+
+    /** All numbers of a new customer. */
+    @Open("called by services that asked for permission")
+    public Collection<String> numbers(CustomerForm form, ContactForm contact) {
+        return phones(form, contact).values();
+    }
+
+    /** All numbers of a customer and its contacts. */
+    @Open("called by services that asked for permission")
+    public Collection<String> numbers(long customerId, String phone) {
+        List<String> numbers = new ArrayList<>();
+        numbers.add(phone);
+        for (Contact contact : contacts(customerId)) {
+            numbers.add(contact.getMobile());
+            numbers.add(contact.getPhone());
+        }
+        return numbers;
+    }
+
+    /** The contacts of a customer, closed ones too. */
+    @Open("called by services that asked for permission")
+    public List<Contact> contacts(long customerId) {
+        return em.createQuery("select k from Contact k where k.customerId = :customer order by k.id", Contact.class)
+                .setParameter("customer", customerId)
+                .getResultList();
+    }
+
+    /** Nobody may give a customer to somebody whose customers are out of the caller's own reach. */
+    private void checkOwner(Violations violations, CustomerForm form, Customer present, Scope scope) {
+        Long owner = form.getOwnerId();
+        if (owner == null) {
+            return;
+        }
+        if (people.name(owner).isEmpty()) {
+            violations.add("ownerId", "customer.owner.unknown");
+            return;
+        }
+        long department = department(form);
+        boolean stays = present != null
+                && Objects.equals(owner, present.getOwnerId())
+                && Objects.equals(department, present.getDepartmentId());
+        violations.require(stays || scope.covers(department, Set.of(owner)), "ownerId", "customer.owner.outside");
+    }
+
+    private static List<Claim> claims(CustomerForm form) {
+        List<Claim> claims = new ArrayList<>();
+        if (form.getCode() != null && !form.getCode().isBlank()) {
+            claims.add(new Claim("code", "code", form.getCode().strip(), "customer.duplicate.code"));
+        }
+        if (form.getName() != null && !form.getName().isBlank()) {
+            claims.add(new Claim("name", "nameKey", Customer.keyOf(form.getName()), "customer.duplicate.name"));
+        }
+        claims.add(new Claim("creditCode", "creditCode", validCreditCode(form), "customer.duplicate.credit-code"));
+        return claims;
+    }
+
+    /** The code to compare; null when it is wrong, which the form's own check says. */
+    private static String validCreditCode(CustomerForm form) {
+        try {
+            return CreditCode.check("creditCode", form.getCreditCode());
+        } catch (BusinessException wrong) {
+            return null;
+        }
+    }
+
+    private static Map<String, String> phones(CustomerForm form, ContactForm contact) {
+        Map<String, String> phones = new LinkedHashMap<>();
+        phones.put("phone", form.getPhone());
+        phones.put("contact.mobile", contact.getMobile());
+        phones.put("contact.phone", contact.getPhone());
+        return phones;
+    }
+}

@@ -1,0 +1,210 @@
+package org.xiaoguan.crm.customer;
+
+import static org.xiaoguan.crm.CrmPermissions.CUSTOMER_CREATE;
+import static org.xiaoguan.crm.CrmPermissions.CUSTOMER_DELETE;
+import static org.xiaoguan.crm.CrmPermissions.CUSTOMER_EDIT;
+import static org.xiaoguan.crm.CrmPermissions.CUSTOMER_EXPORT;
+import static org.xiaoguan.crm.CrmPermissions.CUSTOMER_VIEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.xiaoguan.administration.api.Access;
+import org.xiaoguan.administration.api.ConflictException;
+import org.xiaoguan.administration.api.Numbers;
+import org.xiaoguan.administration.api.References;
+import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.crm.contact.Contact;
+import org.xiaoguan.crm.contact.ContactForm;
+import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.list.ListQuery;
+import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.shared.list.ListResult;
+import org.xiaoguan.ui.form.FormKeys;
+
+/** Keeps the customers. */
+@Stateless
+public class CustomerService {
+    private static final String NUMBERS = "KH{00000}";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Access access;
+
+    @Inject
+    CustomerRules rules;
+
+    @Inject
+    Duplicates duplicates;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    References references;
+
+    @Inject
+    FormKeys formKeys;
+
+    @Requires(CUSTOMER_VIEW)
+    public ListResult<CustomerRow> list(CustomerFilter filter, ListRequest request) {
+        return query(filter, CUSTOMER_VIEW).page(request);
+    }
+
+    @Requires(CUSTOMER_EXPORT)
+    public void export(CustomerFilter filter, Consumer<CustomerRow> consumer) {
+        query(filter, CUSTOMER_EXPORT).forEach(CustomerRow::id, consumer);
+    }
+
+    /** @throws NotFoundException for an unknown id and for a customer that the caller may not see */
+    @Requires(CUSTOMER_VIEW)
+    public Customer find(long id) {
+        Customer customer = em.find(Customer.class, id);
+        return reached(customer, CUSTOMER_VIEW);
+    }
+
+    /** Whether the caller may change this customer. */
+    @Requires(CUSTOMER_VIEW)
+    public boolean mayEdit(long id) {
+        Customer customer = em.find(Customer.class, id);
+        return customer != null
+                && access.scope(CUSTOMER_EDIT).covers(customer.getDepartmentId(), customer.responsible());
+    }
+
+    /**
+     * Adds a customer, with its first contact unless nothing was typed of it; the same form key again gives the customer
+     * that it made first.
+     */
+    @Requires(CUSTOMER_CREATE)
+    public long create(CustomerForm form, ContactForm contact, String formKey) {
+        Long made = formKeys.claim(formKey, Customer.KIND);
+        if (made != null) {
+            return made;
+        }
+        rules.check(form, contact, null, access.scope(CUSTOMER_CREATE));
+        Customer customer = new Customer(form, codeOf(form), rules.department(form));
+        em.persist(customer);
+        if (!contact.isEmpty()) {
+            em.persist(new Contact(customer.getId(), contact));
+        }
+        duplicates.book(customer.getId(), rules.numbers(form, contact));
+        formKeys.fulfil(formKey, customer.getId());
+        return customer.getId();
+    }
+
+    /** Changes a customer that nobody else changed since it was read. */
+    @Requires(CUSTOMER_EDIT)
+    public void update(long id, int readVersion, CustomerForm form) {
+        Customer customer = locked(id, CUSTOMER_EDIT);
+        ConflictException.check(Customer.KIND, id, readVersion, customer.getVersion());
+        rules.check(form, new ContactForm(), customer, access.scope(CUSTOMER_EDIT));
+        String code = form.getCode() == null || form.getCode().isBlank() ? customer.getCode() : codeOf(form);
+        customer.change(form, code, rules.department(form));
+        duplicates.book(id, rules.numbers(id, form.getPhone()));
+    }
+
+    /** Says what {@link #create} or, with an id, {@link #update} would refuse, and changes nothing. */
+    @Requires({CUSTOMER_CREATE, CUSTOMER_EDIT})
+    public void check(CustomerForm form, ContactForm contact, Long id) {
+        if (id == null) {
+            rules.check(form, contact, null, access.scope(CUSTOMER_CREATE));
+        } else {
+            Customer customer = reached(em.find(Customer.class, id), CUSTOMER_EDIT);
+            rules.check(form, contact, customer, access.scope(CUSTOMER_EDIT));
+        }
+    }
+
+    @Requires(CUSTOMER_EDIT)
+    public void close(long id) {
+        locked(id, CUSTOMER_EDIT).close();
+    }
+
+    @Requires(CUSTOMER_EDIT)
+    public void reopen(long id) {
+        locked(id, CUSTOMER_EDIT).reopen();
+    }
+
+    /** Deletes a customer, with its contacts, that nothing refers to. */
+    @Requires(CUSTOMER_DELETE)
+    public void delete(long id) {
+        Customer customer = locked(id, CUSTOMER_DELETE);
+        references.refuseDeletion(Customer.KIND, id);
+        duplicates.book(id, List.of());
+        for (Contact contact : rules.contacts(id)) {
+            references.refuseDeletion(Contact.KIND, contact.getId());
+            em.remove(contact);
+        }
+        em.flush();
+        em.remove(customer);
+    }
+
+    private ListQuery<CustomerRow> query(CustomerFilter filter, String permission) {
+        ListQuery<CustomerRow> query = ListQuery.of(
+                        em,
+                        CustomerRow.class,
+                        "new org.xiaoguan.crm.customer.CustomerRow(c.id, c.code, c.name, c.creditCode, c.kindId,"
+                                + " c.industryId, c.regionId, c.grade, c.ownerId, c.departmentId, c.sourceId, c.phone,"
+                                + " c.address, c.invoiceTitle, c.invoiceAddress, c.invoicePhone, c.bank, c.bankAccount,"
+                                + " c.note, c.closed)",
+                        "Customer c",
+                        "c.id")
+                .where(
+                        "c.searchText like :text or exists (select k.id from Contact k"
+                                + " where k.customerId = c.id and k.searchText like :text)",
+                        "text",
+                        SearchText.pattern(filter.text()))
+                .where("c.kindId = :kind", "kind", filter.kindId())
+                .where("c.regionId = :region", "region", filter.regionId())
+                .where("c.grade = :grade", "grade", filter.grade())
+                .where("c.ownerId = :owner", "owner", filter.ownerId())
+                .where("c.departmentId = :department", "department", filter.departmentId())
+                .where("c.closed = :closed", "closed", filter.closed())
+                .sortable(Map.of("code", "c.code", "name", "c.name", "grade", "c.grade"));
+        return access.scope(permission)
+                .restrict(query, "c.departmentId", "c.ownerId = :scopeStaff or :scopeStaff member of c.teamIds");
+    }
+
+    private Customer locked(long id, String permission) {
+        return reached(em.find(Customer.class, id, LockModeType.PESSIMISTIC_WRITE), permission);
+    }
+
+    private Customer reached(Customer customer, String permission) {
+        if (customer == null) {
+            throw new NotFoundException();
+        }
+        access.scope(permission).check(customer.getDepartmentId(), customer.responsible());
+        return customer;
+    }
+
+    /** The typed code, else a new number: asked for last, since it holds the series until the transaction ends. */
+    private String codeOf(CustomerForm form) {
+        if (form.getCode() != null && !form.getCode().isBlank()) {
+            return form.getCode().strip();
+        }
+        String code = numbers.next(NUMBERS, clock.today(), Map.of());
+        while (isTaken(code)) {
+            code = numbers.next(NUMBERS, clock.today(), Map.of());
+        }
+        return code;
+    }
+
+    /** Somebody may have typed a code that looks like an issued one. */
+    private boolean isTaken(String code) {
+        return em.createQuery("select count(c.id) from Customer c where c.code = :code", Long.class)
+                        .setParameter("code", code)
+                        .getSingleResult()
+                > 0;
+    }
+}
