@@ -31,7 +31,8 @@ public class AdministrationModule implements AppModule {
                         AdministrationPermissions.DICTIONARY_VIEW,
                         4),
                 entry("setting.edit", "/administration/setting/edit", AdministrationPermissions.SETTING_VIEW, 5),
-                entry("audit.list", "/administration/audit/list", AdministrationPermissions.AUDIT_VIEW, 6));
+                entry("audit.list", "/administration/audit/list", AdministrationPermissions.AUDIT_VIEW, 6),
+                new MenuEntry(MenuArea.OWN, "menu.user.password", "/administration/user/password", null, 1));
     }
 
     private static MenuEntry entry(String key, String path, String permission, int order) {

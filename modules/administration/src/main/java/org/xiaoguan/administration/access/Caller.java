@@ -1,6 +1,7 @@
 package org.xiaoguan.administration.access;
 
 import java.util.Locale;
+import org.xiaoguan.ui.text.Languages;
 
 /**
  * In whose name the present thread works.
@@ -15,6 +16,6 @@ record Caller(long userId, boolean system, String name, String address, Locale l
     static final long SYSTEM_ID = -1;
 
     static Caller system(String name) {
-        return new Caller(SYSTEM_ID, true, name, "", Locale.CHINESE);
+        return new Caller(SYSTEM_ID, true, name, "", Languages.CHINESE);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.ui.text.Languages;
 
 /** Sets the caller of the present thread for a piece of work and restores the former one. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ class CallersBean implements Callers {
     public <T> T runAs(String username, Callable<T> work) {
         long userId = grantService.userId(username).orElseThrow(NotFoundException::new);
         Grants grants = cache.grants(userId).orElseThrow(NotFoundException::new);
-        Locale language = RequestLanguage.of(grants.language());
+        Locale language = Languages.of(grants.language());
         return run(new Caller(userId, false, grants.name(), "", language), work);
     }
 

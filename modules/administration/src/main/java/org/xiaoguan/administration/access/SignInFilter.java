@@ -1,6 +1,7 @@
 package org.xiaoguan.administration.access;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -10,9 +11,11 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.xiaoguan.ui.frame.Addresses;
+import org.xiaoguan.ui.text.Languages;
 
 /**
  * Knows who sends a request: the session holds the account's id and nothing else. Whoever is not signed in is sent to the
@@ -23,7 +26,8 @@ public class SignInFilter extends HttpFilter {
     static final String USER_ID = "xiaoguan.user";
 
     private static final String PASSWORD_PAGE = "/administration/user/password";
-    private static final List<String> OPEN = List.of("/login", "/draft", "/jakarta.faces.resource/", "/favicon.ico");
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+    private static final Set<String> OPEN = Set.of("/login", "/language", "/sign-out", "/draft", "/favicon.ico");
 
     @Inject
     transient GrantCache cache;
@@ -59,7 +63,7 @@ public class SignInFilter extends HttpFilter {
             return grants;
         }
         Grants known = grants.get();
-        Locale language = known.language() == null ? RequestLanguage.current() : RequestLanguage.of(known.language());
+        Locale language = known.language() == null ? RequestLanguage.current() : Languages.of(known.language());
         CallerContext.set(new Caller(userId, false, known.name(), request.getRemoteAddr(), language));
         return grants;
     }
@@ -71,7 +75,7 @@ public class SignInFilter extends HttpFilter {
             response.sendRedirect(request.getContextPath() + PASSWORD_PAGE);
             return;
         }
-        if (path(request).startsWith("/jakarta.faces.resource/")) {
+        if (path(request).startsWith(RESOURCES)) {
             chain.doFilter(request, response);
             return;
         }
@@ -81,9 +85,8 @@ public class SignInFilter extends HttpFilter {
     }
 
     private static void sendToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String query = request.getQueryString();
-        String target = path(request) + (query == null ? "" : "?" + query);
-        String address = request.getContextPath() + "/login?from=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
+        String address = request.getContextPath() + "/login?from="
+                + URLEncoder.encode(Addresses.present(request), StandardCharsets.UTF_8);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()
@@ -95,10 +98,14 @@ public class SignInFilter extends HttpFilter {
     }
 
     private static boolean isOpen(HttpServletRequest request) {
-        return OPEN.stream().anyMatch(path(request)::startsWith);
+        return request.getDispatcherType() == DispatcherType.ERROR
+                || OPEN.contains(path(request))
+                || path(request).startsWith(RESOURCES);
     }
 
+    /** The path as the container maps it: decoded and without dots, so that no spelling of an address gets around. */
     private static String path(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
+        String rest = request.getPathInfo();
+        return rest == null ? request.getServletPath() : request.getServletPath() + rest;
     }
 }

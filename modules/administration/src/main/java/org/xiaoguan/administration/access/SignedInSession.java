@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
-/** Starts and ends the session of a signed-in account. */
+/** Starts the session of a signed-in account. */
 @RequestScoped
 public class SignedInSession {
     @Inject
@@ -18,14 +18,6 @@ public class SignedInSession {
             old.invalidate();
         }
         request.getSession(true).setAttribute(SignInFilter.USER_ID, userId);
-    }
-
-    /** Ends the session. */
-    public void end() {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
     }
 
     /** Network address the request came from. */

@@ -1,16 +1,21 @@
 package org.xiaoguan.administration.login;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.xiaoguan.administration.access.SignedInSession;
+import org.xiaoguan.administration.api.DemoUsers;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.ui.form.Actions;
+import org.xiaoguan.ui.frame.Addresses;
 
 /** The sign-in page: one and the same error for whatever was wrong. */
 @Named
@@ -35,20 +40,24 @@ public class LoginPage {
     @Inject
     Actions actions;
 
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Instance<DemoUsers> demo;
+
+    @PostConstruct
+    void read() {
+        from = request.getParameter("from");
+    }
+
     /** Signs in and goes where the person wanted to go. */
     public void signIn() throws IOException {
         boolean signedIn = actions.perform(this::authenticate);
         password = null;
         if (signedIn) {
-            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-            external.redirect(external.getRequestContextPath() + target());
+            FacesContext.getCurrentInstance().getExternalContext().redirect(Addresses.local(request, from));
         }
-    }
-
-    /** Signs out. */
-    public String signOut() {
-        session.end();
-        return "/login?faces-redirect=true";
     }
 
     private void authenticate() {
@@ -66,10 +75,18 @@ public class LoginPage {
         session.start(account.get());
     }
 
-    /** Only addresses of this application are followed, so that a link cannot lead elsewhere after signing in. */
-    private String target() {
-        boolean own = from != null && from.startsWith("/") && !from.startsWith("//") && !from.contains("\\");
-        return own ? from : "/";
+    /** Whom one can be in a demo; empty elsewhere. */
+    public List<DemoUsers.DemoUser> getDemoUsers() {
+        return isDemo() ? demo.get().all() : List.of();
+    }
+
+    /** The password of all of them; null outside a demo. */
+    public String getDemoPassword() {
+        return isDemo() ? demo.get().password() : null;
+    }
+
+    private boolean isDemo() {
+        return Boolean.getBoolean("xiaoguan.demo") && demo.isResolvable();
     }
 
     public String getUsername() {
