@@ -63,7 +63,7 @@ class DataSourcesIT {
 
     @Test
     void transactionsReadWhatIsCommitted() throws SQLException {
-        assertThat(one(application, "SELECT @@transaction_isolation")).isEqualTo("READ-COMMITTED");
+        assertThat(one(application, "SELECT @@tx_isolation")).isEqualTo("READ-COMMITTED");
         assertThat(one(application, "SELECT @@time_zone")).isEqualTo("+00:00");
         assertThat(one(application, "SELECT @@sql_mode")).contains("STRICT_ALL_TABLES");
     }

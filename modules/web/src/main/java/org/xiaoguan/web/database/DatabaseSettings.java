@@ -10,7 +10,8 @@ import javax.sql.DataSource;
 
 /** Refuses to start on a database whose settings would lose updates, digits, hours or characters. */
 final class DatabaseSettings {
-    private static final String QUERY = "select @@transaction_isolation, @@sql_mode, @@time_zone,"
+    /** tx_isolation: 10.11 does not know it as transaction_isolation. */
+    private static final String QUERY = "select @@tx_isolation, @@sql_mode, @@time_zone,"
             + " (select default_collation_name from information_schema.schemata where schema_name = database())";
 
     private DatabaseSettings() {}
