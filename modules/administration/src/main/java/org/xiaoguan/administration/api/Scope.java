@@ -46,20 +46,30 @@ public record Scope(boolean all, Long staffId, Set<Long> departmentIds) {
      *     {@code p.managerId = :scopeStaff or :scopeStaff member of p.teamIds}
      */
     public <T> ListQuery<T> restrict(ListQuery<T> query, String departmentPath, String ownCondition) {
+        return restrictBy(query, departmentPath + " in :scopeDepartments", ownCondition);
+    }
+
+    /**
+     * Restricts a list whose rows hold neither department nor person themselves, such as receipts of a project.
+     *
+     * @param departmentCondition condition that holds for records of the departments bound as {@code :scopeDepartments}
+     * @param ownCondition condition that holds for records of the person bound as {@code :scopeStaff}
+     */
+    public <T> ListQuery<T> restrictBy(ListQuery<T> query, String departmentCondition, String ownCondition) {
         if (all) {
             return query;
         }
         boolean departments = !departmentIds.isEmpty();
         if (staffId != null && departments) {
             return query.where(
-                    "(" + ownCondition + ") or " + departmentPath + " in :scopeDepartments",
+                    "(" + ownCondition + ") or (" + departmentCondition + ")",
                     Map.of("scopeStaff", staffId, "scopeDepartments", departmentIds));
         }
         if (staffId != null) {
             return query.where(ownCondition, Map.of("scopeStaff", staffId));
         }
         return departments
-                ? query.where(departmentPath + " in :scopeDepartments", Map.of("scopeDepartments", departmentIds))
+                ? query.where(departmentCondition, Map.of("scopeDepartments", departmentIds))
                 : query.where("1 = 0");
     }
 }

@@ -8,5 +8,17 @@ public enum ProjectStage {
     EXECUTION,
     COMMISSIONING,
     ACCEPTANCE,
-    CLOSED
+    CLOSED;
+
+    /** The stage that follows; the last one follows itself. */
+    public ProjectStage next() {
+        return switch (this) {
+            case SIGNED -> DESIGN;
+            case DESIGN -> STOCKING;
+            case STOCKING -> EXECUTION;
+            case EXECUTION -> COMMISSIONING;
+            case COMMISSIONING -> ACCEPTANCE;
+            case ACCEPTANCE, CLOSED -> CLOSED;
+        };
+    }
 }

@@ -1,0 +1,76 @@
+package org.xiaoguan.projects.project;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import org.xiaoguan.administration.api.Access;
+import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.Scope;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.list.ListQuery;
+
+/**
+ * Finds and locks projects within the caller's scope. Whoever moves quantities or sums of a project takes its lock
+ * first: all of them then happen one after the other.
+ */
+@Stateless
+public class ProjectAccess {
+    private static final String REASON = "the calling service asks for the permission";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Access access;
+
+    /** @throws NotFoundException when unknown or out of reach */
+    @Open(REASON)
+    public Project reached(long id, String permission) {
+        return check(em.find(Project.class, id), permission);
+    }
+
+    /** The project with its row locked until the transaction ends. */
+    @Open(REASON)
+    public Project locked(long id, String permission) {
+        return check(em.find(Project.class, id, LockModeType.PESSIMISTIC_WRITE), permission);
+    }
+
+    /** The same for what no person asked for directly: decisions, bookings of other modules. */
+    @Open(REASON)
+    public Project locked(long id) {
+        Project project = em.find(Project.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (project == null) {
+            throw new NotFoundException();
+        }
+        return project;
+    }
+
+    /** Whether the permission reaches the project. */
+    @Open(REASON)
+    public boolean reaches(Project project, String permission) {
+        return access.scope(permission).covers(project.getDepartmentId(), project.responsible());
+    }
+
+    /** Restricts a list to rows whose project, joined as {@code alias}, the permission reaches. */
+    @Open(REASON)
+    public <T> ListQuery<T> restrict(ListQuery<T> query, String permission, String alias) {
+        return restrict(query, access.scope(permission), alias);
+    }
+
+    static <T> ListQuery<T> restrict(ListQuery<T> query, Scope scope, String alias) {
+        return scope.restrict(
+                query,
+                alias + ".departmentId",
+                alias + ".managerId = :scopeStaff or :scopeStaff member of " + alias + ".teamIds");
+    }
+
+    private Project check(Project project, String permission) {
+        if (project == null) {
+            throw new NotFoundException();
+        }
+        access.scope(permission).check(project.getDepartmentId(), project.responsible());
+        return project;
+    }
+}

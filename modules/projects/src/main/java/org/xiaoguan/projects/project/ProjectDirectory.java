@@ -1,0 +1,146 @@
+package org.xiaoguan.projects.project;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.xiaoguan.administration.api.Access;
+import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.Scope;
+import org.xiaoguan.projects.api.ProjectState;
+import org.xiaoguan.projects.api.ProjectSummary;
+import org.xiaoguan.projects.api.Projects;
+import org.xiaoguan.projects.timeline.TimelineService;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.list.ListQuery;
+import org.xiaoguan.shared.list.ListRequest;
+
+/** The projects as other modules see them. */
+@Stateless
+public class ProjectDirectory implements Projects {
+    private static final String REASON = "the calling service has asked for the permission of what it does";
+    private static final int MOST_FOUND = 20;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ProjectAccess projects;
+
+    @Inject
+    Access access;
+
+    @Inject
+    TimelineService timeline;
+
+    @Open(REASON)
+    @Override
+    public ProjectSummary summary(long projectId) {
+        Project project = em.find(Project.class, projectId);
+        if (project == null) {
+            throw new NotFoundException();
+        }
+        return project.summary();
+    }
+
+    @Open(REASON)
+    @Override
+    public Map<Long, ProjectSummary> summaries(Collection<Long> projectIds) {
+        if (projectIds.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery("select p from Project p where p.id in :ids", Project.class)
+                .setParameter("ids", projectIds)
+                .getResultList()
+                .stream()
+                .map(Project::summary)
+                .collect(Collectors.toMap(ProjectSummary::id, Function.identity()));
+    }
+
+    @Open(REASON)
+    @Override
+    public ProjectSummary reached(long projectId, String permission) {
+        return projects.reached(projectId, permission).summary();
+    }
+
+    @Open(REASON)
+    @Override
+    public List<ProjectSummary> find(String typed, String permission) {
+        ListQuery<Project> query = ListQuery.of(em, Project.class, "p", "Project p", "p.id")
+                .where("p.state = :state", "state", ProjectState.APPROVED)
+                .where("p.searchText like :text", "text", SearchText.pattern(typed));
+        return ProjectAccess.restrict(query, access.scope(permission), "p")
+                .rows(ListRequest.firstRows(MOST_FOUND))
+                .stream()
+                .map(Project::summary)
+                .toList();
+    }
+
+    @Open(REASON)
+    @Override
+    public <T> ListQuery<T> restrict(ListQuery<T> query, Scope scope, String projectIdPath) {
+        String projectOf = projectIdPath + " in (select scoped.id from Project scoped where ";
+        return scope.restrictBy(
+                query,
+                projectOf + "scoped.departmentId in :scopeDepartments)",
+                projectOf + "scoped.managerId = :scopeStaff or :scopeStaff member of scoped.teamIds)");
+    }
+
+    @Open(REASON)
+    @Override
+    public ProjectSummary bookReceipt(long projectId, BigDecimal amount, boolean asAdvance) {
+        return booked(projectId, project -> project.receive(amount, asAdvance));
+    }
+
+    @Open(REASON)
+    @Override
+    public ProjectSummary bookReceiptReversal(long projectId, BigDecimal amount) {
+        return booked(projectId, project -> project.takeBackReceipt(amount));
+    }
+
+    @Open(REASON)
+    @Override
+    public ProjectSummary bookRefund(long projectId, BigDecimal amount) {
+        return booked(projectId, project -> project.refund(amount));
+    }
+
+    @Open(REASON)
+    @Override
+    public ProjectSummary bookRefundReversal(long projectId, BigDecimal amount) {
+        return booked(projectId, project -> project.takeBackRefund(amount));
+    }
+
+    @Open(REASON)
+    @Override
+    public ProjectSummary bookInvoice(long projectId, BigDecimal amount) {
+        return booked(projectId, project -> project.invoice(amount));
+    }
+
+    @Open(REASON)
+    @Override
+    public ProjectSummary bookRedInvoice(long projectId, BigDecimal amount) {
+        return booked(projectId, project -> project.takeBackInvoice(amount));
+    }
+
+    @Open(REASON)
+    @Override
+    public void remember(long projectId, String key, String path, Serializable... arguments) {
+        timeline.remember(projectId, key, path, arguments);
+    }
+
+    private ProjectSummary booked(long projectId, Consumer<Project> booking) {
+        Project project = projects.locked(projectId);
+        booking.accept(project);
+        return project.summary();
+    }
+}

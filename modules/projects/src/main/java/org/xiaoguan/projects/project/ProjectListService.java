@@ -1,0 +1,164 @@
+package org.xiaoguan.projects.project;
+
+import static org.xiaoguan.projects.ProjectsPermissions.COST_VIEW;
+import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_EXPORT;
+import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_VIEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.xiaoguan.administration.api.Access;
+import org.xiaoguan.administration.api.Departments;
+import org.xiaoguan.administration.api.People;
+import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.administration.api.Scope;
+import org.xiaoguan.crm.api.Customers;
+import org.xiaoguan.projects.margin.Margin;
+import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.list.ListQuery;
+import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.shared.list.ListResult;
+
+/** Finds projects, with the totals of the whole result. */
+@Stateless
+public class ProjectListService {
+    private static final String SELECT = "new org.xiaoguan.projects.project.ProjectRow(p.id, p.number, p.name,"
+            + " p.customerId, p.departmentId, p.managerId, p.state, p.stage, p.signedOn, p.agreedPrice,"
+            + " p.changeTotal, p.contract, p.costNet, p.marginRate, p.invoiced, p.received)";
+
+    private static final Map<String, String> SORTABLE = Map.ofEntries(
+            Map.entry("number", "p.number"),
+            Map.entry("name", "p.name"),
+            Map.entry("stage", "p.stage"),
+            Map.entry("state", "p.state"),
+            Map.entry("signedOn", "p.signedOn"),
+            Map.entry("agreedPrice", "p.agreedPrice"),
+            Map.entry("changeTotal", "p.changeTotal"),
+            Map.entry("contract", "p.contract"),
+            Map.entry("invoiced", "p.invoiced"),
+            Map.entry("received", "p.received"),
+            Map.entry("outstanding", "p.contract - p.received"));
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Customers customers;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    People people;
+
+    @Requires(PROJECT_VIEW)
+    public ListResult<ProjectRow> list(ProjectFilter filter, ListRequest request) {
+        ListResult<ProjectRow> found = query(filter, PROJECT_VIEW).page(request);
+        return new ListResult<>(shown(found.rows()), found.count());
+    }
+
+    /** Totals of everything that the filter finds. */
+    @Requires(PROJECT_VIEW)
+    public ProjectTotals totals(ProjectFilter filter) {
+        Object[] sums = query(filter, PROJECT_VIEW)
+                .totals(
+                        "sum(p.agreedPrice)",
+                        "sum(p.changeTotal)",
+                        "sum(p.contract)",
+                        "sum(p.invoiced)",
+                        "sum(p.received)",
+                        "sum(p.revenueNet)",
+                        "sum(p.costNet)");
+        return new ProjectTotals(
+                ((Number) sums[7]).longValue(),
+                sum(sums[0]),
+                sum(sums[1]),
+                sum(sums[2]),
+                sum(sums[3]),
+                sum(sums[4]),
+                seesEveryCost() ? new Margin(sum(sums[5]), sum(sums[6])) : null);
+    }
+
+    /** Hands over every project that the filter finds. */
+    @Requires(PROJECT_EXPORT)
+    public void export(ProjectFilter filter, Consumer<ProjectRow> consumer) {
+        Scope costs = access.scope(COST_VIEW);
+        Map<Long, String> customerNames = new HashMap<>();
+        Map<Long, String> departmentNames = new HashMap<>();
+        Map<Long, String> managerNames = new HashMap<>();
+        query(filter, PROJECT_EXPORT)
+                .forEach(
+                        ProjectRow::id,
+                        row -> consumer.accept(row.shown(
+                                customerNames.computeIfAbsent(
+                                        row.customerId(),
+                                        id -> customers.summary(id).name()),
+                                departmentNames.computeIfAbsent(row.departmentId(), departments::name),
+                                managerNames.computeIfAbsent(row.managerId(), people::name),
+                                costs)));
+    }
+
+    private ListQuery<ProjectRow> query(ProjectFilter filter, String permission) {
+        ListQuery<ProjectRow> query = ListQuery.of(em, ProjectRow.class, SELECT, "Project p", "p.id")
+                .where("p.searchText like :text", "text", SearchText.pattern(filter.text()))
+                .where("p.customerId = :customer", "customer", filter.customerId())
+                .where("p.managerId = :manager", "manager", filter.managerId())
+                .where("p.departmentId = :department", "department", filter.departmentId())
+                .where("p.signedOn >= :signedFrom", "signedFrom", filter.signedFrom())
+                .where("p.signedOn <= :signedTo", "signedTo", filter.signedTo())
+                .where("p.contract >= :priceFrom", "priceFrom", filter.priceFrom())
+                .where("p.contract <= :priceTo", "priceTo", filter.priceTo())
+                .where("p.stage = :stage", "stage", filter.stage())
+                .where("p.state = :state", "state", filter.state())
+                .sortable(sortable())
+                .orderedBy("p.number desc");
+        if (filter.payment() != null) {
+            query.where(filter.payment().condition());
+        }
+        return ProjectAccess.restrict(query, access.scope(permission), "p");
+    }
+
+    /** An order by cost would tell it, so only those who see every cost may sort by it. */
+    private Map<String, String> sortable() {
+        if (!seesEveryCost()) {
+            return SORTABLE;
+        }
+        Map<String, String> all = new HashMap<>(SORTABLE);
+        all.put("cost", "p.costNet");
+        all.put("marginRate", "p.marginRate");
+        return all;
+    }
+
+    private boolean seesEveryCost() {
+        Scope costs = access.scope(COST_VIEW);
+        return costs.all() || costs.equals(access.scope(PROJECT_VIEW));
+    }
+
+    private List<ProjectRow> shown(List<ProjectRow> rows) {
+        Scope costs = access.scope(COST_VIEW);
+        Map<Long, String> customerNames = customers.names(
+                rows.stream().map(ProjectRow::customerId).distinct().toList());
+        Map<Long, String> managerNames =
+                people.names(rows.stream().map(ProjectRow::managerId).distinct().toList());
+        return rows.stream()
+                .map(row -> row.shown(
+                        customerNames.getOrDefault(row.customerId(), ""),
+                        departments.name(row.departmentId()),
+                        managerNames.getOrDefault(row.managerId(), ""),
+                        costs))
+                .toList();
+    }
+
+    private static BigDecimal sum(Object value) {
+        return value == null ? BigDecimal.ZERO.setScale(2) : (BigDecimal) value;
+    }
+}

@@ -1,0 +1,248 @@
+package org.xiaoguan.projects.project;
+
+import static org.xiaoguan.projects.ProjectsPermissions.COST_VIEW;
+import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_APPROVE;
+import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_EDIT;
+import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_VIEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.xiaoguan.administration.api.Access;
+import org.xiaoguan.administration.api.ApprovalDecided;
+import org.xiaoguan.administration.api.ApprovalRequest;
+import org.xiaoguan.administration.api.Approvals;
+import org.xiaoguan.administration.api.ConflictException;
+import org.xiaoguan.administration.api.Numbers;
+import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.catalog.api.MaterialSummary;
+import org.xiaoguan.catalog.api.Materials;
+import org.xiaoguan.crm.api.ContactSummary;
+import org.xiaoguan.crm.api.CustomerSummary;
+import org.xiaoguan.crm.api.Customers;
+import org.xiaoguan.projects.api.ProjectOpened;
+import org.xiaoguan.projects.timeline.TimelineEntry;
+import org.xiaoguan.projects.timeline.TimelineService;
+import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.ui.form.FormKeys;
+
+/** Budget sheets: made, changed, submitted, decided, carried on. */
+@Stateless
+public class ProjectService {
+    private static final String NUMBER_PATTERN = "XM-{yyyyMM}-{0000}";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ProjectAccess projects;
+
+    @Inject
+    ProjectViews views;
+
+    @Inject
+    TimelineService timeline;
+
+    @Inject
+    Customers customers;
+
+    @Inject
+    Materials materials;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Approvals approvals;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    FormKeys formKeys;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Event<ProjectOpened> opened;
+
+    @Requires(PROJECT_VIEW)
+    public ProjectView view(long id) {
+        Project project = projects.reached(id, PROJECT_VIEW);
+        return views.view(project, projects.reaches(project, COST_VIEW));
+    }
+
+    /** The form of a sheet that can still be changed; costs are left out for those who may not see them. */
+    @Requires(PROJECT_EDIT)
+    public ProjectForm form(long id) {
+        Project project = projects.reached(id, PROJECT_EDIT);
+        ProjectForm form = new ProjectForm(project);
+        if (!projects.reaches(project, COST_VIEW)) {
+            form.hideCosts();
+        }
+        return form;
+    }
+
+    /** What happened to the project, the latest first. */
+    @Requires(PROJECT_VIEW)
+    public List<TimelineEntry> timeline(long id, int most) {
+        Project project = projects.reached(id, PROJECT_VIEW);
+        return timeline.of(id, most, projects.reaches(project, COST_VIEW));
+    }
+
+    /** Makes a draft; the same form key again gives the one that it made first. */
+    @Requires(PROJECT_EDIT)
+    public long create(ProjectForm form, String formKey) {
+        Long made = formKeys.claim(formKey, Project.KIND);
+        if (made != null) {
+            return made;
+        }
+        Project project = new Project();
+        String customerName = takeOver(project, form);
+        project.number(numbers.next(NUMBER_PATTERN, clock.today(), Map.of()), customerName);
+        em.persist(project);
+        formKeys.fulfil(formKey, project.getId());
+        timeline.remember(project.getId(), "project.event.created", null);
+        return project.getId();
+    }
+
+    @Requires(PROJECT_EDIT)
+    public void update(long id, int readVersion, ProjectForm form) {
+        takeOver(unchanged(id, readVersion), form);
+    }
+
+    private String takeOver(Project project, ProjectForm form) {
+        refuseOutOfReach(form);
+        CustomerSummary customer = customer(form);
+        if (!access.may(COST_VIEW)) {
+            form.hideCosts();
+        }
+        project.change(form, known(form.getLines()), customer == null ? "" : customer.name());
+        return customer == null ? "" : customer.name();
+    }
+
+    /** Nobody makes a project that they could not open. */
+    private void refuseOutOfReach(ProjectForm form) {
+        if (form.getDepartmentId() != null
+                && form.getManagerId() != null
+                && !access.scope(PROJECT_EDIT).covers(form.getDepartmentId(), responsible(form))) {
+            throw BusinessException.at("managerId", "project.manager.out-of-reach");
+        }
+    }
+
+    private static Set<Long> responsible(ProjectForm form) {
+        Set<Long> all = new java.util.HashSet<>(form.getTeamIds());
+        all.add(form.getManagerId());
+        return all;
+    }
+
+    private CustomerSummary customer(ProjectForm form) {
+        if (form.getCustomerId() == null) {
+            return null;
+        }
+        CustomerSummary customer = customers.summary(form.getCustomerId());
+        if (customer.closed()) {
+            throw BusinessException.at("customerId", "project.customer.closed", customer.name());
+        }
+        if (form.getContactId() != null) {
+            ContactSummary contact = customers.contact(form.getContactId());
+            if (contact.customerId() != customer.id()) {
+                throw BusinessException.at("contactId", "project.contact.foreign", customer.name());
+            }
+        }
+        return customer;
+    }
+
+    private Map<Long, MaterialSummary> known(List<GoodsLineForm> lines) {
+        return materials.summaries(lines.stream()
+                .map(GoodsLineForm::getMaterialId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+    }
+
+    /** Puts the sheet before those who approve it. */
+    @Requires(PROJECT_EDIT)
+    public void submit(long id, int readVersion) {
+        Project project = unchanged(id, readVersion);
+        project.submit();
+        approvals.submit(new ApprovalRequest(
+                Project.KIND,
+                id,
+                project.getNumber(),
+                project.getName(),
+                null,
+                project.getContract(),
+                path(id),
+                PROJECT_APPROVE,
+                project.getDepartmentId(),
+                project.responsible()));
+        timeline.remember(id, "project.event.submitted", null, project.getContract());
+    }
+
+    /** Gives the project up while nothing was done for it. */
+    @Requires(PROJECT_EDIT)
+    public void cancel(long id, int readVersion) {
+        unchanged(id, readVersion).cancel();
+        approvals.withdraw(Project.KIND, id);
+        timeline.remember(id, "project.event.cancelled", null);
+    }
+
+    /** Moves on to the next stage. */
+    @Requires(PROJECT_EDIT)
+    public void advance(long id, int readVersion) {
+        Project project = unchanged(id, readVersion);
+        project.advance();
+        timeline.remember(id, "project.event.stage." + lower(project.getStage()), null);
+    }
+
+    /** Hands the project to another department, manager and team. */
+    @Requires(PROJECT_APPROVE)
+    public void reassign(long id, int readVersion, long departmentId, long managerId, Set<Long> teamIds) {
+        Project project = projects.locked(id, PROJECT_APPROVE);
+        ConflictException.check(Project.KIND, id, readVersion, project.getVersion());
+        project.reassign(departmentId, managerId, teamIds);
+    }
+
+    @Open("approvals ask for the permission before they decide")
+    public void decided(@Observes ApprovalDecided decision) {
+        if (!decision.kind().equals(Project.KIND)) {
+            return;
+        }
+        Project project = projects.locked(decision.documentId());
+        if (decision.approved()) {
+            project.approve();
+            opened.fire(new ProjectOpened(project.summary()));
+            timeline.remember(project.getId(), "project.event.approved", null, project.getContract());
+        } else {
+            project.reject();
+            timeline.remember(
+                    project.getId(), "project.event.rejected", null, Objects.requireNonNullElse(decision.reason(), ""));
+        }
+    }
+
+    private Project unchanged(long id, int readVersion) {
+        Project project = projects.locked(id, PROJECT_EDIT);
+        ConflictException.check(Project.KIND, id, readVersion, project.getVersion());
+        return project;
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Address of a project's page. */
+    public static String path(long id) {
+        return "/projects/project/view?id=" + id;
+    }
+}

@@ -1,0 +1,68 @@
+package org.xiaoguan.projects.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import org.xiaoguan.administration.api.Departments;
+import org.xiaoguan.administration.api.People;
+import org.xiaoguan.crm.api.ContactSummary;
+import org.xiaoguan.crm.api.Customers;
+import org.xiaoguan.projects.margin.CostParts;
+import org.xiaoguan.projects.margin.MarginView;
+import org.xiaoguan.shared.Money;
+
+/** Makes of a project what its pages show. */
+@ApplicationScoped
+public class ProjectViews {
+    @Inject
+    Customers customers;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    People people;
+
+    ProjectView view(Project project, boolean showCost) {
+        ContactSummary contact = project.getContactId() == null ? null : customers.contact(project.getContactId());
+        return new ProjectView(
+                project.summary(),
+                project.getVersion(),
+                customers.summary(project.getCustomerId()).name(),
+                contact == null ? "" : contact.name(),
+                contact == null ? "" : contact.phone(),
+                departments.name(project.getDepartmentId()),
+                people.name(project.getManagerId()),
+                List.copyOf(people.names(project.getTeamIds()).values()),
+                project.getStartOn(),
+                project.getDueOn(),
+                project.getAddress(),
+                project.getParties(),
+                project.getNote(),
+                project.goodsTotal(),
+                project.feeTotal(),
+                project.getDiscount(),
+                project.getAgreedPrice(),
+                project.getChangeTotal(),
+                project.getLabourPaid(),
+                project.getOtherPaid(),
+                project.getItems().stream()
+                        .map(item -> new ItemView(item, showCost))
+                        .toList(),
+                project.getFeeLines().stream()
+                        .map(line -> new FeeLineView(line, showCost))
+                        .toList(),
+                showCost ? margin(project) : null);
+    }
+
+    static MarginView margin(Project project) {
+        CostParts parts = project.getItems().stream()
+                .map(ScopeItem::costParts)
+                .reduce(CostParts.NONE, CostParts::plus)
+                .plus(project.feeParts());
+        BigDecimal relieved = Money.sum(
+                project.getItems().stream().map(ScopeItem::getRelievedCost).toList());
+        return new MarginView(project.margin(), project.budgetMargin(), parts, relieved);
+    }
+}

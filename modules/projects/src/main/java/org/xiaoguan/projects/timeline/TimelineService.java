@@ -1,0 +1,71 @@
+package org.xiaoguan.projects.timeline;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.People;
+import org.xiaoguan.projects.margin.Margin;
+import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.ui.CurrentUser;
+
+/** Keeps and shows what happened to a project. */
+@Stateless
+public class TimelineService {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    People people;
+
+    /** The latest entries first; margins only for those who may see them. */
+    @Open("the calling service has asked for the permission to see the project")
+    public List<TimelineEntry> of(long projectId, int most, boolean showMargin) {
+        List<TimelineEvent> events = em.createQuery(
+                        "select e from TimelineEvent e where e.projectId = :project order by e.id desc",
+                        TimelineEvent.class)
+                .setParameter("project", projectId)
+                .setMaxResults(most)
+                .getResultList();
+        Map<Long, String> names = people.names(events.stream()
+                .map(TimelineEvent::getStaffId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return events.stream().map(event -> entry(event, names, showMargin)).toList();
+    }
+
+    @Open("the calling service has asked for the permission of what it did")
+    public void remember(long projectId, String key, String path, Serializable... arguments) {
+        em.persist(new TimelineEvent(projectId, clock.now(), user.getStaffId(), key, path, arguments));
+    }
+
+    @Open("the calling service has asked for the permission of what it did")
+    public void remember(
+            long projectId, Margin before, Margin after, String key, String path, Serializable... arguments) {
+        em.persist(new TimelineEvent(projectId, clock.now(), user.getStaffId(), key, path, arguments)
+                .withMargin(before.rate(), after.rate()));
+    }
+
+    private static TimelineEntry entry(TimelineEvent event, Map<Long, String> names, boolean showMargin) {
+        return new TimelineEntry(
+                event.getHappenedAt(),
+                event.getStaffId() == null ? "" : names.getOrDefault(event.getStaffId(), ""),
+                event.getTextKey(),
+                event.getArguments(),
+                event.getPath(),
+                showMargin ? event.getMarginBefore() : null,
+                showMargin ? event.getMarginAfter() : null);
+    }
+}
