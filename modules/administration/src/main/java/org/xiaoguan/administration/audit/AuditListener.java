@@ -31,7 +31,7 @@ class AuditListener extends DescriptorEventAdapter {
         List<FieldChange> changes = new ArrayList<>();
         for (DatabaseMapping mapping : event.getDescriptor().getMappings()) {
             Object value = mapping.getAttributeValueFromObject(event.getObject());
-            if (isTold(mapping.getAttributeName()) && value != null && !isEmptyCollection(value)) {
+            if (isTold(event, mapping.getAttributeName()) && value != null && !isEmptyCollection(value)) {
                 changes.add(change(event, mapping.getAttributeName(), null, value));
             }
         }
@@ -46,7 +46,7 @@ class AuditListener extends DescriptorEventAdapter {
         }
         List<FieldChange> changes = new ArrayList<>();
         for (ChangeRecord record : changeSet.getChanges()) {
-            if (isTold(record.getAttribute())) {
+            if (isTold(event, record.getAttribute())) {
                 changes.add(change(event, record.getAttribute(), record.getOldValue(), newValue(event, record)));
             }
         }
@@ -60,9 +60,10 @@ class AuditListener extends DescriptorEventAdapter {
         write(event, AuditAction.DELETED, List.of());
     }
 
-    /** Derived and technical attributes tell nobody anything; what is secret must not be told. */
-    private boolean isTold(String attribute) {
-        return !attribute.equals("id")
+    /** Derived and technical attributes tell nobody anything; what is secret must not be told; lines have own rows. */
+    private boolean isTold(DescriptorEvent event, String attribute) {
+        return !event.getDescriptor().getMappingForAttributeName(attribute).isOneToManyMapping()
+                && !attribute.equals("id")
                 && !attribute.equals("version")
                 && !attribute.equals("searchText")
                 && !attribute.equals("nameKey")

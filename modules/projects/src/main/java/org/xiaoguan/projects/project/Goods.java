@@ -35,6 +35,12 @@ public class Goods implements Serializable {
         taxRate = material.taxRate();
     }
 
+    /** How the audit trail tells it. */
+    @Override
+    public String toString() {
+        return code + " " + name + (specification == null ? "" : " " + specification);
+    }
+
     public long getMaterialId() {
         return materialId;
     }
