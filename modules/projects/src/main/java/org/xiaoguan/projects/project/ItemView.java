@@ -45,7 +45,7 @@ public record ItemView(
         MarginBasis basis)
         implements Serializable {
 
-    ItemView(ScopeItem item, boolean showCost) {
+    public ItemView(ScopeItem item, boolean showCost) {
         this(
                 item.getId(),
                 item.getLineNo(),

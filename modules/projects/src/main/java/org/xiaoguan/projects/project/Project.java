@@ -35,6 +35,7 @@ import org.xiaoguan.projects.margin.CostParts;
 import org.xiaoguan.projects.margin.Margin;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.Money;
+import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.SearchText;
 import org.xiaoguan.shared.UnitPrice;
 
@@ -336,6 +337,14 @@ public class Project {
         this.managerId = managerId;
         this.teamIds.retainAll(teamIds);
         this.teamIds.addAll(teamIds);
+    }
+
+    /** @throws NotFoundException unless the goods line belongs to this project */
+    public ScopeItem item(long itemId) {
+        return items.stream()
+                .filter(item -> item.getId() != null && item.getId() == itemId)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     /** An approved addition brings a new goods line. */

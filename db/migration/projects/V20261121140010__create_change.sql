@@ -1,0 +1,22 @@
+CREATE TABLE projects_change (
+  id BIGINT NOT NULL PRIMARY KEY,
+  version INT NOT NULL,
+  project_id BIGINT NOT NULL,
+  number VARCHAR(50) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  kind VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  state VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  changed_on DATE NOT NULL,
+  reason VARCHAR(500) NOT NULL,
+  amount DECIMAL(15,2) NOT NULL,
+  margin_before DECIMAL(23,2) NULL,
+  margin_after DECIMAL(23,2) NULL,
+  approval_reason VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+  rejection_reason VARCHAR(2000) NULL,
+  CONSTRAINT uq_projects_change_number UNIQUE (number),
+  CONSTRAINT fk_projects_change_project_id FOREIGN KEY (project_id) REFERENCES projects_project (id),
+  CONSTRAINT ck_projects_change_kind CHECK (kind IN ('ADDITION', 'REMOVAL', 'FEE_ADJUSTMENT', 'RETURN')),
+  CONSTRAINT ck_projects_change_state CHECK (state IN ('DRAFT', 'SUBMITTED', 'APPROVED', 'REJECTED', 'CANCELLED')),
+  INDEX ix_projects_change_project_id (project_id, id),
+  INDEX ix_projects_change_state (state, id),
+  INDEX ix_projects_change_changed_on (changed_on, id)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_as_ci;

@@ -1,0 +1,109 @@
+package org.xiaoguan.projects.change;
+
+import static org.xiaoguan.projects.ProjectsPermissions.COST_VIEW;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import org.xiaoguan.administration.api.Audited;
+import org.xiaoguan.administration.api.Restricted;
+import org.xiaoguan.projects.project.FeeKind;
+import org.xiaoguan.projects.project.FeeLineForm;
+import org.xiaoguan.shared.Money;
+
+/** A fee that a change order moves up or down. */
+@Entity
+@Table(name = "projects_change_fee")
+@Audited(kind = "projects.change-fee", partOf = "change")
+public class ChangeFee {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "projects_change_fee")
+    @SequenceGenerator(name = "projects_change_fee", sequenceName = "projects_change_fee_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "change_id")
+    private ChangeOrder change;
+
+    @Column(name = "line_no")
+    private int lineNo;
+
+    @Enumerated(EnumType.STRING)
+    private FeeKind kind;
+
+    private String name;
+
+    private BigDecimal amount;
+
+    @Column(name = "tax_rate")
+    private int taxRate;
+
+    @Restricted(COST_VIEW)
+    @Column(name = "expected_cost")
+    private BigDecimal expectedCost;
+
+    protected ChangeFee() {}
+
+    ChangeFee(ChangeOrder change, int lineNo, FeeLineForm form) {
+        this.change = change;
+        this.lineNo = lineNo;
+        kind = form.getKind();
+        name = form.getName().strip();
+        amount = Money.check("amount", form.getAmount());
+        taxRate = form.getTaxRate();
+        expectedCost =
+                form.getExpectedCost() == null ? Money.ZERO : Money.check("expectedCost", form.getExpectedCost());
+    }
+
+    FeeLineForm toForm() {
+        FeeLineForm form = new FeeLineForm();
+        form.setKind(kind);
+        form.setName(name);
+        form.setAmount(amount);
+        form.setTaxRate(taxRate);
+        form.setExpectedCost(expectedCost);
+        return form;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public ChangeOrder getChange() {
+        return change;
+    }
+
+    public int getLineNo() {
+        return lineNo;
+    }
+
+    public FeeKind getKind() {
+        return kind;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    public int getTaxRate() {
+        return taxRate;
+    }
+
+    public BigDecimal getExpectedCost() {
+        return expectedCost;
+    }
+}

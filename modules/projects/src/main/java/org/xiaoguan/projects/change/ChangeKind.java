@@ -1,0 +1,44 @@
+package org.xiaoguan.projects.change;
+
+import java.math.BigDecimal;
+import org.xiaoguan.projects.project.ScopeItem;
+
+/** What a change order does; label key {@code change.kind.} and the name in lower case. */
+public enum ChangeKind {
+    /** 增项: new goods lines. */
+    ADDITION,
+    /** 减项: goods not yet purchased are taken off. */
+    REMOVAL,
+    /** 费用增减: fees go up or down. */
+    FEE_ADJUSTMENT,
+    /** 退货: delivered goods come back. */
+    RETURN;
+
+    /** Whether its lines take goods off the contract and credit them. */
+    public boolean isReduction() {
+        return this == REMOVAL || this == RETURN;
+    }
+
+    /** Holds goods of the item for this kind of reduction. */
+    void reserve(ScopeItem item, String field, BigDecimal quantity) {
+        if (this == REMOVAL) {
+            item.reserveRemoval(field, quantity);
+        } else {
+            item.reserveReturn(field, quantity);
+        }
+    }
+
+    void release(ScopeItem item, BigDecimal quantity) {
+        if (this == REMOVAL) {
+            item.releaseRemoval(quantity);
+        } else {
+            item.releaseReturn(quantity);
+        }
+    }
+
+    /** Asks the item itself and gives back at once, so that drafts and submissions are refused by the same words. */
+    void refuseMoreThanLeft(ScopeItem item, String field, BigDecimal quantity) {
+        reserve(item, field, quantity);
+        release(item, quantity);
+    }
+}

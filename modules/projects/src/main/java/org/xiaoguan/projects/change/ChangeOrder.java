@@ -1,0 +1,349 @@
+package org.xiaoguan.projects.change;
+
+import static org.xiaoguan.projects.ProjectsPermissions.COST_VIEW;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.xiaoguan.administration.api.Audited;
+import org.xiaoguan.administration.api.Restricted;
+import org.xiaoguan.catalog.api.MaterialSummary;
+import org.xiaoguan.projects.DocumentState;
+import org.xiaoguan.projects.margin.Margin;
+import org.xiaoguan.projects.margin.MarginRule;
+import org.xiaoguan.projects.project.FeeKind;
+import org.xiaoguan.projects.project.FeeLineForm;
+import org.xiaoguan.projects.project.Goods;
+import org.xiaoguan.projects.project.GoodsLineForm;
+import org.xiaoguan.projects.project.Project;
+import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.shared.Money;
+import org.xiaoguan.shared.Tax;
+import org.xiaoguan.shared.UnitPrice;
+
+/**
+ * A change of what was agreed, of one kind. Submitted it holds what it takes off; approved, by a person or by the margin
+ * rule, it moves the contract.
+ */
+@Entity
+@Table(name = "projects_change")
+@Audited(kind = ChangeOrder.KIND, partOf = "project")
+public class ChangeOrder {
+    /** Kind of the record in audit trail, approvals and form keys. */
+    public static final String KIND = "projects.change";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "projects_change")
+    @SequenceGenerator(name = "projects_change", sequenceName = "projects_change_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "project_id")
+    private Project project;
+
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private ChangeKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentState state = DocumentState.DRAFT;
+
+    @Column(name = "changed_on")
+    private LocalDate changedOn;
+
+    private String reason;
+
+    /** What it adds to the contract, with tax. */
+    private BigDecimal amount = Money.ZERO;
+
+    @Restricted(COST_VIEW)
+    @Column(name = "margin_before")
+    private BigDecimal marginBefore;
+
+    @Restricted(COST_VIEW)
+    @Column(name = "margin_after")
+    private BigDecimal marginAfter;
+
+    /** Message key that says why it needs approval; null when it needs none. */
+    @Column(name = "approval_reason")
+    private String approvalReason;
+
+    @Column(name = "rejection_reason")
+    private String rejectionReason;
+
+    @OneToMany(mappedBy = "change", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("lineNo")
+    private List<ChangeLine> lines = new ArrayList<>();
+
+    @OneToMany(mappedBy = "change", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("lineNo")
+    private List<ChangeFee> fees = new ArrayList<>();
+
+    protected ChangeOrder() {}
+
+    /** A new draft; it gets its number when it is stored. */
+    public ChangeOrder(Project project, ChangeForm form, Map<Long, MaterialSummary> materials) {
+        project.requireOpen();
+        this.project = project;
+        change(form, materials);
+    }
+
+    void number(String number) {
+        this.number = number;
+    }
+
+    /** Takes over what was typed and checks it against what the project has left. */
+    public final void change(ChangeForm form, Map<Long, MaterialSummary> materials) {
+        if (!state.isOpen()) {
+            throw BusinessException.of("document.state.not-editable");
+        }
+        project.requireOpen();
+        ChangeCheck.check(form, project, materials);
+        kind = form.getKind();
+        changedOn = form.getChangedOn();
+        reason = form.getReason().strip();
+        lines.clear();
+        fees.clear();
+        if (kind == ChangeKind.ADDITION) {
+            form.getAdditions().forEach(line -> add(line, materials.get(line.getMaterialId())));
+        } else if (kind == ChangeKind.FEE_ADJUSTMENT) {
+            form.getFees().forEach(fee -> fees.add(new ChangeFee(this, fees.size() + 1, fee)));
+        } else {
+            form.getReductions().forEach(this::reduce);
+        }
+        weigh();
+    }
+
+    private void add(GoodsLineForm line, MaterialSummary material) {
+        BigDecimal cost = line.getExpectedCost() != null ? line.getExpectedCost() : material.referenceCost();
+        lines.add(ChangeLine.addition(
+                this,
+                lines.size() + 1,
+                new Goods(material),
+                line.getQuantity(),
+                line.getUnitPrice(),
+                cost == null ? UnitPrice.ZERO : cost));
+    }
+
+    private void reduce(ReductionForm form) {
+        ChangeLine line =
+                ChangeLine.reduction(this, lines.size() + 1, project.item(form.getItemId()), form.getQuantity(), form);
+        line.credit(path(lines.size()));
+        lines.add(line);
+    }
+
+    /** Submits it: what it takes off is held; unless the margin rule or its kind asks for approval it takes effect. */
+    public void submit(MarginRule rule) {
+        if (!state.isOpen()) {
+            throw BusinessException.of("document.state.not-submittable");
+        }
+        project.requireOpen();
+        if (kind.isReduction()) {
+            for (int i = 0; i < lines.size(); i++) {
+                lines.get(i).credit(path(i));
+                lines.get(i).refuseMoreThanLeft(path(i));
+            }
+        }
+        Margin effect = weigh();
+        project.refuseBelowNothing(amount);
+        if (kind.isReduction()) {
+            lines.forEach(ChangeLine::reserve);
+        }
+        state = DocumentState.SUBMITTED;
+        approvalReason = kind == ChangeKind.RETURN
+                ? "change.approval.return"
+                : rule.reasonForApproval(
+                        project.budgetMargin(),
+                        project.plannedMargin().plus(effect),
+                        project.margin().plus(effect));
+        if (approvalReason == null) {
+            approve();
+        }
+    }
+
+    /** It takes effect, by what holds now. */
+    public void approve() {
+        requireSubmitted();
+        project.requireOpen();
+        if (kind.isReduction()) {
+            lines.forEach(ChangeLine::creditAgain);
+        }
+        Margin effect = weigh();
+        project.refuseBelowNothing(amount);
+        lines.forEach(ChangeLine::take);
+        fees.forEach(fee -> project.addFeeLine(fee.toForm()));
+        project.applyChange(amount, effect);
+        state = DocumentState.APPROVED;
+    }
+
+    public void reject(String why) {
+        requireSubmitted();
+        release();
+        rejectionReason = why;
+        state = DocumentState.REJECTED;
+    }
+
+    /** Gives it up before it took effect. */
+    public void cancel() {
+        if (state == DocumentState.SUBMITTED) {
+            release();
+        } else if (!state.isOpen()) {
+            throw BusinessException.of("document.state.not-cancellable");
+        }
+        state = DocumentState.CANCELLED;
+    }
+
+    private void release() {
+        if (kind.isReduction()) {
+            lines.forEach(ChangeLine::release);
+        }
+    }
+
+    private void requireSubmitted() {
+        if (state != DocumentState.SUBMITTED) {
+            throw BusinessException.of("document.state.not-submitted");
+        }
+    }
+
+    /** Works out what it does to price and margin, before → after. */
+    private Margin weigh() {
+        Margin effect = new Margin(BigDecimal.ZERO, BigDecimal.ZERO);
+        amount = Money.ZERO;
+        for (ChangeLine line : lines) {
+            effect = effect.plus(line.effect());
+            amount = amount.add(line.effectOnPrice());
+        }
+        for (ChangeFee fee : fees) {
+            amount = amount.add(fee.getAmount());
+        }
+        effect = effect.plus(feeEffect());
+        marginBefore = project.margin().rate();
+        marginAfter = project.margin().plus(effect).rate();
+        return effect;
+    }
+
+    private Margin feeEffect() {
+        BigDecimal revenue = Money.ZERO;
+        BigDecimal cost = Money.ZERO;
+        for (ChangeFee fee : fees) {
+            revenue = revenue.add(Tax.net(fee.getAmount(), fee.getTaxRate()));
+        }
+        for (FeeKind feeKind : FeeKind.values()) {
+            BigDecimal more = Money.sum(fees.stream()
+                    .filter(fee -> fee.getKind() == feeKind)
+                    .map(ChangeFee::getExpectedCost)
+                    .toList());
+            cost = cost.add(project.feeCost(feeKind, more)).subtract(project.feeCost(feeKind, Money.ZERO));
+        }
+        return new Margin(revenue, cost);
+    }
+
+    private static String path(int index) {
+        return "reductions[" + index + "]";
+    }
+
+    /** The form that shows it. */
+    ChangeForm toForm() {
+        ChangeForm form = new ChangeForm();
+        form.setKind(kind);
+        form.setChangedOn(changedOn);
+        form.setReason(reason);
+        for (ChangeLine line : lines) {
+            if (kind.isReduction()) {
+                form.getReductions().add(new ReductionForm(line));
+            } else {
+                GoodsLineForm addition = new GoodsLineForm();
+                addition.setMaterialId(line.getGoods().getMaterialId());
+                addition.setQuantity(line.getQuantity());
+                addition.setUnitPrice(line.getUnitPrice());
+                addition.setExpectedCost(line.getExpectedCost());
+                form.getAdditions().add(addition);
+            }
+        }
+        List<FeeLineForm> typed = fees.stream().map(ChangeFee::toForm).toList();
+        form.getFees().addAll(typed);
+        return form;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public Project getProject() {
+        return project;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public ChangeKind getKind() {
+        return kind;
+    }
+
+    public DocumentState getState() {
+        return state;
+    }
+
+    public LocalDate getChangedOn() {
+        return changedOn;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    public BigDecimal getMarginBefore() {
+        return marginBefore;
+    }
+
+    public BigDecimal getMarginAfter() {
+        return marginAfter;
+    }
+
+    public String getApprovalReason() {
+        return approvalReason;
+    }
+
+    public String getRejectionReason() {
+        return rejectionReason;
+    }
+
+    public List<ChangeLine> getLines() {
+        return List.copyOf(lines);
+    }
+
+    public List<ChangeFee> getFees() {
+        return List.copyOf(fees);
+    }
+}

@@ -1,0 +1,309 @@
+package org.xiaoguan.projects.change;
+
+import static org.xiaoguan.projects.ProjectsPermissions.CHANGE_APPROVE;
+import static org.xiaoguan.projects.ProjectsPermissions.CHANGE_EDIT;
+import static org.xiaoguan.projects.ProjectsPermissions.CHANGE_VIEW;
+import static org.xiaoguan.projects.ProjectsPermissions.COST_VIEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.xiaoguan.administration.api.Access;
+import org.xiaoguan.administration.api.ApprovalDecided;
+import org.xiaoguan.administration.api.ApprovalRequest;
+import org.xiaoguan.administration.api.Approvals;
+import org.xiaoguan.administration.api.ConflictException;
+import org.xiaoguan.administration.api.Numbers;
+import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.administration.api.Scope;
+import org.xiaoguan.catalog.api.MaterialSummary;
+import org.xiaoguan.catalog.api.Materials;
+import org.xiaoguan.projects.DocumentState;
+import org.xiaoguan.projects.api.ChangeApproved;
+import org.xiaoguan.projects.margin.Margin;
+import org.xiaoguan.projects.margin.MarginSettings;
+import org.xiaoguan.projects.project.GoodsLineForm;
+import org.xiaoguan.projects.project.ItemView;
+import org.xiaoguan.projects.project.Project;
+import org.xiaoguan.projects.project.ProjectAccess;
+import org.xiaoguan.projects.timeline.TimelineService;
+import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.list.ListQuery;
+import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.shared.list.ListResult;
+import org.xiaoguan.ui.form.FormKeys;
+
+/** Change orders: made, weighed, submitted, decided. */
+@Stateless
+public class ChangeService {
+    private static final String NUMBER_PATTERN = "{project}-BG{00}";
+    private static final String ROW = "new org.xiaoguan.projects.change.ChangeRow(c.id, c.number, c.kind, c.state,"
+            + " c.changedOn, c.reason, c.amount, c.marginBefore, c.marginAfter,"
+            + " p.id, p.number, p.name, p.departmentId, p.managerId)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ProjectAccess projects;
+
+    @Inject
+    Materials materials;
+
+    @Inject
+    MarginSettings margins;
+
+    @Inject
+    TimelineService timeline;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Approvals approvals;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    FormKeys formKeys;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Event<ChangeApproved> approved;
+
+    @Requires(CHANGE_VIEW)
+    public ListResult<ChangeRow> list(ChangeFilter filter, ListRequest request) {
+        Scope costs = access.scope(COST_VIEW);
+        ListResult<ChangeRow> found = query(filter).page(request);
+        return new ListResult<>(
+                found.rows().stream().map(row -> row.shown(costs)).toList(), found.count());
+    }
+
+    @Requires(CHANGE_VIEW)
+    public void export(ChangeFilter filter, Consumer<ChangeRow> consumer) {
+        Scope costs = access.scope(COST_VIEW);
+        query(filter).forEach(ChangeRow::id, row -> consumer.accept(row.shown(costs)));
+    }
+
+    @Requires(CHANGE_VIEW)
+    public ChangeView view(long id) {
+        ChangeOrder change = found(id);
+        Project project = projects.reached(change.getProject().getId(), CHANGE_VIEW);
+        return new ChangeView(change, projects.reaches(project, COST_VIEW));
+    }
+
+    /** The form of a change that can still be changed. */
+    @Requires(CHANGE_EDIT)
+    public ChangeForm form(long id) {
+        ChangeOrder change = found(id);
+        Project project = projects.reached(change.getProject().getId(), CHANGE_EDIT);
+        ChangeForm form = change.toForm();
+        if (!projects.reaches(project, COST_VIEW)) {
+            form.hideCosts();
+        }
+        return form;
+    }
+
+    /** Goods lines of which something may be removed, with how much. */
+    @Requires(CHANGE_EDIT)
+    public List<ItemView> removable(long projectId) {
+        return items(projectId).stream()
+                .filter(item -> item.free().signum() > 0)
+                .toList();
+    }
+
+    /** Goods lines of which something may be returned, with how much. */
+    @Requires(CHANGE_EDIT)
+    public List<ItemView> returnable(long projectId) {
+        return items(projectId).stream()
+                .filter(item -> item.returnable().signum() > 0)
+                .toList();
+    }
+
+    private List<ItemView> items(long projectId) {
+        return projects.reached(projectId, CHANGE_EDIT).getItems().stream()
+                .map(item -> new ItemView(item, false))
+                .toList();
+    }
+
+    /** What the typed change would do to price and margin, without storing anything. */
+    @Requires(CHANGE_EDIT)
+    public ChangeView preview(long projectId, ChangeForm form) {
+        Project project = projects.reached(projectId, CHANGE_EDIT);
+        ChangeOrder change = new ChangeOrder(project, form, known(form));
+        return new ChangeView(change, projects.reaches(project, COST_VIEW));
+    }
+
+    /** Makes a draft; the same form key again gives the one that it made first. */
+    @Requires(CHANGE_EDIT)
+    public long create(long projectId, ChangeForm form, String formKey) {
+        Long made = formKeys.claim(formKey, ChangeOrder.KIND);
+        if (made != null) {
+            return made;
+        }
+        Project project = projects.locked(projectId, CHANGE_EDIT);
+        ChangeOrder change = new ChangeOrder(project, typed(form), known(form));
+        change.number(numbers.next(NUMBER_PATTERN, clock.today(), Map.of("project", project.getNumber())));
+        em.persist(change);
+        formKeys.fulfil(formKey, change.getId());
+        return change.getId();
+    }
+
+    @Requires(CHANGE_EDIT)
+    public void update(long id, int readVersion, ChangeForm form) {
+        unchanged(id, readVersion).change(typed(form), known(form));
+    }
+
+    /** Submits it; unless it needs approval it takes effect at once. */
+    @Requires(CHANGE_EDIT)
+    public void submit(long id, int readVersion) {
+        ChangeOrder change = unchanged(id, readVersion);
+        Margin before = change.getProject().margin();
+        change.submit(margins.rule());
+        if (change.getState() == DocumentState.APPROVED) {
+            tookEffect(change, before);
+        } else {
+            approvals.submit(request(change));
+            remember(change, "change.event.submitted", change.getAmount());
+        }
+    }
+
+    @Requires(CHANGE_EDIT)
+    public void cancel(long id, int readVersion) {
+        ChangeOrder change = unchanged(id, readVersion);
+        change.cancel();
+        approvals.withdraw(ChangeOrder.KIND, id);
+        remember(change, "change.event.cancelled");
+    }
+
+    @Open("approvals ask for the permission before they decide")
+    public void decided(@Observes ApprovalDecided decision) {
+        if (!decision.kind().equals(ChangeOrder.KIND)) {
+            return;
+        }
+        ChangeOrder change = locked(decision.documentId());
+        if (decision.approved()) {
+            Margin before = change.getProject().margin();
+            change.approve();
+            tookEffect(change, before);
+        } else {
+            change.reject(decision.reason());
+            remember(change, "change.event.rejected", Objects.requireNonNullElse(decision.reason(), ""));
+        }
+    }
+
+    private void tookEffect(ChangeOrder change, Margin before) {
+        Project project = change.getProject();
+        timeline.remember(
+                project.getId(),
+                before,
+                project.margin(),
+                "change.event.approved",
+                path(change.getId()),
+                change.getNumber(),
+                change.getAmount());
+        approved.fire(new ChangeApproved(change.getId(), change.getNumber(), change.getAmount(), project.summary()));
+    }
+
+    private void remember(ChangeOrder change, String key) {
+        timeline.remember(change.getProject().getId(), key, path(change.getId()), change.getNumber());
+    }
+
+    private void remember(ChangeOrder change, String key, Serializable value) {
+        timeline.remember(change.getProject().getId(), key, path(change.getId()), change.getNumber(), value);
+    }
+
+    private static ApprovalRequest request(ChangeOrder change) {
+        Project project = change.getProject();
+        return new ApprovalRequest(
+                ChangeOrder.KIND,
+                change.getId(),
+                change.getNumber(),
+                project.getName(),
+                change.getApprovalReason(),
+                change.getAmount(),
+                path(change.getId()),
+                CHANGE_APPROVE,
+                project.getDepartmentId(),
+                project.responsible());
+    }
+
+    private ListQuery<ChangeRow> query(ChangeFilter filter) {
+        ListQuery<ChangeRow> query = ListQuery.of(em, ChangeRow.class, ROW, "ChangeOrder c join c.project p", "c.id")
+                .where(
+                        "lower(c.number) like :text or p.searchText like :text",
+                        "text",
+                        SearchText.pattern(filter.text()))
+                .where("p.id = :project", "project", filter.projectId())
+                .where("c.kind = :kind", "kind", filter.kind())
+                .where("c.state = :state", "state", filter.state())
+                .where("c.changedOn >= :from", "from", filter.from())
+                .where("c.changedOn <= :to", "to", filter.to())
+                .sortable(Map.of(
+                        "number", "c.number", "changedOn", "c.changedOn", "amount", "c.amount", "state", "c.state"));
+        return projects.restrict(query, CHANGE_VIEW, "p");
+    }
+
+    private ChangeForm typed(ChangeForm form) {
+        if (!access.may(COST_VIEW)) {
+            form.hideCosts();
+        }
+        return form;
+    }
+
+    private Map<Long, MaterialSummary> known(ChangeForm form) {
+        return materials.summaries(form.getAdditions().stream()
+                .map(GoodsLineForm::getMaterialId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+    }
+
+    private ChangeOrder unchanged(long id, int readVersion) {
+        projects.locked(projectOf(id), CHANGE_EDIT);
+        ChangeOrder change = found(id);
+        ConflictException.check(ChangeOrder.KIND, id, readVersion, change.getVersion());
+        return change;
+    }
+
+    private ChangeOrder locked(long id) {
+        projects.locked(projectOf(id));
+        return found(id);
+    }
+
+    /** Asked before the change itself is read, which must happen under the project's lock. */
+    private long projectOf(long id) {
+        return em.createQuery("select c.project.id from ChangeOrder c where c.id = :id", Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private ChangeOrder found(long id) {
+        ChangeOrder change = em.find(ChangeOrder.class, id);
+        if (change == null) {
+            throw new NotFoundException();
+        }
+        return change;
+    }
+
+    /** Address of a change order's page. */
+    public static String path(long id) {
+        return "/projects/change/view?id=" + id;
+    }
+}
