@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.UUID;
+import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.ui.CurrentUser;
 
 /**
@@ -18,6 +20,11 @@ public class FormKeys {
 
     @Inject
     CurrentUser currentUser;
+
+    /** A new key, for the page bean to keep when the form is opened. */
+    public static String fresh() {
+        return UUID.randomUUID().toString();
+    }
 
     /**
      * Claims the key for the document about to be created.
@@ -55,8 +62,8 @@ public class FormKeys {
                 .setParameter(2, currentUser.getId())
                 .setParameter(3, kind)
                 .getResultList();
-        if (found.isEmpty()) {
-            throw new IllegalStateException("form key " + key + " belongs to another form or user");
+        if (found.isEmpty() || found.get(0) == null) {
+            throw BusinessException.of("error.form-key");
         }
         return ((Number) found.get(0)).longValue();
     }

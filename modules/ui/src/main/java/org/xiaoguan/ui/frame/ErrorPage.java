@@ -14,6 +14,9 @@ import org.xiaoguan.ui.text.Texts;
 @Named("errorPage")
 @RequestScoped
 public class ErrorPage {
+    /** Request attribute with the number of a failure that is logged already. */
+    static final String REFERENCE = "xiaoguan.reference";
+
     private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
 
     @Inject
@@ -38,7 +41,10 @@ public class ErrorPage {
 
     /** Number under which the log tells more; null when there is nothing to tell. */
     public String getReference() {
-        if (reference == null && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause) {
+        if (reference == null && request.getAttribute(REFERENCE) instanceof String known) {
+            reference = known;
+        } else if (reference == null
+                && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause) {
             reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(
                     Level.SEVERE,

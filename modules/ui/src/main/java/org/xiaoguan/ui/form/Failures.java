@@ -1,0 +1,48 @@
+package org.xiaoguan.ui.form;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.shared.Violation;
+
+/** Tells what lies at the bottom of a failure. */
+public final class Failures {
+    /** Deadlock, lock wait timeout, record changed since it was read: MariaDB asks to begin again. */
+    private static final Set<Integer> PASSING = Set.of(1213, 1205, 1020);
+
+    private Failures() {}
+
+    /** Whether the same work may well succeed when it is begun again. */
+    static boolean isPassing(Throwable failure) {
+        return chain(failure).stream()
+                .anyMatch(cause -> cause instanceof SQLException sql && PASSING.contains(sql.getErrorCode()));
+    }
+
+    /** The refusal that the failure is; somebody else's change counts as one. */
+    public static Optional<BusinessException> refusal(Throwable failure) {
+        List<Throwable> chain = List.copyOf(chain(failure));
+        Optional<BusinessException> own = chain.stream()
+                .filter(BusinessException.class::isInstance)
+                .map(BusinessException.class::cast)
+                .findFirst();
+        Predicate<Throwable> conflict = cause -> cause instanceof OptimisticLockException
+                || cause.getClass().getName().equals("org.eclipse.persistence.exceptions.OptimisticLockException");
+        if (own.isEmpty() && chain.stream().anyMatch(conflict)) {
+            return Optional.of(new BusinessException(List.of(new Violation(null, "error.conflict", List.of()))));
+        }
+        return own;
+    }
+
+    private static Set<Throwable> chain(Throwable failure) {
+        Set<Throwable> chain = new LinkedHashSet<>();
+        for (Throwable cause = failure; cause != null && chain.add(cause); ) {
+            cause = cause.getCause();
+        }
+        return chain;
+    }
+}

@@ -1,0 +1,54 @@
+package org.xiaoguan.ui.form;
+
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import java.util.Iterator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.xiaoguan.shared.Violation;
+import org.xiaoguan.ui.field.FieldMessages;
+import org.xiaoguan.ui.text.Texts;
+
+/** Finds the field of the page that a violation names: by its id, in a line grid by the row as well. */
+final class FieldFinder {
+    private static final Pattern IN_ROW = Pattern.compile("(\\w+)\\[(\\d+)]\\.(\\w+)");
+
+    private FieldFinder() {}
+
+    static void refuse(Violation violation, String reason, Texts texts) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        UIViewRoot view = faces.getViewRoot();
+        String path = violation.field() == null ? "" : violation.field();
+        Matcher row = IN_ROW.matcher(path);
+        if (row.matches()) {
+            int index = Integer.parseInt(row.group(2));
+            UIComponent grid = byId(view, row.group(1));
+            String line = texts.format("common.line", index + 1);
+            String id = grid == null ? null : grid.getClientId(faces) + ":" + index + ":" + row.group(3);
+            faces.addMessage(id, FieldMessages.error(line, reason));
+            return;
+        }
+        UIComponent field = path.isEmpty() ? null : byId(view, path.substring(path.lastIndexOf('.') + 1));
+        if (field instanceof EditableValueHolder input) {
+            input.setValid(false);
+            faces.addMessage(field.getClientId(faces), FieldMessages.error(FieldMessages.label(field), reason));
+        } else {
+            faces.addMessage(null, FieldMessages.error(null, reason));
+        }
+    }
+
+    private static UIComponent byId(UIComponent within, String id) {
+        if (id.equals(within.getId())) {
+            return within;
+        }
+        for (Iterator<UIComponent> parts = within.getFacetsAndChildren(); parts.hasNext(); ) {
+            UIComponent found = byId(parts.next(), id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+}
