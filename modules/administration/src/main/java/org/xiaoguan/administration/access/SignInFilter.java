@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.xiaoguan.ui.draft.DraftRescue;
 import org.xiaoguan.ui.frame.Addresses;
 import org.xiaoguan.ui.text.Languages;
 
@@ -31,6 +32,9 @@ public class SignInFilter extends HttpFilter {
 
     @Inject
     transient GrantCache cache;
+
+    @Inject
+    transient DraftRescue drafts;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -84,9 +88,10 @@ public class SignInFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    private static void sendToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String address = request.getContextPath() + "/login?from="
-                + URLEncoder.encode(Addresses.present(request), StandardCharsets.UTF_8);
+    private void sendToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        // A form that was sent after its session had ended is kept for whom it was made.
+        String page = "POST".equals(request.getMethod()) ? drafts.keep(request) : Addresses.present(request);
+        String address = request.getContextPath() + "/login?from=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()
