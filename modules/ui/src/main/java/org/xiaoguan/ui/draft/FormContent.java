@@ -36,7 +36,7 @@ final class FormContent {
     /** Reads what {@link #toString} wrote. */
     static FormContent parse(String text) {
         FormContent content = new FormContent();
-        for (String pair : text.split("&")) {
+        for (String pair : text.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 content.values
