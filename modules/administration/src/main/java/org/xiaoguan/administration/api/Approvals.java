@@ -1,5 +1,7 @@
 package org.xiaoguan.administration.api;
 
+import java.util.List;
+
 /** Documents that wait for a decision. One is made on the document's page or in the list of waiting approvals. */
 public interface Approvals {
     /** Puts the document before those who may decide. At most one open request a document. */
@@ -7,4 +9,7 @@ public interface Approvals {
 
     /** Takes an open request back, when the document is cancelled or withdrawn; nothing happens without one. */
     void withdraw(String kind, long documentId);
+
+    /** What waits for the caller's decision, the longest waiting first; at most 100. */
+    List<WaitingApproval> waitingForCaller();
 }

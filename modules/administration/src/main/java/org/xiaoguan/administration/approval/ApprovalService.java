@@ -17,6 +17,7 @@ import org.xiaoguan.administration.api.ApprovalRequest;
 import org.xiaoguan.administration.api.Approvals;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Scope;
+import org.xiaoguan.administration.api.WaitingApproval;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.CurrentUser;
@@ -52,6 +53,21 @@ public class ApprovalService implements Approvals {
     @Override
     public void withdraw(String kind, long documentId) {
         pending(kind, documentId).ifPresent(approval -> approval.withdraw(currentUser.getStaffId(), clock.now()));
+    }
+
+    @Open("everybody sees what waits for them, by the permission that each request names")
+    @Override
+    public List<WaitingApproval> waitingForCaller() {
+        return waiting().stream()
+                .map(approval -> new WaitingApproval(
+                        approval.getKind(),
+                        approval.getNumber(),
+                        approval.getTitle(),
+                        approval.getReasonKey(),
+                        approval.getAmount(),
+                        approval.getPath(),
+                        approval.getSubmittedAt()))
+                .toList();
     }
 
     /** Requests that the caller may decide, the oldest first; at most 100. */

@@ -117,6 +117,15 @@ public final class ListQuery<T> {
         return rows.get(0);
     }
 
+    /** Totals by group, at most so many groups: in each the values of the keys, then those of the aggregates. */
+    public List<Object[]> groups(String keys, String aggregates, int most) {
+        return bind(em.createQuery(
+                        "select " + keys + ", " + aggregates + " from " + from + conditions + " group by " + keys,
+                        Object[].class))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Hands over every row of the whole result, oldest id first, in batches that keep memory flat. */
     public void forEach(ToLongFunction<T> idOf, Consumer<T> consumer) {
         long last = Long.MIN_VALUE;
