@@ -6,6 +6,7 @@ CREATE TABLE projects_change (
   kind VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   state VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   changed_on DATE NOT NULL,
+  approved_on DATE NULL,
   reason VARCHAR(500) NOT NULL,
   amount DECIMAL(15,2) NOT NULL,
   margin_before DECIMAL(23,2) NULL,
@@ -16,7 +17,9 @@ CREATE TABLE projects_change (
   CONSTRAINT fk_projects_change_project_id FOREIGN KEY (project_id) REFERENCES projects_project (id),
   CONSTRAINT ck_projects_change_kind CHECK (kind IN ('ADDITION', 'REMOVAL', 'FEE_ADJUSTMENT', 'RETURN')),
   CONSTRAINT ck_projects_change_state CHECK (state IN ('DRAFT', 'SUBMITTED', 'APPROVED', 'REJECTED', 'CANCELLED')),
+  CONSTRAINT ck_projects_change_approved_on CHECK ((state = 'APPROVED') = (approved_on IS NOT NULL)),
   INDEX ix_projects_change_project_id (project_id, id),
   INDEX ix_projects_change_state (state, id),
-  INDEX ix_projects_change_changed_on (changed_on, id)
+  INDEX ix_projects_change_changed_on (changed_on, id),
+  INDEX ix_projects_change_approved_on (approved_on, id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_as_ci;

@@ -75,5 +75,28 @@
     }
   });
 
-  window.Xiaoguan = {on};
+  // --- charts: figures are written as everywhere, a bar opens its records (datasets carry their links)
+  function chart() {
+    const {data, options} = this.cfg.config;
+    const along = options.indexAxis === 'y' ? 'x' : 'y';
+    const written = (figure, format) => new Intl.NumberFormat(root.lang, format).format(figure).replace('-', '\u2212');
+    const quiet = {color: '#566073', font: {family: getComputedStyle(document.body).fontFamily, size: 12}};
+    options.scales = {
+      [along]: {
+        ticks: {...quiet, maxTicksLimit: 6, callback: figure => written(figure, {notation: 'compact'})},
+        grid: {color: '#eef0f4'}, border: {display: false}
+      },
+      [along === 'x' ? 'y' : 'x']: {ticks: {...quiet, autoSkip: false}, grid: {display: false}, border: {color: '#e5e8ee'}}
+    };
+    options.plugins.tooltip = {callbacks: {
+      label: item => item.dataset.label + ': ' + written(item.raw, {minimumFractionDigits: 2, maximumFractionDigits: 2})
+    }};
+    options.onHover = (event, hits) => { event.native.target.style.cursor = hits.length ? 'pointer' : 'default'; };
+    options.onClick = (event, hits) => {
+      const link = hits.length && data.datasets[hits[0].datasetIndex].links[hits[0].index];
+      if (link) location.assign(link);
+    };
+  }
+
+  window.Xiaoguan = {on, chart};
 })();

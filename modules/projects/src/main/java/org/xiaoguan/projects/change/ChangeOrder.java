@@ -73,6 +73,10 @@ public class ChangeOrder {
     @Column(name = "changed_on")
     private LocalDate changedOn;
 
+    /** The day on which it moved the contract: statistics count it there. */
+    @Column(name = "approved_on")
+    private LocalDate approvedOn;
+
     private String reason;
 
     /** What it adds to the contract, with tax. */
@@ -198,6 +202,11 @@ public class ChangeOrder {
         state = DocumentState.APPROVED;
     }
 
+    /** Keeps the day on which it took effect. */
+    void tookEffectOn(LocalDate day) {
+        approvedOn = day;
+    }
+
     public void reject(String why) {
         requireSubmitted();
         release();
@@ -313,6 +322,10 @@ public class ChangeOrder {
 
     public LocalDate getChangedOn() {
         return changedOn;
+    }
+
+    public LocalDate getApprovedOn() {
+        return approvedOn;
     }
 
     public String getReason() {

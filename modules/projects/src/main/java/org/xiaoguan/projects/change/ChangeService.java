@@ -207,6 +207,7 @@ public class ChangeService {
     }
 
     private void tookEffect(ChangeOrder change, Margin before) {
+        change.tookEffectOn(clock.today());
         Project project = change.getProject();
         timeline.remember(
                 project.getId(),
