@@ -1,7 +1,10 @@
 package org.xiaoguan.administration.access;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +20,9 @@ public class GrantCache {
     @Inject
     GrantService grantService;
 
+    @Resource
+    TransactionSynchronizationRegistry transaction;
+
     /** The grants of the account; empty when it is unknown or closed. */
     public Optional<Grants> grants(long userId) {
         // The age of a cache entry is real time, whatever the business clock says.
@@ -29,9 +35,24 @@ public class GrantCache {
         return entry.grants;
     }
 
-    /** Forgets everything, after a change of roles, users or departments on this node. */
+    /** Forgets everything when the caller's change of roles, users or departments is committed on this node. */
     public void clear() {
-        entries.clear();
+        if (transaction.getTransactionKey() == null) {
+            entries.clear();
+        } else {
+            transaction.registerInterposedSynchronization(new AfterCommit(entries::clear));
+        }
+    }
+
+    /** What is read before the commit would be the old grants again. */
+    private record AfterCommit(Runnable work) implements Synchronization {
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            work.run();
+        }
     }
 
     private record Entry(Optional<Grants> grants, long readAt) {}

@@ -1,7 +1,6 @@
 package org.xiaoguan.administration.access;
 
 import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
@@ -22,9 +21,6 @@ public class GrantService {
     @PersistenceContext
     EntityManager em;
 
-    @Inject
-    DepartmentTree departments;
-
     /** The grants of an account; empty when it is unknown or closed. */
     @Open("who may what must be known before anything else can be decided")
     public Optional<Grants> grants(long userId) {
@@ -41,7 +37,7 @@ public class GrantService {
                 user.getLanguage(),
                 user.isPasswordChangeDue(),
                 levels(user.getRoleIds()),
-                departments.withDescendants(staff.getDepartmentId())));
+                departments().withDescendants(staff.getDepartmentId())));
     }
 
     /** The id of an account that is not closed, whatever the case of the name. */
@@ -51,6 +47,11 @@ public class GrantService {
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();
+    }
+
+    private DepartmentTree departments() {
+        return DepartmentTree.of(
+                em.createQuery(DepartmentTree.QUERY, Object[].class).getResultList());
     }
 
     private Map<String, Set<ScopeLevel>> levels(Set<Long> roleIds) {

@@ -11,18 +11,26 @@ import java.util.List;
  * @param address network address it came from; empty for the system
  * @param kind kind of the record changed: the record itself or one of its parts
  * @param recordId id of the record changed
+ * @param version version of that record after the change; null where it has none
  * @param action CREATED, CHANGED or DELETED
  * @param fields the fields that the reader may see
  */
 public record HistoryEntry(
-        Instant at, String userName, String address, String kind, long recordId, String action, List<Field> fields) {
+        Instant at,
+        String userName,
+        String address,
+        String kind,
+        long recordId,
+        Integer version,
+        String action,
+        List<Field> fields) {
 
     /**
      * One field before and after.
      *
      * @param key message key of its label
-     * @param before text before; null where there was none
-     * @param after text after; null where there is none
+     * @param before texts before: none, one, or several for an attribute with several values
+     * @param after texts after
      */
-    public record Field(String key, String before, String after) {}
+    public record Field(String key, List<String> before, List<String> after) {}
 }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.xiaoguan.administration.api.ApprovalRequest;
+import org.xiaoguan.administration.api.WaitingApproval;
 import org.xiaoguan.shared.Violations;
 
 /** A request for a decision on a document. */
@@ -96,8 +97,8 @@ public class Approval {
         this.submittedAt = submittedAt;
     }
 
-    /** Decides the request once; nobody decides what they submitted, and a rejection needs a reason. */
-    void decide(boolean approve, String why, Long by, Instant at) {
+    /** Checks that the request may be decided: once, never by who submitted it, and rejected only with a reason. */
+    void checkDecision(boolean approve, String why, Long by) {
         Violations violations = new Violations();
         violations.require(state == ApprovalState.PENDING, null, "approval.decided-already");
         violations.require(submittedBy == null || !submittedBy.equals(by), null, "approval.own");
@@ -107,10 +108,18 @@ public class Approval {
             violations.text("reason", why, 500);
         }
         violations.throwIfAny();
+    }
+
+    void decide(boolean approve, String why, Long by, Instant at) {
+        checkDecision(approve, why, by);
         state = approve ? ApprovalState.APPROVED : ApprovalState.REJECTED;
         reason = why;
         decidedBy = by;
         decidedAt = at;
+    }
+
+    WaitingApproval asWaiting(String submitter) {
+        return new WaitingApproval(id, kind, number, title, reasonKey, amount, path, submitter, submittedAt);
     }
 
     void withdraw(Long by, Instant at) {

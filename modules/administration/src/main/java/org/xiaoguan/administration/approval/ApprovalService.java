@@ -4,18 +4,21 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.ApprovalDecided;
 import org.xiaoguan.administration.api.ApprovalRequest;
 import org.xiaoguan.administration.api.Approvals;
 import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.administration.api.WaitingApproval;
 import org.xiaoguan.shared.BusinessClock;
@@ -38,6 +41,9 @@ public class ApprovalService implements Approvals {
     CurrentUser currentUser;
 
     @Inject
+    People people;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -58,21 +64,18 @@ public class ApprovalService implements Approvals {
     @Open("everybody sees what waits for them, by the permission that each request names")
     @Override
     public List<WaitingApproval> waitingForCaller() {
-        return waiting().stream()
-                .map(approval -> new WaitingApproval(
-                        approval.getKind(),
-                        approval.getNumber(),
-                        approval.getTitle(),
-                        approval.getReasonKey(),
-                        approval.getAmount(),
-                        approval.getPath(),
-                        approval.getSubmittedAt()))
+        List<Approval> waiting = waiting();
+        Map<Long, String> names = people.names(waiting.stream()
+                .map(Approval::getSubmittedBy)
+                .filter(Objects::nonNull)
+                .toList());
+        return waiting.stream()
+                .map(approval -> approval.asWaiting(
+                        approval.getSubmittedBy() == null ? "" : names.get(approval.getSubmittedBy())))
                 .toList();
     }
 
-    /** Requests that the caller may decide, the oldest first; at most 100. */
-    @Open("everybody sees what waits for them, by the permission that each request names")
-    public List<Approval> waiting() {
+    private List<Approval> waiting() {
         List<String> permissions = em.createQuery(
                         "select distinct a.permission from Approval a where a.state = :pending", String.class)
                 .setParameter("pending", ApprovalState.PENDING)
@@ -106,7 +109,18 @@ public class ApprovalService implements Approvals {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(approval -> new ApprovalView(approval, mayDecide(approval)));
+                .map(approval -> new ApprovalView(
+                        approval,
+                        people.name(approval.getSubmittedBy()),
+                        people.name(approval.getDecidedBy()),
+                        mayDecide(approval)));
+    }
+
+    /** Address of the document that a request is about. */
+    @Open("an address tells nothing; the page itself checks who reads it")
+    public String path(long approvalId) {
+        Approval approval = em.find(Approval.class, approvalId);
+        return approval == null ? "/" : approval.getPath();
     }
 
     /**
@@ -122,9 +136,12 @@ public class ApprovalService implements Approvals {
             throw new NotFoundException();
         }
         Instant now = clock.now();
-        approval.decide(approve, reason, currentUser.getStaffId(), now);
-        decided.fire(new ApprovalDecided(
-                approval.getKind(), approval.getDocumentId(), approve, reason, currentUser.getStaffId(), now));
+        Long by = currentUser.getStaffId();
+        approval.checkDecision(approve, reason, by);
+        // The document is locked before its request, as where a document is withdrawn, so that the two cannot deadlock.
+        decided.fire(new ApprovalDecided(approval.getKind(), approval.getDocumentId(), approve, reason, by, now));
+        em.refresh(approval, LockModeType.PESSIMISTIC_WRITE);
+        approval.decide(approve, reason, by, now);
     }
 
     private Optional<Approval> pending(String kind, long documentId) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
 import org.eclipse.persistence.internal.sessions.DirectToFieldChangeRecord;
@@ -13,13 +14,20 @@ import org.eclipse.persistence.queries.WriteObjectQuery;
 import org.eclipse.persistence.sessions.changesets.ChangeRecord;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.administration.api.Restricted;
-import org.xiaoguan.shared.BusinessClock;
 
 /**
  * Writes a row of the audit trail for each inserted, changed and deleted record, in the same transaction. It works below
  * JPA, since JPA's own listeners do not know the values before.
  */
 class AuditListener extends DescriptorEventAdapter {
+    /** Derived and technical attributes tell nobody anything. */
+    private static final Set<String> SILENT = Set.of("id", "version", "searchText", "nameKey");
+
+    /** That a password was changed is told, and nothing of it. */
+    private static final String SECRET = "passwordHash";
+
+    private static final FieldChange SECRET_CHANGE = new FieldChange("password", null, "••••••", false, null);
+
     private final Audited audited;
 
     AuditListener(Audited audited) {
@@ -28,14 +36,7 @@ class AuditListener extends DescriptorEventAdapter {
 
     @Override
     public void postInsert(DescriptorEvent event) {
-        List<FieldChange> changes = new ArrayList<>();
-        for (DatabaseMapping mapping : event.getDescriptor().getMappings()) {
-            Object value = mapping.getAttributeValueFromObject(event.getObject());
-            if (isTold(event, mapping.getAttributeName()) && value != null && !isEmptyCollection(value)) {
-                changes.add(change(event, mapping.getAttributeName(), null, value));
-            }
-        }
-        write(event, AuditAction.CREATED, changes);
+        write(event, AuditAction.CREATED, wholeRecord(event, false));
     }
 
     @Override
@@ -46,8 +47,9 @@ class AuditListener extends DescriptorEventAdapter {
         }
         List<FieldChange> changes = new ArrayList<>();
         for (ChangeRecord record : changeSet.getChanges()) {
-            if (isTold(event, record.getAttribute())) {
-                changes.add(change(event, record.getAttribute(), record.getOldValue(), newValue(event, record)));
+            DatabaseMapping mapping = event.getDescriptor().getMappingForAttributeName(record.getAttribute());
+            if (isTold(mapping)) {
+                changes.add(change(event, mapping, record.getOldValue(), newValue(event, mapping, record)));
             }
         }
         if (!changes.isEmpty()) {
@@ -57,55 +59,74 @@ class AuditListener extends DescriptorEventAdapter {
 
     @Override
     public void postDelete(DescriptorEvent event) {
-        write(event, AuditAction.DELETED, List.of());
+        write(event, AuditAction.DELETED, wholeRecord(event, true));
     }
 
-    /** Derived and technical attributes tell nobody anything; what is secret must not be told; lines have own rows. */
-    private boolean isTold(DescriptorEvent event, String attribute) {
-        return !event.getDescriptor().getMappingForAttributeName(attribute).isOneToManyMapping()
-                && !attribute.equals("id")
-                && !attribute.equals("version")
-                && !attribute.equals("searchText")
-                && !attribute.equals("nameKey")
-                && !attribute.equals("passwordHash")
-                && !attribute.equals(audited.partOf());
-    }
-
-    private static Object newValue(DescriptorEvent event, ChangeRecord record) {
-        return record instanceof DirectToFieldChangeRecord direct
-                ? direct.getNewValue()
-                : value(event, record.getAttribute());
-    }
-
-    private static Object value(DescriptorEvent event, String attribute) {
-        return event.getDescriptor()
-                .getMappingForAttributeName(attribute)
-                .getAttributeValueFromObject(event.getObject());
-    }
-
-    private static FieldChange change(DescriptorEvent event, String attribute, Object before, Object after) {
-        return new FieldChange(attribute, AuditText.of(before), AuditText.of(after), permission(event, attribute));
-    }
-
-    private static String permission(DescriptorEvent event, String attribute) {
-        try {
-            Restricted restricted = event.getDescriptor()
-                    .getJavaClass()
-                    .getDeclaredField(attribute)
-                    .getAnnotation(Restricted.class);
-            return restricted == null ? null : restricted.value();
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException(e);
+    private List<FieldChange> wholeRecord(DescriptorEvent event, boolean gone) {
+        List<FieldChange> changes = new ArrayList<>();
+        for (DatabaseMapping mapping : event.getDescriptor().getMappings()) {
+            Object value = isTold(mapping) ? value(event, mapping) : null;
+            if (value != null && !(value instanceof Collection<?> many && many.isEmpty())) {
+                changes.add(change(event, mapping, gone ? value : null, gone ? null : value));
+            }
         }
+        return changes;
     }
 
-    private static boolean isEmptyCollection(Object value) {
-        return value instanceof Collection<?> collection && collection.isEmpty();
+    /** The records of a collection have rows of their own. */
+    private boolean isTold(DatabaseMapping mapping) {
+        boolean otherRecords = mapping.isCollectionMapping()
+                && !mapping.isDirectCollectionMapping()
+                && !mapping.isAggregateCollectionMapping();
+        return !otherRecords
+                && !SILENT.contains(mapping.getAttributeName())
+                && !mapping.getAttributeName().equals(audited.partOf());
+    }
+
+    private static Object newValue(DescriptorEvent event, DatabaseMapping mapping, ChangeRecord record) {
+        return record instanceof DirectToFieldChangeRecord direct ? direct.getNewValue() : value(event, mapping);
+    }
+
+    private static Object value(DescriptorEvent event, DatabaseMapping mapping) {
+        return mapping.getRealAttributeValueFromObject(event.getObject(), event.getSession());
+    }
+
+    private static FieldChange change(DescriptorEvent event, DatabaseMapping mapping, Object before, Object after) {
+        if (mapping.getAttributeName().equals(SECRET)) {
+            return SECRET_CHANGE;
+        }
+        return new FieldChange(
+                mapping.getAttributeName(),
+                AuditText.of(told(event, mapping, before)),
+                AuditText.of(told(event, mapping, after)),
+                mapping.isCollectionMapping(),
+                permission(mapping));
+    }
+
+    /** Another record that this one refers to is told by its id. */
+    private static Object told(DescriptorEvent event, DatabaseMapping mapping, Object value) {
+        return value != null && mapping.isObjectReferenceMapping()
+                ? event.getSession().getId(value)
+                : value;
+    }
+
+    private static String permission(DatabaseMapping mapping) {
+        Class<?> type = mapping.getDescriptor().getJavaClass();
+        while (type != null) {
+            try {
+                Restricted restricted =
+                        type.getDeclaredField(mapping.getAttributeName()).getAnnotation(Restricted.class);
+                return restricted == null ? null : restricted.value();
+            } catch (NoSuchFieldException inherited) {
+                type = type.getSuperclass();
+            }
+        }
+        throw new IllegalStateException("no attribute " + mapping.getAttributeName());
     }
 
     private void write(DescriptorEvent event, AuditAction action, List<FieldChange> changes) {
         AuditRecord subject = AuditRecord.of(audited, event);
-        BusinessClock clock = CDI.current().select(BusinessClock.class).get();
-        new AuditWriter(event.getSession()).write(subject, action, changes, clock.now());
+        AuditMoment moment = CDI.current().select(AuditMoment.class).get();
+        new AuditWriter(event.getSession()).write(subject, action, changes, moment.ofTransaction());
     }
 }

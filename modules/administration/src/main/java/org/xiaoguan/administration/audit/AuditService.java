@@ -44,8 +44,10 @@ public class AuditService implements History {
     @Override
     public List<HistoryEntry> since(String kind, long recordId, int readVersion) {
         return entries(em.createQuery(
-                        "select c from ChangeRecord c where c.kind = :kind and c.recordId = :id"
-                                + " and c.recordVersion > :version order by c.id",
+                        "select c from ChangeRecord c where (c.kind = :kind and c.recordId = :id"
+                                + " and c.recordVersion > :version) or (c.parentKind = :kind and c.parentId = :id"
+                                + " and c.changedAt > (select max(r.changedAt) from ChangeRecord r where r.kind = :kind"
+                                + " and r.recordId = :id and r.recordVersion <= :version)) order by c.id",
                         ChangeRecord.class)
                 .setParameter("kind", kind)
                 .setParameter("id", recordId)
@@ -71,11 +73,19 @@ public class AuditService implements History {
         return records.stream().map(this::entry).toList();
     }
 
+    private static List<String> parts(FieldChange change, String text) {
+        if (text == null || text.isEmpty()) {
+            return List.of();
+        }
+        return change.many() ? List.of(text.split(AuditText.PART)) : List.of(text);
+    }
+
     private HistoryEntry entry(ChangeRecord record) {
         String concept = record.getKind().substring(record.getKind().lastIndexOf('.') + 1);
         List<HistoryEntry.Field> fields = record.fieldChanges().stream()
                 .filter(change -> change.permission() == null || access.may(change.permission()))
-                .map(change -> new HistoryEntry.Field(concept + "." + change.field(), change.before(), change.after()))
+                .map(change -> new HistoryEntry.Field(
+                        concept + "." + change.field(), parts(change, change.before()), parts(change, change.after())))
                 .toList();
         return new HistoryEntry(
                 record.getChangedAt(),
@@ -83,6 +93,7 @@ public class AuditService implements History {
                 record.getAddress(),
                 record.getKind(),
                 record.getRecordId(),
+                record.getRecordVersion(),
                 record.getAction().name(),
                 fields);
     }

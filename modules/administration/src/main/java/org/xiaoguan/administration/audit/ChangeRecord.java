@@ -1,5 +1,6 @@
 package org.xiaoguan.administration.audit;
 
+import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,6 +15,8 @@ import java.util.List;
 @Entity
 @Table(name = "change_record", catalog = "xiaoguan_audit")
 public class ChangeRecord {
+    private static final Jsonb JSON = JsonbBuilder.create();
+
     @Id
     private Long id;
 
@@ -51,7 +54,7 @@ public class ChangeRecord {
 
     /** The fields before and after. */
     public List<FieldChange> fieldChanges() {
-        return List.of(JsonbBuilder.create().fromJson(changes, FieldChange[].class));
+        return List.of(JSON.fromJson(changes, FieldChange[].class));
     }
 
     public Long getId() {

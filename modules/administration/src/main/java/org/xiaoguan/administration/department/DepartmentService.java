@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.xiaoguan.administration.access.GrantCache;
 import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.References;
 import org.xiaoguan.administration.api.Requires;
@@ -32,13 +33,13 @@ public class DepartmentService {
     EntityManager em;
 
     @Inject
-    DepartmentTree tree;
-
-    @Inject
     References references;
 
     @Inject
     FormKeys formKeys;
+
+    @Inject
+    GrantCache grants;
 
     @Requires(DEPARTMENT_VIEW)
     public ListResult<DepartmentRow> list(String text, ListRequest request) {
@@ -77,13 +78,13 @@ public class DepartmentService {
     /** Changes a department that nobody else changed since it was read. */
     @Requires(DEPARTMENT_EDIT)
     public void update(long id, int readVersion, DepartmentForm form) {
+        lockTree();
         Department department = locked(id);
         ConflictException.check(KIND, id, readVersion, department.getVersion());
         refuseDuplicates(form, id);
-        if (form.getParentId() != null && tree.withDescendants(id).contains(form.getParentId())) {
-            throw BusinessException.at("parentId", "department.parent.descendant");
-        }
+        refuseCycle(id, form.getParentId());
         department.change(form);
+        grants.clear();
     }
 
     @Requires(DEPARTMENT_EDIT)
@@ -97,6 +98,21 @@ public class DepartmentService {
         Department department = locked(id);
         references.refuseDeletion(KIND, id);
         em.remove(department);
+    }
+
+    /** Two moves that are each right and together make a cycle wait for one another. */
+    private void lockTree() {
+        em.createQuery("select d from Department d order by d.id", Department.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    private void refuseCycle(long id, Long parentId) {
+        DepartmentTree tree = DepartmentTree.of(
+                em.createQuery(DepartmentTree.QUERY, Object[].class).getResultList());
+        if (parentId != null && tree.withDescendants(id).contains(parentId)) {
+            throw BusinessException.at("parentId", "department.parent.descendant");
+        }
     }
 
     private ListQuery<DepartmentRow> query(String text) {

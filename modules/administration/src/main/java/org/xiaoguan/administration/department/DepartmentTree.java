@@ -1,9 +1,7 @@
 package org.xiaoguan.administration.department;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -11,19 +9,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Answers questions about the shape of the department tree. */
-@Dependent
-public class DepartmentTree {
-    @PersistenceContext
-    EntityManager em;
+/** The shape of the department tree. */
+public final class DepartmentTree {
+    /** Reads what {@link #of} takes: the id of each department that has a parent, and the parent's. */
+    public static final String QUERY = "select d.id, d.parentId from Department d where d.parentId is not null";
+
+    private final Map<Long, List<Long>> children;
+
+    private DepartmentTree(Map<Long, List<Long>> children) {
+        this.children = children;
+    }
+
+    /** @param rows id and parent's id of each department that has a parent */
+    public static DepartmentTree of(Collection<Object[]> rows) {
+        return new DepartmentTree(rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[1], Collectors.mapping(row -> (Long) row[0], Collectors.toList()))));
+    }
 
     /** The department and all below it. */
     public Set<Long> withDescendants(long departmentId) {
-        Map<Long, List<Long>> children = em.createQuery(
-                        "select d.parentId, d.id from Department d where d.parentId is not null", Object[].class)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toList())));
         Set<Long> found = new HashSet<>();
         Deque<Long> open = new ArrayDeque<>(List.of(departmentId));
         while (!open.isEmpty()) {

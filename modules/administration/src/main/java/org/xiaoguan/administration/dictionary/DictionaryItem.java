@@ -57,7 +57,6 @@ public class DictionaryItem {
                 .text("code", form.getCode(), 20)
                 .text("name", form.getName(), 60)
                 .optionalText("englishName", form.getEnglishName(), 60)
-                .require(id == null || !id.equals(form.getParentId()), "parentId", "dictionary.parent.self")
                 .throwIfAny();
         code = form.getCode().strip();
         name = form.getName().strip();

@@ -65,6 +65,7 @@ public class DictionaryService {
             throw new NotFoundException();
         }
         refuseDuplicate(dictionary, form.getCode(), -1);
+        checkParent(dictionary, null, form.getParentId());
         DictionaryItem item = new DictionaryItem(dictionary, form);
         em.persist(item);
         formKeys.fulfil(formKey, item.getId());
@@ -74,9 +75,10 @@ public class DictionaryService {
     /** Changes a word that nobody else changed since it was read. */
     @Requires(DICTIONARY_EDIT)
     public void update(long id, int readVersion, DictionaryItemForm form) {
-        DictionaryItem item = locked(id);
+        DictionaryItem item = lockedWithTree(id);
         ConflictException.check(KIND, id, readVersion, item.getVersion());
         refuseDuplicate(item.getDictionary(), form.getCode(), id);
+        checkParent(item.getDictionary(), id, form.getParentId());
         item.change(form);
     }
 
@@ -107,6 +109,32 @@ public class DictionaryService {
         if (taken) {
             throw BusinessException.at("code", "error.duplicate");
         }
+    }
+
+    /** The parent is a word of the same dictionary, and neither the word itself nor below it. */
+    private void checkParent(String dictionary, Long ownId, Long parentId) {
+        for (Long above = parentId; above != null; ) {
+            DictionaryItem item = em.find(DictionaryItem.class, above);
+            if (item == null || !item.getDictionary().equals(dictionary)) {
+                throw BusinessException.at("parentId", "error.not-found");
+            }
+            if (above.equals(ownId)) {
+                throw BusinessException.at("parentId", "dictionary.parent.self");
+            }
+            above = item.getParentId();
+        }
+    }
+
+    /** Two moves that are each right and together make a cycle wait for one another. */
+    private DictionaryItem lockedWithTree(long id) {
+        em.createQuery(
+                        "select i from DictionaryItem i where i.dictionary ="
+                                + " (select x.dictionary from DictionaryItem x where x.id = :id) order by i.id",
+                        DictionaryItem.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        return locked(id);
     }
 
     private DictionaryItem locked(long id) {

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.xiaoguan.administration.api.Audited;
@@ -62,6 +63,11 @@ public class Role {
         grants.addAll(wanted);
     }
 
+    /** Adds a permission that a version of the system brings. */
+    void ship(Grant grant) {
+        grants.add(grant);
+    }
+
     void setClosed(boolean closed) {
         this.closed = closed;
     }
@@ -91,6 +97,6 @@ public class Role {
     }
 
     public Set<Grant> getGrants() {
-        return grants;
+        return Collections.unmodifiableSet(grants);
     }
 }

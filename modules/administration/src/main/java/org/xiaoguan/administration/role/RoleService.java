@@ -37,6 +37,9 @@ public class RoleService {
     References references;
 
     @Inject
+    PermissionCatalog catalog;
+
+    @Inject
     GrantCache cache;
 
     @Inject
@@ -75,6 +78,7 @@ public class RoleService {
             return made;
         }
         refuseDuplicate(name, -1);
+        catalog.check(grants);
         Role role = new Role(null, name, note);
         role.grant(grants);
         em.persist(role);
@@ -88,6 +92,7 @@ public class RoleService {
         Role role = locked(id);
         ConflictException.check(KIND, id, readVersion, role.getVersion());
         refuseDuplicate(name, id);
+        catalog.check(grants);
         role.change(name, note);
         role.grant(grants);
         em.lock(role, LockModeType.OPTIMISTIC_FORCE_INCREMENT);

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.Permission;
@@ -51,19 +52,24 @@ public class ShippedRoles {
         if (fresh.isEmpty()) {
             return;
         }
-        Map<ShippedRole, Role> roles = roles();
+        Map<ShippedRole, Role> roles = roles(known.isEmpty());
         for (Permission permission : fresh) {
             em.persist(new ShippedPermission(permission.name()));
-            permission
-                    .shippedTo()
-                    .forEach((role, level) -> roles.get(role).getGrants().add(new Grant(permission.name(), level)));
-            if (permission.name().endsWith(".view")) {
-                roles.get(ShippedRole.AUDITOR).getGrants().add(new Grant(permission.name(), ScopeLevel.ALL));
-            }
+            roles.forEach((shipped, role) -> shippedLevel(permission, shipped)
+                    .ifPresent(level -> role.ship(new Grant(permission.name(), level))));
         }
     }
 
-    private Map<ShippedRole, Role> roles() {
+    private static Optional<ScopeLevel> shippedLevel(Permission permission, ShippedRole role) {
+        boolean everythingToRead =
+                role == ShippedRole.AUDITOR && permission.name().endsWith(".view");
+        return everythingToRead
+                ? Optional.of(ScopeLevel.ALL)
+                : Optional.ofNullable(permission.shippedTo().get(role));
+    }
+
+    /** On the first start all of them are made; one that is missing later was deleted. */
+    private Map<ShippedRole, Role> roles(boolean first) {
         Map<ShippedRole, Role> roles = new EnumMap<>(ShippedRole.class);
         for (ShippedRole shipped : ShippedRole.values()) {
             Role role = em.createQuery("select r from Role r where r.code = :code", Role.class)
@@ -71,11 +77,13 @@ public class ShippedRoles {
                     .getResultStream()
                     .findFirst()
                     .orElse(null);
-            if (role == null) {
+            if (role == null && first) {
                 role = new Role(shipped.name(), ShippedRoleNames.of(shipped), null);
                 em.persist(role);
             }
-            roles.put(shipped, role);
+            if (role != null) {
+                roles.put(shipped, role);
+            }
         }
         return roles;
     }

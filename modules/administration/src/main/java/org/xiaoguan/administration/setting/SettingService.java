@@ -55,23 +55,37 @@ public class SettingService implements Settings {
         return values;
     }
 
-    /** Changes settings; keys that are not declared are passed over. */
+    /**
+     * Changes settings; keys that are not declared are passed over.
+     *
+     * @param read the values that the person saw, so that a change made meanwhile by somebody else is not undone unseen
+     * @param wanted the values that shall hold
+     */
     @Requires(SETTING_EDIT)
-    public void change(Map<String, String> wanted) {
+    public void change(Map<String, String> read, Map<String, String> wanted) {
         Violations violations = new Violations();
-        List<SettingDefinition> known = definitions();
-        known.forEach(definition -> check(definition, wanted.get(definition.key()), violations));
-        violations.throwIfAny();
-        known.stream()
+        List<SettingDefinition> changed = definitions().stream()
                 .filter(definition -> wanted.containsKey(definition.key()))
-                .forEach(definition -> store(definition, wanted.get(definition.key())));
+                .filter(definition -> !plain(wanted.get(definition.key())).equals(plain(read.get(definition.key()))))
+                .toList();
+        for (SettingDefinition definition : changed) {
+            check(definition, wanted.get(definition.key()), violations);
+            String present = text(definition.key());
+            violations.require(
+                    present.equals(plain(read.get(definition.key()))),
+                    definition.key(),
+                    "setting.changed-meanwhile",
+                    present);
+        }
+        violations.throwIfAny();
+        changed.forEach(definition -> store(definition, plain(wanted.get(definition.key()))));
     }
 
-    private void store(SettingDefinition definition, String value) {
-        String wanted = value == null ? "" : value.strip();
-        if (wanted.equals(text(definition.key()))) {
-            return;
-        }
+    private static String plain(String value) {
+        return value == null ? "" : value.strip();
+    }
+
+    private void store(SettingDefinition definition, String wanted) {
         stored(definition.key())
                 .ifPresentOrElse(
                         setting -> setting.change(wanted), () -> em.persist(new Setting(definition.key(), wanted)));
@@ -79,8 +93,8 @@ public class SettingService implements Settings {
 
     private static void check(SettingDefinition definition, String value, Violations violations) {
         violations.optionalText(definition.key(), value, MAX_LENGTH);
-        if (definition.numeric() && value != null) {
-            violations.require(value.strip().matches("-?\\d{1,9}(\\.\\d{1,4})?"), definition.key(), "setting.number");
+        if (definition.numeric()) {
+            violations.require(plain(value).matches("-?\\d{1,9}(\\.\\d{1,4})?"), definition.key(), "setting.number");
         }
     }
 

@@ -14,6 +14,7 @@ import org.xiaoguan.administration.access.GrantCache;
 import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.References;
 import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.SearchText;
 import org.xiaoguan.shared.list.ListQuery;
@@ -80,9 +81,14 @@ public class StaffService {
         grants.clear();
     }
 
+    /** Notes that a person has left, or came back; whoever has an account that is not closed is still here. */
     @Requires(STAFF_EDIT)
     public void setClosed(long id, boolean closed) {
-        locked(id).setClosed(closed);
+        Staff staff = locked(id);
+        if (closed && hasOpenAccount(id)) {
+            throw BusinessException.of("staff.close.account");
+        }
+        staff.setClosed(closed);
     }
 
     /** Deletes a person whom nothing refers to. */
@@ -106,6 +112,13 @@ public class StaffService {
                 .where("s.closed = :closed", "closed", filter.closed())
                 .sortable(Map.of("name", "s.name", "department", "d.name", "entered", "s.enteredOn"))
                 .orderedBy("s.searchText");
+    }
+
+    private boolean hasOpenAccount(long id) {
+        return !em.createQuery("select u.id from User u where u.staffId = :staff and u.closed = false", Long.class)
+                .setParameter("staff", id)
+                .getResultList()
+                .isEmpty();
     }
 
     private Staff locked(long id) {

@@ -1,6 +1,7 @@
 package org.xiaoguan.administration.user;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,7 +43,10 @@ public class PasswordPage {
 
     public void save() throws IOException {
         if (actions.perform(() -> users.changeOwnPassword(present, password, passwordAgain))) {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(Addresses.local(request, "/"));
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            external.getFlash().setKeepMessages(true);
+            actions.done("password.changed");
+            external.redirect(Addresses.local(request, "/"));
         }
     }
 

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.xiaoguan.administration.api.Audited;
@@ -131,6 +132,6 @@ public class User {
     }
 
     public Set<Long> getRoleIds() {
-        return roleIds;
+        return Collections.unmodifiableSet(roleIds);
     }
 }

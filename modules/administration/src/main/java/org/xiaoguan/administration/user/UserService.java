@@ -77,6 +77,7 @@ public class UserService {
         Violations violations = new Violations();
         form.checkNew(violations);
         violations.require(!isTaken(form.getUsername()), "username", "user.username.taken");
+        checkRoles(form, violations);
         violations.throwIfAny();
         Staff staff = form.getStaffId() == null ? newPerson(form) : personWithoutAccount(form.getStaffId());
         User user = User.withPasswordToChange(
@@ -93,6 +94,7 @@ public class UserService {
         ConflictException.check(KIND, id, readVersion, user.getVersion());
         Violations violations = new Violations();
         form.checkKept(violations);
+        checkRoles(form, violations);
         violations.throwIfAny();
         Staff staff = em.find(Staff.class, user.getStaffId());
         StaffForm person = new StaffForm(staff);
@@ -167,6 +169,15 @@ public class UserService {
                 .setParameter("username", username)
                 .getResultList()
                 .isEmpty();
+    }
+
+    private void checkRoles(UserForm form, Violations violations) {
+        if (!form.getRoleIds().isEmpty()) {
+            long known = em.createQuery("select count(r.id) from Role r where r.id in :ids", Long.class)
+                    .setParameter("ids", form.roles())
+                    .getSingleResult();
+            violations.require(known == form.roles().size(), "roleIds", "error.choose");
+        }
     }
 
     private Staff newPerson(UserForm form) {

@@ -1,0 +1,63 @@
+package org.xiaoguan.administration.approval;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.xiaoguan.ui.form.Actions;
+
+/** The request for a decision on the page of its document, with the buttons for those who may decide. */
+@Named
+@RequestScoped
+public class ApprovalPanel {
+    private Optional<ApprovalView> latest;
+    private Long approvalId;
+    private String reason;
+
+    @Inject
+    ApprovalService approvals;
+
+    @Inject
+    Actions actions;
+
+    /** The latest request of the document; null when there was none. */
+    public ApprovalView latest(String kind, Long documentId) {
+        if (latest == null) {
+            latest = documentId == null ? Optional.empty() : approvals.latest(kind, documentId);
+            approvalId = latest.map(view -> view.approval().getId()).orElse(null);
+        }
+        return latest.orElse(null);
+    }
+
+    public String approve() {
+        return decide(true, "approval.approved");
+    }
+
+    public String reject() {
+        return decide(false, "approval.rejected");
+    }
+
+    private String decide(boolean approve, String note) {
+        if (actions.perform(() -> approvals.decide(approvalId, approve, reason))) {
+            actions.done(note);
+            return actions.to(approvals.path(approvalId));
+        }
+        return null;
+    }
+
+    public Long getApprovalId() {
+        return approvalId;
+    }
+
+    public void setApprovalId(Long approvalId) {
+        this.approvalId = approvalId;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,53 @@
+package org.xiaoguan.administration.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.xiaoguan.administration.api.History;
+import org.xiaoguan.administration.api.HistoryEntry;
+
+/** The history on the page of a record; the panel of a conflict too. Reads once a request. */
+@Named
+@RequestScoped
+public class HistoryPanel {
+    private List<HistoryRow> rows;
+    private List<HistoryEntry> meanwhile;
+
+    @Inject
+    History history;
+
+    @Inject
+    ChangeTexts texts;
+
+    /** Changes of the record, the latest first. */
+    public List<HistoryRow> rows(String kind, Long recordId) {
+        if (rows == null) {
+            rows = recordId == null
+                    ? List.of()
+                    : history.of(kind, recordId).stream().map(texts::row).toList();
+        }
+        return rows;
+    }
+
+    /** What others changed since the version that the person at this page has read; empty on a new page. */
+    public List<HistoryRow> meanwhile(String kind, Long recordId, Integer readVersion) {
+        return entries(kind, recordId, readVersion).stream().map(texts::row).toList();
+    }
+
+    /** The version that the person has seen the changes up to: what is saved on top of it undoes nothing unseen. */
+    public int upTo(String kind, Long recordId, Integer readVersion) {
+        return entries(kind, recordId, readVersion).stream()
+                .filter(entry -> entry.kind().equals(kind) && entry.version() != null)
+                .mapToInt(HistoryEntry::version)
+                .reduce(readVersion == null ? 0 : readVersion, Math::max);
+    }
+
+    private List<HistoryEntry> entries(String kind, Long recordId, Integer readVersion) {
+        if (meanwhile == null) {
+            meanwhile =
+                    recordId == null || readVersion == null ? List.of() : history.since(kind, recordId, readVersion);
+        }
+        return meanwhile;
+    }
+}

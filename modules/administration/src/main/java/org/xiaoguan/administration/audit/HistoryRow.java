@@ -1,0 +1,27 @@
+package org.xiaoguan.administration.audit;
+
+import java.util.List;
+
+/**
+ * One change as a person reads it.
+ *
+ * @param action what happened
+ * @param kind what kind of record it is
+ * @param recordId its id
+ * @param at when, in business time
+ * @param userName who
+ * @param address where from; empty for the system
+ * @param fields the fields that the reader may see
+ */
+public record HistoryRow(
+        String action, String kind, long recordId, String at, String userName, String address, List<Field> fields) {
+
+    /**
+     * One field before and after; of several values only those that went and came.
+     *
+     * @param label its name
+     * @param before none where there was nothing
+     * @param after none where there is nothing
+     */
+    public record Field(String label, List<String> before, List<String> after) {}
+}
