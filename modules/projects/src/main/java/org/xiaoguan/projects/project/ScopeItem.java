@@ -242,12 +242,15 @@ public class ScopeItem {
         delivered = delivered.add(handedOver);
     }
 
+    public void refuseTakingBack(String field, BigDecimal handedOver) {
+        if (handedOver.compareTo(returnable()) > 0) {
+            throw BusinessException.at(field, "delivery.reverse.most", returnable(), delivered, returned);
+        }
+    }
+
     /** A delivery is reversed: refused when goods of it were returned. */
     public void takeBackDelivery(String field, BigDecimal handedOver) {
-        BigDecimal reversible = delivered.subtract(returned);
-        if (handedOver.compareTo(reversible) > 0) {
-            throw BusinessException.at(field, "delivery.reverse.most", reversible, delivered, returned);
-        }
+        refuseTakingBack(field, handedOver);
         delivered = delivered.subtract(handedOver);
     }
 

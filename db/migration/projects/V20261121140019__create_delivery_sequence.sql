@@ -1,0 +1,1 @@
+CREATE SEQUENCE projects_delivery_seq START WITH 50 INCREMENT BY 50;

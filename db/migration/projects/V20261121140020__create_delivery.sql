@@ -1,0 +1,20 @@
+CREATE TABLE projects_delivery (
+  id BIGINT NOT NULL PRIMARY KEY,
+  version INT NOT NULL,
+  project_id BIGINT NOT NULL,
+  number VARCHAR(50) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  state VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  delivered_on DATE NOT NULL,
+  deliverer_id BIGINT NOT NULL,
+  note VARCHAR(500) NULL,
+  reverses_id BIGINT NULL,
+  is_reversed BOOLEAN NOT NULL,
+  CONSTRAINT uq_projects_delivery_number UNIQUE (number),
+  CONSTRAINT uq_projects_delivery_reverses_id UNIQUE (reverses_id),
+  CONSTRAINT fk_projects_delivery_project_id FOREIGN KEY (project_id) REFERENCES projects_project (id),
+  CONSTRAINT fk_projects_delivery_deliverer_id FOREIGN KEY (deliverer_id) REFERENCES administration_staff (id),
+  CONSTRAINT fk_projects_delivery_reverses_id FOREIGN KEY (reverses_id) REFERENCES projects_delivery (id),
+  CONSTRAINT ck_projects_delivery_state CHECK (state IN ('DRAFT', 'CONFIRMED', 'CANCELLED')),
+  INDEX ix_projects_delivery_project_id (project_id, id),
+  INDEX ix_projects_delivery_delivered_on (delivered_on, id)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_as_ci;

@@ -1,0 +1,227 @@
+package org.xiaoguan.projects.delivery;
+
+import static org.xiaoguan.projects.ProjectsPermissions.DELIVERY_EDIT;
+import static org.xiaoguan.projects.ProjectsPermissions.DELIVERY_VIEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.xiaoguan.administration.api.ConflictException;
+import org.xiaoguan.administration.api.Numbers;
+import org.xiaoguan.administration.api.People;
+import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.projects.DocumentState;
+import org.xiaoguan.projects.project.Project;
+import org.xiaoguan.projects.project.ProjectAccess;
+import org.xiaoguan.projects.purchase.PurchaseLine;
+import org.xiaoguan.projects.timeline.TimelineService;
+import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.list.ListQuery;
+import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.shared.list.ListResult;
+import org.xiaoguan.ui.form.FormKeys;
+
+/** Deliveries: made, confirmed, reversed by counter documents. */
+@Stateless
+public class DeliveryService {
+    private static final String NUMBER_PATTERN = "{project}-SH{00}";
+    private static final String ROW = "new org.xiaoguan.projects.delivery.DeliveryRow(d.id, d.number, d.state,"
+            + " d.deliveredOn, d.delivererId, r.number, d.reversed, p.id, p.number, p.name)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ProjectAccess projects;
+
+    @Inject
+    People people;
+
+    @Inject
+    TimelineService timeline;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    FormKeys formKeys;
+
+    @Inject
+    BusinessClock clock;
+
+    @Requires(DELIVERY_VIEW)
+    public ListResult<DeliveryRow> list(DeliveryFilter filter, ListRequest request) {
+        ListResult<DeliveryRow> found = query(filter).page(request);
+        Map<Long, String> names = people.names(
+                found.rows().stream().map(DeliveryRow::delivererId).distinct().toList());
+        return new ListResult<>(
+                found.rows().stream()
+                        .map(row -> row.shown(names.getOrDefault(row.delivererId(), "")))
+                        .toList(),
+                found.count());
+    }
+
+    @Requires(DELIVERY_VIEW)
+    public void export(DeliveryFilter filter, Consumer<DeliveryRow> consumer) {
+        Map<Long, String> names = new HashMap<>();
+        query(filter)
+                .forEach(
+                        DeliveryRow::id,
+                        row -> consumer.accept(row.shown(names.computeIfAbsent(row.delivererId(), people::name))));
+    }
+
+    @Requires(DELIVERY_VIEW)
+    public DeliveryView view(long id) {
+        Delivery delivery = found(id);
+        projects.reached(delivery.getProject().getId(), DELIVERY_VIEW);
+        return new DeliveryView(delivery, people.name(delivery.getDelivererId()));
+    }
+
+    /** The form of a draft. */
+    @Requires(DELIVERY_EDIT)
+    public DeliveryForm form(long id) {
+        Delivery delivery = found(id);
+        projects.reached(delivery.getProject().getId(), DELIVERY_EDIT);
+        return new DeliveryForm(delivery);
+    }
+
+    /** Ordered goods of which something is outstanding, with how much. */
+    @Requires(DELIVERY_EDIT)
+    public List<DeliverableLine> deliverable(long projectId) {
+        projects.reached(projectId, DELIVERY_EDIT);
+        return ordered(projectId).values().stream()
+                .filter(line -> line.outstanding().signum() > 0)
+                .map(DeliverableLine::new)
+                .toList();
+    }
+
+    /** Makes a draft; the same form key again gives the one that it made first. */
+    @Requires(DELIVERY_EDIT)
+    public long create(long projectId, DeliveryForm form, String formKey) {
+        Long made = formKeys.claim(formKey, Delivery.KIND);
+        if (made != null) {
+            return made;
+        }
+        Project project = projects.locked(projectId, DELIVERY_EDIT);
+        Delivery delivery = new Delivery(project, form, ordered(projectId));
+        long id = store(delivery, project);
+        formKeys.fulfil(formKey, id);
+        return id;
+    }
+
+    @Requires(DELIVERY_EDIT)
+    public void update(long id, int readVersion, DeliveryForm form) {
+        Delivery delivery = unchanged(id, readVersion);
+        delivery.change(form, ordered(delivery.getProject().getId()));
+    }
+
+    /** The goods are handed over. */
+    @Requires(DELIVERY_EDIT)
+    public void confirm(long id, int readVersion) {
+        Delivery delivery = unchanged(id, readVersion);
+        delivery.confirm();
+        remember(delivery, "delivery.event.confirmed");
+    }
+
+    @Requires(DELIVERY_EDIT)
+    public void cancel(long id, int readVersion) {
+        unchanged(id, readVersion).cancel();
+    }
+
+    /**
+     * Takes a confirmed delivery back.
+     *
+     * @return id of the counter document
+     */
+    @Requires(DELIVERY_EDIT)
+    public long reverse(long id, int readVersion, LocalDate on, String why) {
+        Delivery delivery = unchanged(id, readVersion);
+        Delivery counter = delivery.reverse(on, why);
+        long counterId = store(counter, delivery.getProject());
+        remember(counter, "delivery.event.reversed");
+        return counterId;
+    }
+
+    private long store(Delivery delivery, Project project) {
+        delivery.number(numbers.next(NUMBER_PATTERN, clock.today(), Map.of("project", project.getNumber())));
+        em.persist(delivery);
+        return delivery.getId();
+    }
+
+    private void remember(Delivery delivery, String key) {
+        timeline.remember(
+                delivery.getProject().getId(),
+                key,
+                path(delivery.getId()),
+                delivery.getNumber(),
+                delivery.getLines().size());
+    }
+
+    /** The project's purchase lines on placed orders, by id. */
+    private Map<Long, PurchaseLine> ordered(long projectId) {
+        return em.createQuery(
+                        "select l from PurchaseLine l join fetch l.purchase o join fetch l.item"
+                                + " where o.project.id = :project and o.state = :placed order by o.id, l.lineNo",
+                        PurchaseLine.class)
+                .setParameter("project", projectId)
+                .setParameter("placed", DocumentState.APPROVED)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        PurchaseLine::getId, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
+    }
+
+    private ListQuery<DeliveryRow> query(DeliveryFilter filter) {
+        ListQuery<DeliveryRow> query = ListQuery.of(
+                        em, DeliveryRow.class, ROW, "Delivery d join d.project p left join d.reverses r", "d.id")
+                .where(
+                        "lower(d.number) like :text or p.searchText like :text",
+                        "text",
+                        SearchText.pattern(filter.text()))
+                .where("p.id = :project", "project", filter.projectId())
+                .where("d.delivererId = :deliverer", "deliverer", filter.delivererId())
+                .where("d.state = :state", "state", filter.state())
+                .where("d.deliveredOn >= :from", "from", filter.from())
+                .where("d.deliveredOn <= :to", "to", filter.to())
+                .sortable(Map.of("number", "d.number", "deliveredOn", "d.deliveredOn", "state", "d.state"));
+        return projects.restrict(query, DELIVERY_VIEW, "p");
+    }
+
+    private Delivery unchanged(long id, int readVersion) {
+        projects.locked(projectOf(id), DELIVERY_EDIT);
+        Delivery delivery = found(id);
+        ConflictException.check(Delivery.KIND, id, readVersion, delivery.getVersion());
+        return delivery;
+    }
+
+    /** Asked before the delivery itself is read, which must happen under the project's lock. */
+    private long projectOf(long id) {
+        return em.createQuery("select d.project.id from Delivery d where d.id = :id", Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private Delivery found(long id) {
+        Delivery delivery = em.find(Delivery.class, id);
+        if (delivery == null) {
+            throw new NotFoundException();
+        }
+        return delivery;
+    }
+
+    /** Address of a delivery's page. */
+    public static String path(long id) {
+        return "/projects/delivery/view?id=" + id;
+    }
+}

@@ -1,0 +1,206 @@
+package org.xiaoguan.projects.fee;
+
+import static org.xiaoguan.projects.ProjectsPermissions.FEE_EDIT;
+import static org.xiaoguan.projects.ProjectsPermissions.FEE_VIEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.xiaoguan.administration.api.ConflictException;
+import org.xiaoguan.administration.api.Numbers;
+import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.projects.margin.Margin;
+import org.xiaoguan.projects.project.Project;
+import org.xiaoguan.projects.project.ProjectAccess;
+import org.xiaoguan.projects.timeline.TimelineService;
+import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.list.ListQuery;
+import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.shared.list.ListResult;
+import org.xiaoguan.ui.form.FormKeys;
+
+/** Labour and other fees: paid, taken back, summed up. */
+@Stateless
+public class FeeService {
+    private static final String NUMBER_PATTERN = "{project}-FY{00}";
+    private static final String ROW = "new org.xiaoguan.projects.fee.FeeRow(f.id, f.version, f.number, f.kind,"
+            + " f.paidOn, f.payee, f.purpose, f.amount, f.invoice, f.taxRate, f.invoiceNumber, f.note,"
+            + " r.number, f.reversed, p.id, p.number, p.name)";
+    private static final int MOST_GROUPS = 1000;
+    private static final String SUM = "sum(f.amount)";
+    private static final String SUM_WITHOUT_INVOICE =
+            "sum(case when f.invoice = org.xiaoguan.projects.fee.FeeInvoice.NONE then f.amount else 0 end)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ProjectAccess projects;
+
+    @Inject
+    TimelineService timeline;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    FormKeys formKeys;
+
+    @Inject
+    BusinessClock clock;
+
+    @Requires(FEE_VIEW)
+    public ListResult<FeeRow> list(FeeFilter filter, ListRequest request) {
+        return query(filter).page(request);
+    }
+
+    /** Totals of everything that the filter finds. */
+    @Requires(FEE_VIEW)
+    public FeeTotals totals(FeeFilter filter) {
+        Object[] sums = query(filter).totals(SUM, SUM_WITHOUT_INVOICE);
+        return totals(sums, 0);
+    }
+
+    /** The totals by project, payee, month or kind. */
+    @Requires(FEE_VIEW)
+    public List<FeeGroup> statistics(FeeFilter filter, FeeGrouping grouping) {
+        return query(filter)
+                .groups(grouping.path(), SUM + ", " + SUM_WITHOUT_INVOICE + ", count(f.id)", MOST_GROUPS)
+                .stream()
+                .map(row -> new FeeGroup(
+                        String.valueOf(row[0]),
+                        grouping == FeeGrouping.PROJECT ? (Long) row[1] : null,
+                        totals(row, row.length - 3)))
+                .sorted(Comparator.comparing(FeeGroup::label))
+                .toList();
+    }
+
+    private static FeeTotals totals(Object[] row, int from) {
+        return new FeeTotals(((Number) row[from + 2]).longValue(), sum(row[from]), sum(row[from + 1]));
+    }
+
+    private static BigDecimal sum(Object value) {
+        return value == null ? BigDecimal.ZERO.setScale(2) : new BigDecimal(value.toString()).setScale(2);
+    }
+
+    @Requires(FEE_VIEW)
+    public void export(FeeFilter filter, Consumer<FeeRow> consumer) {
+        query(filter).forEach(FeeRow::id, consumer);
+    }
+
+    @Requires(FEE_VIEW)
+    public FeeRow view(long id) {
+        projects.reached(found(id).getProject().getId(), FEE_VIEW);
+        return query(new FeeFilter(null, null, null, null, null, null, null))
+                .where("f.id = :id", "id", id)
+                .rows(ListRequest.firstRows(1))
+                .stream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Pays a fee; the same form key again gives the one that it made first. */
+    @Requires(FEE_EDIT)
+    public long create(long projectId, FeeForm form, String formKey) {
+        Long made = formKeys.claim(formKey, Fee.KIND);
+        if (made != null) {
+            return made;
+        }
+        Project project = projects.locked(projectId, FEE_EDIT);
+        Margin before = project.margin();
+        Fee fee = new Fee(project, form);
+        long id = store(fee, before, "fee.event.paid");
+        formKeys.fulfil(formKey, id);
+        return id;
+    }
+
+    /** The invoice came later; of the form only what it says of the invoice counts. */
+    @Requires(FEE_EDIT)
+    public void receiveInvoice(long id, int readVersion, FeeForm form) {
+        unchanged(id, readVersion).receiveInvoice(form);
+    }
+
+    /**
+     * Takes a fee back.
+     *
+     * @return id of the counter entry
+     */
+    @Requires(FEE_EDIT)
+    public long reverse(long id, int readVersion, LocalDate on, String why) {
+        Fee fee = unchanged(id, readVersion);
+        Margin before = fee.getProject().margin();
+        return store(fee.reverse(on, why), before, "fee.event.reversed");
+    }
+
+    private long store(Fee fee, Margin before, String key) {
+        Project project = fee.getProject();
+        fee.number(numbers.next(NUMBER_PATTERN, clock.today(), Map.of("project", project.getNumber())));
+        em.persist(fee);
+        timeline.remember(
+                project.getId(),
+                before,
+                project.margin(),
+                key,
+                path(fee.getId()),
+                fee.getNumber(),
+                fee.getAmount(),
+                fee.getPayee());
+        return fee.getId();
+    }
+
+    private ListQuery<FeeRow> query(FeeFilter filter) {
+        ListQuery<FeeRow> query = ListQuery.of(
+                        em, FeeRow.class, ROW, "Fee f join f.project p left join f.reverses r", "f.id")
+                .where(
+                        "lower(f.number) like :text or lower(f.payee) like :text or lower(f.purpose) like :text"
+                                + " or p.searchText like :text",
+                        "text",
+                        SearchText.pattern(filter.text()))
+                .where("p.id = :project", "project", filter.projectId())
+                .where("f.kind = :kind", "kind", filter.kind())
+                .where("f.payee = :payee", "payee", filter.payee())
+                .where("f.invoice = :invoice", "invoice", filter.invoice())
+                .where("f.paidOn >= :from", "from", filter.from())
+                .where("f.paidOn <= :to", "to", filter.to())
+                .sortable(Map.of("number", "f.number", "paidOn", "f.paidOn", "payee", "f.payee", "amount", "f.amount"));
+        return projects.restrict(query, FEE_VIEW, "p");
+    }
+
+    private Fee unchanged(long id, int readVersion) {
+        projects.locked(projectOf(id), FEE_EDIT);
+        Fee fee = found(id);
+        ConflictException.check(Fee.KIND, id, readVersion, fee.getVersion());
+        return fee;
+    }
+
+    /** Asked before the fee itself is read, which must happen under the project's lock. */
+    private long projectOf(long id) {
+        return em.createQuery("select f.project.id from Fee f where f.id = :id", Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private Fee found(long id) {
+        Fee fee = em.find(Fee.class, id);
+        if (fee == null) {
+            throw new NotFoundException();
+        }
+        return fee;
+    }
+
+    /** Address of a fee's page. */
+    public static String path(long id) {
+        return "/projects/fee/view?id=" + id;
+    }
+}

@@ -1,0 +1,24 @@
+package org.xiaoguan.projects.purchase;
+
+import java.time.LocalDate;
+import org.xiaoguan.projects.DocumentState;
+
+/**
+ * What the list of purchase orders is narrowed to; null leaves a field open.
+ *
+ * @param text part of the order's number or of what the project is found by
+ * @param outstanding true for orders of which something is still to come
+ */
+public record PurchaseFilter(
+        String text,
+        Long projectId,
+        Long supplierId,
+        PurchaseKind kind,
+        DocumentState state,
+        Boolean outstanding,
+        LocalDate from,
+        LocalDate to) {
+    public static PurchaseFilter ofProject(long projectId) {
+        return new PurchaseFilter(null, projectId, null, null, null, null, null, null);
+    }
+}

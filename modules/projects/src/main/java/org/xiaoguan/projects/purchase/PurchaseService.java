@@ -1,0 +1,319 @@
+package org.xiaoguan.projects.purchase;
+
+import static org.xiaoguan.projects.ProjectsPermissions.COST_VIEW;
+import static org.xiaoguan.projects.ProjectsPermissions.PURCHASE_APPROVE;
+import static org.xiaoguan.projects.ProjectsPermissions.PURCHASE_EDIT;
+import static org.xiaoguan.projects.ProjectsPermissions.PURCHASE_VIEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.xiaoguan.administration.api.Access;
+import org.xiaoguan.administration.api.ApprovalDecided;
+import org.xiaoguan.administration.api.ApprovalRequest;
+import org.xiaoguan.administration.api.Approvals;
+import org.xiaoguan.administration.api.ConflictException;
+import org.xiaoguan.administration.api.Numbers;
+import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.administration.api.Scope;
+import org.xiaoguan.catalog.api.MaterialSummary;
+import org.xiaoguan.catalog.api.Materials;
+import org.xiaoguan.catalog.api.SupplierSummary;
+import org.xiaoguan.catalog.api.Suppliers;
+import org.xiaoguan.projects.DocumentState;
+import org.xiaoguan.projects.margin.Margin;
+import org.xiaoguan.projects.project.ItemView;
+import org.xiaoguan.projects.project.Project;
+import org.xiaoguan.projects.project.ProjectAccess;
+import org.xiaoguan.projects.timeline.TimelineService;
+import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.list.ListQuery;
+import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.shared.list.ListResult;
+import org.xiaoguan.ui.form.FormKeys;
+
+/** Purchase orders: made, submitted, decided, closed short. */
+@Stateless
+public class PurchaseService {
+    private static final String NUMBER_PATTERN = "{project}-CG{00}";
+    private static final String ROW = "new org.xiaoguan.projects.purchase.PurchaseRow(o.id, o.number, o.kind, o.state,"
+            + " o.supplierId, o.orderedOn, o.shipOn, o.amount, o.outstanding,"
+            + " p.id, p.number, p.name, p.departmentId, p.managerId)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ProjectAccess projects;
+
+    @Inject
+    Materials materials;
+
+    @Inject
+    Suppliers suppliers;
+
+    @Inject
+    TimelineService timeline;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Approvals approvals;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    FormKeys formKeys;
+
+    @Inject
+    BusinessClock clock;
+
+    @Requires(PURCHASE_VIEW)
+    public ListResult<PurchaseRow> list(PurchaseFilter filter, ListRequest request) {
+        Scope costs = access.scope(COST_VIEW);
+        ListResult<PurchaseRow> found = query(filter).page(request);
+        Map<Long, String> names = suppliers.names(
+                found.rows().stream().map(PurchaseRow::supplierId).distinct().toList());
+        return new ListResult<>(
+                found.rows().stream()
+                        .map(row -> row.shown(names.getOrDefault(row.supplierId(), ""), costs))
+                        .toList(),
+                found.count());
+    }
+
+    @Requires(PURCHASE_VIEW)
+    public void export(PurchaseFilter filter, Consumer<PurchaseRow> consumer) {
+        Scope costs = access.scope(COST_VIEW);
+        Map<Long, String> names = new HashMap<>();
+        query(filter)
+                .forEach(
+                        PurchaseRow::id,
+                        row -> consumer.accept(row.shown(
+                                names.computeIfAbsent(
+                                        row.supplierId(),
+                                        id -> suppliers.summary(id).name()),
+                                costs)));
+    }
+
+    @Requires(PURCHASE_VIEW)
+    public PurchaseView view(long id) {
+        PurchaseOrder purchase = found(id);
+        Project project = projects.reached(purchase.getProject().getId(), PURCHASE_VIEW);
+        String supplier = suppliers.summary(purchase.getSupplierId()).name();
+        return new PurchaseView(purchase, supplier, projects.reaches(project, COST_VIEW));
+    }
+
+    /** The form of an order that can still be changed. */
+    @Requires(PURCHASE_EDIT)
+    public PurchaseForm form(long id) {
+        PurchaseOrder purchase = found(id);
+        projects.reached(purchase.getProject().getId(), PURCHASE_EDIT);
+        return new PurchaseForm(purchase);
+    }
+
+    /** Goods lines of which something may be purchased, with how much and the reference price. */
+    @Requires(PURCHASE_EDIT)
+    public List<ItemView> purchasable(long projectId) {
+        Project project = projects.reached(projectId, PURCHASE_EDIT);
+        boolean showCost = projects.reaches(project, COST_VIEW);
+        return project.getItems().stream()
+                .filter(item -> item.free().signum() > 0)
+                .map(item -> new ItemView(item, showCost))
+                .toList();
+    }
+
+    /** Makes a draft; the same form key again gives the one that it made first. */
+    @Requires(PURCHASE_EDIT)
+    public long create(long projectId, PurchaseForm form, String formKey) {
+        Long made = formKeys.claim(formKey, PurchaseOrder.KIND);
+        if (made != null) {
+            return made;
+        }
+        Project project = projects.locked(projectId, PURCHASE_EDIT);
+        refuseClosedSupplier(form);
+        PurchaseOrder purchase = new PurchaseOrder(project, form, known(project, form));
+        purchase.number(numbers.next(NUMBER_PATTERN, clock.today(), Map.of("project", project.getNumber())));
+        em.persist(purchase);
+        formKeys.fulfil(formKey, purchase.getId());
+        return purchase.getId();
+    }
+
+    @Requires(PURCHASE_EDIT)
+    public void update(long id, int readVersion, PurchaseForm form) {
+        PurchaseOrder purchase = unchanged(id, readVersion);
+        refuseClosedSupplier(form);
+        purchase.change(form, known(purchase.getProject(), form));
+    }
+
+    /** Submits it: a normal order is placed at once, a special one waits for approval. */
+    @Requires(PURCHASE_EDIT)
+    public void submit(long id, int readVersion) {
+        PurchaseOrder purchase = unchanged(id, readVersion);
+        Margin before = purchase.getProject().margin();
+        purchase.submit(known(purchase));
+        if (purchase.getState() == DocumentState.APPROVED) {
+            placed(purchase, before);
+        } else {
+            approvals.submit(request(purchase));
+            remember(purchase, "purchase.event.submitted");
+        }
+    }
+
+    /** Gives it up: before it is placed the whole, afterwards what is outstanding. */
+    @Requires(PURCHASE_EDIT)
+    public void cancel(long id, int readVersion) {
+        PurchaseOrder purchase = unchanged(id, readVersion);
+        Margin before = purchase.getProject().margin();
+        purchase.cancel();
+        approvals.withdraw(PurchaseOrder.KIND, id);
+        closed(purchase, before, "purchase.event.cancelled");
+    }
+
+    /** What is outstanding on a line does not come any more. */
+    @Requires(PURCHASE_EDIT)
+    public void closeShort(long id, int readVersion, long lineId) {
+        PurchaseOrder purchase = unchanged(id, readVersion);
+        Margin before = purchase.getProject().margin();
+        purchase.closeShort(purchase.getLines().stream()
+                .filter(line -> line.getId() == lineId)
+                .findFirst()
+                .orElseThrow(NotFoundException::new));
+        closed(purchase, before, "purchase.event.closed");
+    }
+
+    @Open("approvals ask for the permission before they decide")
+    public void decided(@Observes ApprovalDecided decision) {
+        if (!decision.kind().equals(PurchaseOrder.KIND)) {
+            return;
+        }
+        projects.locked(projectOf(decision.documentId()));
+        PurchaseOrder purchase = found(decision.documentId());
+        if (decision.approved()) {
+            Margin before = purchase.getProject().margin();
+            purchase.approve(known(purchase));
+            placed(purchase, before);
+        } else {
+            purchase.reject(decision.reason());
+            remember(purchase, "purchase.event.rejected", Objects.requireNonNullElse(decision.reason(), ""));
+        }
+    }
+
+    private void placed(PurchaseOrder purchase, Margin before) {
+        closed(purchase, before, "purchase.event.placed");
+    }
+
+    private void closed(PurchaseOrder purchase, Margin before, String key) {
+        Project project = purchase.getProject();
+        timeline.remember(project.getId(), before, project.margin(), key, path(purchase.getId()), purchase.getNumber());
+    }
+
+    private void remember(PurchaseOrder purchase, String key, Serializable... more) {
+        Serializable[] arguments =
+                Stream.concat(Stream.of(purchase.getNumber()), Stream.of(more)).toArray(Serializable[]::new);
+        timeline.remember(purchase.getProject().getId(), key, path(purchase.getId()), arguments);
+    }
+
+    private static ApprovalRequest request(PurchaseOrder purchase) {
+        Project project = purchase.getProject();
+        return new ApprovalRequest(
+                PurchaseOrder.KIND,
+                purchase.getId(),
+                purchase.getNumber(),
+                project.getName(),
+                purchase.getApprovalReason(),
+                purchase.getAmount(),
+                path(purchase.getId()),
+                PURCHASE_APPROVE,
+                project.getDepartmentId(),
+                project.responsible());
+    }
+
+    private ListQuery<PurchaseRow> query(PurchaseFilter filter) {
+        ListQuery<PurchaseRow> query = ListQuery.of(
+                        em, PurchaseRow.class, ROW, "PurchaseOrder o join o.project p", "o.id")
+                .where(
+                        "lower(o.number) like :text or p.searchText like :text",
+                        "text",
+                        SearchText.pattern(filter.text()))
+                .where("p.id = :project", "project", filter.projectId())
+                .where("o.supplierId = :supplier", "supplier", filter.supplierId())
+                .where("o.kind = :kind", "kind", filter.kind())
+                .where("o.state = :state", "state", filter.state())
+                .where("o.outstanding = :outstanding", "outstanding", filter.outstanding())
+                .where("o.orderedOn >= :from", "from", filter.from())
+                .where("o.orderedOn <= :to", "to", filter.to())
+                .sortable(Map.of(
+                        "number", "o.number", "orderedOn", "o.orderedOn", "shipOn", "o.shipOn", "state", "o.state"));
+        return projects.restrict(query, PURCHASE_VIEW, "p");
+    }
+
+    private void refuseClosedSupplier(PurchaseForm form) {
+        if (form.getSupplierId() != null) {
+            SupplierSummary supplier = suppliers.summary(form.getSupplierId());
+            if (supplier.closed()) {
+                throw BusinessException.at("supplierId", "purchase.supplier.closed", supplier.name());
+            }
+        }
+    }
+
+    private Map<Long, MaterialSummary> known(Project project, PurchaseForm form) {
+        return materials.summaries(Stream.concat(
+                        project.getItems().stream().map(item -> item.getGoods().getMaterialId()),
+                        form.getLines().stream()
+                                .map(PurchaseLineForm::getMaterialId)
+                                .filter(Objects::nonNull))
+                .distinct()
+                .toList());
+    }
+
+    private Map<Long, MaterialSummary> known(PurchaseOrder purchase) {
+        return materials.summaries(purchase.getLines().stream()
+                .map(line -> line.getGoods().getMaterialId())
+                .distinct()
+                .toList());
+    }
+
+    private PurchaseOrder unchanged(long id, int readVersion) {
+        projects.locked(projectOf(id), PURCHASE_EDIT);
+        PurchaseOrder purchase = found(id);
+        ConflictException.check(PurchaseOrder.KIND, id, readVersion, purchase.getVersion());
+        return purchase;
+    }
+
+    /** Asked before the order itself is read, which must happen under the project's lock. */
+    private long projectOf(long id) {
+        return em.createQuery("select o.project.id from PurchaseOrder o where o.id = :id", Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private PurchaseOrder found(long id) {
+        PurchaseOrder purchase = em.find(PurchaseOrder.class, id);
+        if (purchase == null) {
+            throw new NotFoundException();
+        }
+        return purchase;
+    }
+
+    /** Address of a purchase order's page. */
+    public static String path(long id) {
+        return "/projects/purchase/view?id=" + id;
+    }
+}
