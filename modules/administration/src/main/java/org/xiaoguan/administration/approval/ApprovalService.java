@@ -1,5 +1,7 @@
 package org.xiaoguan.administration.approval;
 
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -27,6 +29,8 @@ import org.xiaoguan.ui.CurrentUser;
 
 /** Keeps requests for decisions, shows each to those who may decide, and decides. */
 @Stateless
+@LocalBean
+@Local(Approvals.class)
 public class ApprovalService implements Approvals {
     private static final String OF_DOCUMENT =
             "select a from Approval a where a.kind = :kind and a.documentId = :document";

@@ -2,6 +2,8 @@ package org.xiaoguan.administration.audit;
 
 import static org.xiaoguan.administration.AdministrationPermissions.AUDIT_VIEW;
 
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,6 +20,8 @@ import org.xiaoguan.shared.list.ListResult;
 
 /** Reads the audit trail: of one record on its page, and searched as a whole. */
 @Stateless
+@LocalBean
+@Local(History.class)
 public class AuditService implements History {
     private static final int MAX_HISTORY = 200;
 

@@ -3,6 +3,8 @@ package org.xiaoguan.administration.setting;
 import static org.xiaoguan.administration.AdministrationPermissions.SETTING_EDIT;
 import static org.xiaoguan.administration.AdministrationPermissions.SETTING_VIEW;
 
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -23,6 +25,8 @@ import org.xiaoguan.shared.Violations;
 
 /** Keeps the settings; their history is in the audit trail. */
 @Stateless
+@LocalBean
+@Local(Settings.class)
 public class SettingService implements Settings {
     private static final int MAX_LENGTH = 500;
 
