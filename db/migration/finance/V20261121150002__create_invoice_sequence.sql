@@ -1,0 +1,1 @@
+CREATE SEQUENCE finance_invoice_seq START WITH 50 INCREMENT BY 50;

@@ -1,0 +1,31 @@
+package org.xiaoguan.finance.invoice;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * What the list of invoices is narrowed to; null leaves a field open.
+ *
+ * @param text part of number or title, or of the project's number, name, customer or pinyin initials
+ * @param red whether only red or only blue ones
+ */
+public record InvoiceFilter(
+        String text,
+        Long projectId,
+        Long customerId,
+        InvoiceKind kind,
+        InvoiceMedium medium,
+        Integer taxRate,
+        Boolean red,
+        LocalDate from,
+        LocalDate to,
+        BigDecimal amountFrom,
+        BigDecimal amountTo) {
+    public static final InvoiceFilter NONE =
+            new InvoiceFilter(null, null, null, null, null, null, null, null, null, null, null);
+
+    /** All invoices of one project. */
+    public static InvoiceFilter ofProject(long projectId) {
+        return new InvoiceFilter(null, projectId, null, null, null, null, null, null, null, null, null);
+    }
+}

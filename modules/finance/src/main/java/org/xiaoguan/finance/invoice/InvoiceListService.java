@@ -1,0 +1,127 @@
+package org.xiaoguan.finance.invoice;
+
+import static org.xiaoguan.finance.FinancePermissions.INVOICE_EXPORT;
+import static org.xiaoguan.finance.FinancePermissions.INVOICE_VIEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.xiaoguan.administration.api.Access;
+import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.crm.api.Customers;
+import org.xiaoguan.projects.api.Projects;
+import org.xiaoguan.shared.Money;
+import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.list.ListQuery;
+import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.shared.list.ListResult;
+
+/** Finds invoices, with the totals of the whole result. */
+@Stateless
+public class InvoiceListService {
+    private static final String SELECT = "new org.xiaoguan.finance.invoice.InvoiceRow(i.id, i.kind, i.medium, i.code,"
+            + " i.number, p.id, p.number, p.name, p.customerId, i.issuedOn, i.taxRate, i.gross, i.net, i.tax, i.title,"
+            + " i.redOfId, i.redGross)";
+
+    private static final Map<String, String> SORTABLE = Map.of(
+            "number", "i.number",
+            "project", "p.number",
+            "issuedOn", "i.issuedOn",
+            "kind", "i.kind",
+            "taxRate", "i.taxRate",
+            "gross", "i.gross",
+            "net", "i.net",
+            "tax", "i.tax",
+            "title", "i.title");
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    Customers customers;
+
+    @Requires(INVOICE_VIEW)
+    public ListResult<InvoiceRow> list(InvoiceFilter filter, ListRequest request) {
+        ListResult<InvoiceRow> found = query(filter, INVOICE_VIEW).page(request);
+        return new ListResult<>(named(found.rows()), found.count());
+    }
+
+    /** Totals of everything that the filter finds. */
+    @Requires(INVOICE_VIEW)
+    public InvoiceTotals totals(InvoiceFilter filter) {
+        Object[] sums = query(filter, INVOICE_VIEW).totals("sum(i.gross)", "sum(i.net)", "sum(i.tax)");
+        return new InvoiceTotals(sum(sums[0]), sum(sums[1]), sum(sums[2]));
+    }
+
+    /** All invoices of one project, the latest first. */
+    @Requires(INVOICE_VIEW)
+    public List<InvoiceRow> ofProject(long projectId) {
+        List<InvoiceRow> rows = new ArrayList<>();
+        query(InvoiceFilter.ofProject(projectId), INVOICE_VIEW).forEach(InvoiceRow::id, rows::add);
+        rows.sort(Comparator.comparing(InvoiceRow::issuedOn)
+                .thenComparing(InvoiceRow::id)
+                .reversed());
+        return rows;
+    }
+
+    /** Every row of the whole result. */
+    @Requires(INVOICE_EXPORT)
+    public void export(InvoiceFilter filter, Consumer<InvoiceRow> consumer) {
+        Map<Long, String> names = new HashMap<>();
+        query(filter, INVOICE_EXPORT)
+                .forEach(
+                        InvoiceRow::id,
+                        row -> consumer.accept(row.named(names.computeIfAbsent(row.customerId(), this::customer))));
+    }
+
+    private ListQuery<InvoiceRow> query(InvoiceFilter filter, String permission) {
+        ListQuery<InvoiceRow> query = ListQuery.of(
+                        em, InvoiceRow.class, SELECT, "Invoice i join ProjectAccount p on p.id = i.projectId", "i.id")
+                .where("i.searchText like :text or p.searchText like :text", "text", SearchText.pattern(filter.text()))
+                .where("i.projectId = :project", "project", filter.projectId())
+                .where("p.customerId = :customer", "customer", filter.customerId())
+                .where("i.kind = :kind", "kind", filter.kind())
+                .where("i.medium = :medium", "medium", filter.medium())
+                .where("i.taxRate = :rate", "rate", filter.taxRate())
+                .where("i.issuedOn >= :from", "from", filter.from())
+                .where("i.issuedOn <= :to", "to", filter.to())
+                .where("i.gross >= :amountFrom", "amountFrom", filter.amountFrom())
+                .where("i.gross <= :amountTo", "amountTo", filter.amountTo())
+                .sortable(SORTABLE)
+                .orderedBy("i.issuedOn desc");
+        if (filter.red() != null) {
+            query.where(filter.red() ? "i.redOfId is not null" : "i.redOfId is null");
+        }
+        return projects.restrict(query, access.scope(permission), "i.projectId");
+    }
+
+    private List<InvoiceRow> named(List<InvoiceRow> rows) {
+        Map<Long, String> names = customers.names(
+                rows.stream().map(InvoiceRow::customerId).distinct().toList());
+        return rows.stream()
+                .map(row -> row.named(names.getOrDefault(row.customerId(), "")))
+                .toList();
+    }
+
+    private String customer(long id) {
+        return customers.names(List.of(id)).getOrDefault(id, "");
+    }
+
+    private static BigDecimal sum(Object value) {
+        return value == null ? Money.ZERO : (BigDecimal) value;
+    }
+}

@@ -1,0 +1,111 @@
+package org.xiaoguan.finance.invoice;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * An invoice in a list; amounts of red ones are negative.
+ *
+ * @param code code of a paper invoice; empty for an electronic one
+ * @param redOfId the invoice that a red one takes back; null for a blue one
+ * @param redGross what red invoices took back of a blue one
+ */
+public record InvoiceRow(
+        long id,
+        InvoiceKind kind,
+        InvoiceMedium medium,
+        String code,
+        String number,
+        long projectId,
+        String projectNumber,
+        String projectName,
+        long customerId,
+        String customerName,
+        LocalDate issuedOn,
+        int taxRate,
+        BigDecimal gross,
+        BigDecimal net,
+        BigDecimal tax,
+        String title,
+        Long redOfId,
+        BigDecimal redGross)
+        implements Serializable {
+
+    /** What the database reads: without the customer's name. */
+    public InvoiceRow(
+            long id,
+            InvoiceKind kind,
+            InvoiceMedium medium,
+            String code,
+            String number,
+            long projectId,
+            String projectNumber,
+            String projectName,
+            long customerId,
+            LocalDate issuedOn,
+            int taxRate,
+            BigDecimal gross,
+            BigDecimal net,
+            BigDecimal tax,
+            String title,
+            Long redOfId,
+            BigDecimal redGross) {
+        this(
+                id,
+                kind,
+                medium,
+                code,
+                number,
+                projectId,
+                projectNumber,
+                projectName,
+                customerId,
+                "",
+                issuedOn,
+                taxRate,
+                gross,
+                net,
+                tax,
+                title,
+                redOfId,
+                redGross);
+    }
+
+    public boolean isRed() {
+        return redOfId != null;
+    }
+
+    /** Where it stands. */
+    public InvoiceState getState() {
+        if (isRed()) {
+            return InvoiceState.RED;
+        }
+        if (redGross.signum() == 0) {
+            return InvoiceState.VALID;
+        }
+        return redGross.compareTo(gross) == 0 ? InvoiceState.TAKEN_BACK : InvoiceState.PARTLY_TAKEN_BACK;
+    }
+
+    InvoiceRow named(String customer) {
+        return new InvoiceRow(
+                id,
+                kind,
+                medium,
+                code,
+                number,
+                projectId,
+                projectNumber,
+                projectName,
+                customerId,
+                customer,
+                issuedOn,
+                taxRate,
+                gross,
+                net,
+                tax,
+                title,
+                redOfId,
+                redGross);
+    }
+}

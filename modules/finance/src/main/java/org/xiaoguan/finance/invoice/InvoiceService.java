@@ -1,0 +1,182 @@
+package org.xiaoguan.finance.invoice;
+
+import static org.xiaoguan.finance.FinancePermissions.INVOICE_CREATE;
+import static org.xiaoguan.finance.FinancePermissions.INVOICE_VIEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import org.xiaoguan.administration.api.People;
+import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.crm.api.Customers;
+import org.xiaoguan.projects.api.ProjectSummary;
+import org.xiaoguan.projects.api.Projects;
+import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.ui.CurrentUser;
+import org.xiaoguan.ui.form.FormKeys;
+
+/** Enters and shows invoices, blue and red. */
+@Stateless
+public class InvoiceService {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    Customers customers;
+
+    @Inject
+    People people;
+
+    @Inject
+    FormKeys formKeys;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    BusinessClock clock;
+
+    @Requires(INVOICE_VIEW)
+    public InvoiceView view(long id) {
+        return view(reached(id, INVOICE_VIEW));
+    }
+
+    /** The same for the form of a red invoice. */
+    @Requires(INVOICE_CREATE)
+    public InvoiceView blue(long id) {
+        Invoice invoice = reached(id, INVOICE_CREATE);
+        if (invoice.isRed()) {
+            throw new NotFoundException();
+        }
+        return view(invoice);
+    }
+
+    /** The project to enter an invoice for, with what is not invoiced yet. */
+    @Requires(INVOICE_CREATE)
+    public ProjectSummary project(long id) {
+        return projects.reached(id, INVOICE_CREATE);
+    }
+
+    /** Enters an invoice; the same form key again gives the one that it made first. */
+    @Requires(INVOICE_CREATE)
+    public long create(InvoiceForm form, String formKey) {
+        Long made = formKeys.claim(formKey, Invoice.KIND);
+        if (made != null) {
+            return made;
+        }
+        if (form.getProjectId() == null) {
+            throw BusinessException.at("projectId", "invoice.project.none");
+        }
+        ProjectSummary project = projects.reached(form.getProjectId(), INVOICE_CREATE);
+        Invoice invoice = Invoice.issued(form, project, clock.today());
+        refuseAboveContract(invoice, project);
+        projects.bookInvoice(project.id(), invoice.getGross());
+        return enter(invoice, formKey, "invoice.event.issued");
+    }
+
+    /** Enters a red invoice against a blue one. */
+    @Requires(INVOICE_CREATE)
+    public long takeBack(long blueId, RedInvoiceForm form, String formKey) {
+        Long made = formKeys.claim(formKey, Invoice.KIND);
+        if (made != null) {
+            return made;
+        }
+        Invoice blue = reached(blueId, INVOICE_CREATE);
+        blue.checkRed(form, clock.today());
+        projects.bookRedInvoice(blue.getProjectId(), form.getAmount());
+        // Only the project's lock keeps another red invoice away: what is left is read again under it.
+        em.refresh(blue);
+        return enter(blue.takeBack(form, clock.today()), formKey, "invoice.event.red");
+    }
+
+    /** The project refuses it again under its lock, but only here it is known which amount was typed. */
+    private static void refuseAboveContract(Invoice invoice, ProjectSummary project) {
+        boolean within = invoice.getGross().compareTo(project.notInvoiced()) <= 0;
+        if (invoice.getLeading() == LeadingAmount.NET && !within) {
+            throw BusinessException.at(
+                    "amount",
+                    "invoice.net.most",
+                    LeadingAmount.NET.most(project.notInvoiced(), invoice.getTaxRate()),
+                    project.notInvoiced(),
+                    project.contract(),
+                    project.invoiced());
+        }
+    }
+
+    private long enter(Invoice invoice, String formKey, String eventKey) {
+        refuseDuplicate(invoice);
+        invoice.enter(user.getStaffId(), clock.now());
+        em.persist(invoice);
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            // Two people enter the same number at once: the second learns what the first did.
+            refuseDuplicateOf(e, invoice);
+        }
+        formKeys.fulfil(formKey, invoice.getId());
+        projects.remember(
+                invoice.getProjectId(),
+                eventKey,
+                path(invoice.getId()),
+                invoice.getNumber(),
+                invoice.getGross().abs());
+        return invoice.getId();
+    }
+
+    private void refuseDuplicate(Invoice invoice) {
+        List<Invoice> same = em.createQuery(
+                        "select i from Invoice i where i.number = :number and i.code = :code", Invoice.class)
+                .setParameter("number", invoice.getNumber())
+                .setParameter("code", invoice.getCode())
+                .getResultList();
+        if (!same.isEmpty()) {
+            Invoice known = same.get(0);
+            throw BusinessException.at("number", "invoice.number.taken", known.getIssuedOn(), known.getGross());
+        }
+    }
+
+    private static void refuseDuplicateOf(PersistenceException e, Invoice invoice) {
+        if (String.valueOf(e.getMessage()).contains("uq_finance_invoice_number")) {
+            throw BusinessException.at("number", "invoice.number.taken-now", invoice.getNumber());
+        }
+        throw e;
+    }
+
+    private Invoice reached(long id, String permission) {
+        Invoice invoice = em.find(Invoice.class, id);
+        if (invoice == null) {
+            throw new NotFoundException();
+        }
+        projects.reached(invoice.getProjectId(), permission);
+        return invoice;
+    }
+
+    private InvoiceView view(Invoice invoice) {
+        ProjectSummary project = projects.summary(invoice.getProjectId());
+        Invoice blue = invoice.isRed() ? em.find(Invoice.class, invoice.getRedOfId()) : null;
+        List<Invoice> reds = em.createQuery(
+                        "select i from Invoice i where i.redOfId = :id order by i.issuedOn, i.id", Invoice.class)
+                .setParameter("id", invoice.getId())
+                .getResultList();
+        return new InvoiceView(
+                invoice,
+                project,
+                customers.summary(project.customerId()).name(),
+                people.name(invoice.getEnteredBy()),
+                blue,
+                reds);
+    }
+
+    /** Address of an invoice's page. */
+    public static String path(long id) {
+        return "/finance/invoice/view?id=" + id;
+    }
+}

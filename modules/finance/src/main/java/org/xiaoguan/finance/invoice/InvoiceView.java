@@ -1,0 +1,25 @@
+package org.xiaoguan.finance.invoice;
+
+import java.util.List;
+import org.xiaoguan.projects.api.ProjectSummary;
+
+/**
+ * An invoice with the names of what it refers to.
+ *
+ * @param enteredByName empty when the system entered it
+ * @param blue the invoice that a red one takes back; null for a blue one
+ * @param reds red invoices against a blue one
+ */
+public record InvoiceView(
+        Invoice invoice,
+        ProjectSummary project,
+        String customerName,
+        String enteredByName,
+        Invoice blue,
+        List<Invoice> reds) {
+
+    /** Whether a red invoice may still be entered against it. */
+    public boolean reversible() {
+        return invoice.getLeft().signum() > 0;
+    }
+}

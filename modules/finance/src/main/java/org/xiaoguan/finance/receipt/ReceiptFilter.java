@@ -1,0 +1,29 @@
+package org.xiaoguan.finance.receipt;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * What the list of receipts is narrowed to; null leaves a field open.
+ *
+ * @param text part of number or payer, or of the project's number, name, customer or pinyin initials
+ */
+public record ReceiptFilter(
+        String text,
+        Long projectId,
+        Long customerId,
+        Long handlerId,
+        ReceiptMethod method,
+        ReceiptKind kind,
+        LocalDate from,
+        LocalDate to,
+        BigDecimal amountFrom,
+        BigDecimal amountTo) {
+    public static final ReceiptFilter NONE =
+            new ReceiptFilter(null, null, null, null, null, null, null, null, null, null);
+
+    /** Everything that moved the money of one project. */
+    public static ReceiptFilter ofProject(long projectId) {
+        return new ReceiptFilter(null, projectId, null, null, null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,30 @@
+package org.xiaoguan.finance.receipt;
+
+import java.util.Locale;
+
+/** What moved the money of a project; label key {@code receipt.kind.} and the name in lower case. */
+public enum ReceiptKind {
+    /** Money came in. */
+    RECEIPT,
+    /** Takes a receipt back that should not have been entered. */
+    REVERSAL,
+    /** Money went back to the customer. */
+    REFUND,
+    /** Takes a refund back that should not have been entered. */
+    REFUND_REVERSAL;
+
+    /** What takes an entry of this kind back. */
+    ReceiptKind counterpart() {
+        return this == RECEIPT ? REVERSAL : REFUND_REVERSAL;
+    }
+
+    /** Message key of what the project's time line says about it. */
+    String eventKey() {
+        return "receipt.event." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it stands on its own; the others take one of these back. */
+    public boolean isOriginal() {
+        return this == RECEIPT || this == REFUND;
+    }
+}

@@ -1,0 +1,92 @@
+package org.xiaoguan.finance.receipt;
+
+import static org.xiaoguan.finance.FinancePermissions.RECEIPT_EXPORT;
+import static org.xiaoguan.finance.FinancePermissions.RECEIPT_PRINT;
+import static org.xiaoguan.finance.FinancePermissions.RECEIPT_VIEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.xiaoguan.administration.api.Access;
+import org.xiaoguan.administration.api.People;
+import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.crm.api.Customers;
+import org.xiaoguan.shared.Money;
+import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.shared.list.ListResult;
+
+/** Finds receipts, with the total of the whole result. */
+@Stateless
+public class ReceiptListService {
+    @Inject
+    Access access;
+
+    @Inject
+    ReceiptQueries queries;
+
+    @Inject
+    Customers customers;
+
+    @Inject
+    People people;
+
+    @Requires(RECEIPT_VIEW)
+    public ListResult<ReceiptRow> list(ReceiptFilter filter, ListRequest request) {
+        ListResult<ReceiptRow> found = queries.of(filter, RECEIPT_VIEW).page(request);
+        return new ListResult<>(named(found.rows()), found.count());
+    }
+
+    /** Total of everything that the filter finds. */
+    @Requires(RECEIPT_VIEW)
+    public BigDecimal total(ReceiptFilter filter) {
+        Object sum = queries.of(filter, RECEIPT_VIEW).totals("sum(r.amount)")[0];
+        return sum == null ? Money.ZERO : (BigDecimal) sum;
+    }
+
+    /** Everything that moved the money of one project, the latest first. */
+    @Requires({RECEIPT_VIEW, RECEIPT_PRINT})
+    public List<ReceiptRow> ofProject(long projectId) {
+        String permission = access.may(RECEIPT_VIEW) ? RECEIPT_VIEW : RECEIPT_PRINT;
+        List<ReceiptRow> rows = new ArrayList<>();
+        queries.of(ReceiptFilter.ofProject(projectId), permission).forEach(ReceiptRow::id, rows::add);
+        rows.sort(Comparator.comparing(ReceiptRow::receivedOn)
+                .thenComparing(ReceiptRow::id)
+                .reversed());
+        return named(rows);
+    }
+
+    /** Every row of the whole result. */
+    @Requires(RECEIPT_EXPORT)
+    public void export(ReceiptFilter filter, Consumer<ReceiptRow> consumer) {
+        Map<Long, String> customerNames = new HashMap<>();
+        Map<Long, String> handlerNames = new HashMap<>();
+        queries.of(filter, RECEIPT_EXPORT)
+                .forEach(
+                        ReceiptRow::id,
+                        row -> consumer.accept(row.named(
+                                customerNames.computeIfAbsent(row.customerId(), this::customer),
+                                handlerNames.computeIfAbsent(row.handlerId(), people::name))));
+    }
+
+    private String customer(long id) {
+        return customers.names(List.of(id)).getOrDefault(id, "");
+    }
+
+    private List<ReceiptRow> named(List<ReceiptRow> rows) {
+        Map<Long, String> customerNames = customers.names(
+                rows.stream().map(ReceiptRow::customerId).distinct().toList());
+        Map<Long, String> handlerNames =
+                people.names(rows.stream().map(ReceiptRow::handlerId).distinct().toList());
+        return rows.stream()
+                .map(row -> row.named(
+                        customerNames.getOrDefault(row.customerId(), ""),
+                        handlerNames.getOrDefault(row.handlerId(), "")))
+                .toList();
+    }
+}

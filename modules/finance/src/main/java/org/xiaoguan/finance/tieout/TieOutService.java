@@ -1,0 +1,135 @@
+package org.xiaoguan.finance.tieout;
+
+import static org.xiaoguan.finance.FinancePermissions.TIEOUT_EXPORT;
+import static org.xiaoguan.finance.FinancePermissions.TIEOUT_VIEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.xiaoguan.administration.api.Access;
+import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.crm.api.Customers;
+import org.xiaoguan.projects.api.Projects;
+import org.xiaoguan.shared.Money;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.list.ListQuery;
+import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.shared.list.ListResult;
+
+/** Holds what projects keep against the sums of their documents. */
+@Stateless
+public class TieOutService {
+    private static final String SELECT = "new org.xiaoguan.finance.tieout.TieOutRow(a.id, a.number, a.name,"
+            + " a.customerId, a.contract, a.invoiced, a.received,"
+            + " (select sum(i.gross) from Invoice i where i.projectId = a.id),"
+            + " (select sum(r.amount) from Receipt r where r.projectId = a.id))";
+
+    private static final Map<String, String> SORTABLE = Map.of(
+            "number", "a.number",
+            "contract", "a.contract",
+            "invoiced", "a.invoiced",
+            "received", "a.received",
+            "owed", "a.contract - a.received",
+            "notInvoiced", "a.contract - a.invoiced",
+            "receivable", "a.invoiced - a.received",
+            "advance", "a.received - a.invoiced");
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    Customers customers;
+
+    @Requires(TIEOUT_VIEW)
+    public ListResult<TieOutRow> list(TieOutFilter filter, ListRequest request) {
+        ListResult<TieOutRow> found = query(filter, TIEOUT_VIEW).page(request);
+        Map<Long, String> names = customers.names(
+                found.rows().stream().map(TieOutRow::customerId).distinct().toList());
+        List<TieOutRow> rows = found.rows().stream()
+                .map(row -> row.named(names.getOrDefault(row.customerId(), "")))
+                .toList();
+        return new ListResult<>(rows, found.count());
+    }
+
+    /** Totals of everything that the filter finds. */
+    @Requires(TIEOUT_VIEW)
+    public TieOutTotals totals(TieOutFilter filter) {
+        Object[] sums = query(filter, TIEOUT_VIEW)
+                .totals(
+                        "sum(a.contract)",
+                        "sum(a.invoiced)",
+                        "sum(a.received)",
+                        positive("a.invoiced", "a.received"),
+                        positive("a.received", "a.invoiced"),
+                        positive("a.invoiced", "a.contract"),
+                        "sum(case when a.received > a.contract and a.received > a.invoiced then"
+                                + " case when a.contract > a.invoiced then a.received - a.contract"
+                                + " else a.received - a.invoiced end else 0 end)");
+        return new TieOutTotals(
+                sum(sums[0]), sum(sums[1]), sum(sums[2]), sum(sums[3]), sum(sums[4]), sum(sums[5]), sum(sums[6]));
+    }
+
+    /** Every row of the whole result. */
+    @Requires(TIEOUT_EXPORT)
+    public void export(TieOutFilter filter, Consumer<TieOutRow> consumer) {
+        Map<Long, String> names = new HashMap<>();
+        query(filter, TIEOUT_EXPORT)
+                .forEach(
+                        TieOutRow::projectId,
+                        row -> consumer.accept(row.named(names.computeIfAbsent(row.customerId(), this::customer))));
+    }
+
+    /** How one project ties out. */
+    @Requires(TIEOUT_VIEW)
+    public TieOutRow of(long projectId) {
+        projects.reached(projectId, TIEOUT_VIEW);
+        return ListQuery.of(em, TieOutRow.class, SELECT, "ProjectAccount a", "a.id")
+                .where("a.id = :id", "id", projectId)
+                .rows(ListRequest.firstRows(1))
+                .stream()
+                .findFirst()
+                .map(row -> row.named(customer(row.customerId())))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private ListQuery<TieOutRow> query(TieOutFilter filter, String permission) {
+        ListQuery<TieOutRow> query = ListQuery.of(em, TieOutRow.class, SELECT, "ProjectAccount a", "a.id")
+                .where("a.searchText like :text", "text", SearchText.pattern(filter.text()))
+                .where("a.customerId = :customer", "customer", filter.customerId())
+                .where("a.departmentId = :department", "department", filter.departmentId())
+                .where("a.managerId = :manager", "manager", filter.managerId())
+                .where("a.stage = :stage", "stage", filter.stage())
+                .sortable(SORTABLE)
+                .orderedBy("a.number desc");
+        if (filter.finding() != null) {
+            query.where(filter.finding().condition());
+        }
+        return projects.restrict(query, access.scope(permission), "a.id");
+    }
+
+    private static String positive(String minuend, String subtrahend) {
+        return "sum(case when " + minuend + " > " + subtrahend + " then " + minuend + " - " + subtrahend
+                + " else 0 end)";
+    }
+
+    private String customer(long id) {
+        return customers.names(List.of(id)).getOrDefault(id, "");
+    }
+
+    private static BigDecimal sum(Object value) {
+        return value == null ? Money.ZERO : (BigDecimal) value;
+    }
+}
