@@ -20,7 +20,7 @@ public class FinanceModule implements AppModule {
                 entry("receipt.list", "/finance/receipt/list", FinancePermissions.RECEIPT_VIEW, 0),
                 entry("invoice.list", "/finance/invoice/list", FinancePermissions.INVOICE_VIEW, 1),
                 entry("tieout.list", "/finance/tieout/list", FinancePermissions.TIEOUT_VIEW, 2),
-                entry("statistics.view", "/finance/statistics/view", FinancePermissions.RECEIPT_VIEW, 3));
+                entry("collection.view", "/finance/collection/view", FinancePermissions.RECEIPT_VIEW, 3));
     }
 
     private static MenuEntry entry(String key, String path, String permission, int order) {

@@ -16,6 +16,7 @@ import org.xiaoguan.projects.api.ProjectStage;
  */
 @Entity
 @Table(name = "finance_account_view")
+@SuppressWarnings("unused") // the fields are named in queries, never read here
 public class ProjectAccount {
     @Id
     private long id;

@@ -1,4 +1,4 @@
-package org.xiaoguan.finance.record;
+package org.xiaoguan.finance.receiptrecord;
 
 import static org.xiaoguan.finance.FinancePermissions.RECEIPT_PRINT;
 

@@ -1,4 +1,4 @@
-package org.xiaoguan.finance.statistics;
+package org.xiaoguan.finance.collection;
 
 import java.math.BigDecimal;
 
@@ -10,4 +10,4 @@ import java.math.BigDecimal;
  * @param amount reversals and refunds taken off
  * @param count entries, reversals and refunds too
  */
-public record StatisticsRow(String label, String query, BigDecimal amount, long count) {}
+public record CollectionRow(String label, String query, BigDecimal amount, long count) {}

@@ -1,4 +1,4 @@
-package org.xiaoguan.finance.record;
+package org.xiaoguan.finance.receiptrecord;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,0 +1,20 @@
+package org.xiaoguan.finance.collection;
+
+/** What receipts are summed up by; label key {@code collection.by.} and the name in lower case. */
+public enum CollectionBy {
+    PROJECT("p.id, p.number, p.name"),
+    CUSTOMER("p.customerId"),
+    HANDLER("r.handlerId"),
+    MONTH("extract(year from r.receivedOn), extract(month from r.receivedOn)");
+
+    private final String keys;
+
+    CollectionBy(String keys) {
+        this.keys = keys;
+    }
+
+    /** Paths of the receipt {@code r} and its project {@code p}. */
+    String keys() {
+        return keys;
+    }
+}
