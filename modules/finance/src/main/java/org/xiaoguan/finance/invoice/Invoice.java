@@ -64,6 +64,7 @@ public class Invoice {
     private int taxRate;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "leading_amount")
     private LeadingAmount leading;
 
     private BigDecimal gross;
