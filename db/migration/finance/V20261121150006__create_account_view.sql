@@ -1,4 +1,4 @@
-CREATE VIEW finance_account_view AS
+CREATE SQL SECURITY INVOKER VIEW finance_account_view AS
 SELECT id, number, name, customer_id, department_id, manager_id, stage, signed_on,
   contract, invoiced, received, search_text
 FROM projects_project

@@ -14,6 +14,7 @@ import org.xiaoguan.administration.staff.StaffForm;
 import org.xiaoguan.administration.staff.StaffService;
 import org.xiaoguan.crm.customer.CustomerForm;
 import org.xiaoguan.crm.customer.CustomerService;
+import org.xiaoguan.projects.DocumentState;
 import org.xiaoguan.projects.change.ChangeForm;
 import org.xiaoguan.projects.change.ChangeKind;
 import org.xiaoguan.projects.change.ChangeOrder;
