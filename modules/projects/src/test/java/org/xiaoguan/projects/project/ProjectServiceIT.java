@@ -1,0 +1,331 @@
+package org.xiaoguan.projects.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.xiaoguan.administration.api.Callers;
+import org.xiaoguan.administration.api.ConflictException;
+import org.xiaoguan.projects.Company;
+import org.xiaoguan.projects.DocumentState;
+import org.xiaoguan.projects.api.ProjectState;
+import org.xiaoguan.projects.api.Projects;
+import org.xiaoguan.projects.change.ChangeFilter;
+import org.xiaoguan.projects.change.ChangeForm;
+import org.xiaoguan.projects.change.ChangeKind;
+import org.xiaoguan.projects.change.ChangeOrder;
+import org.xiaoguan.projects.change.ChangeService;
+import org.xiaoguan.projects.change.ReductionForm;
+import org.xiaoguan.projects.cost.CostForm;
+import org.xiaoguan.projects.cost.CostRow;
+import org.xiaoguan.projects.cost.CostService;
+import org.xiaoguan.projects.delivery.DeliveryFilter;
+import org.xiaoguan.projects.delivery.DeliveryForm;
+import org.xiaoguan.projects.delivery.DeliveryLineForm;
+import org.xiaoguan.projects.delivery.DeliveryService;
+import org.xiaoguan.projects.fee.FeeFilter;
+import org.xiaoguan.projects.fee.FeeForm;
+import org.xiaoguan.projects.fee.FeeGrouping;
+import org.xiaoguan.projects.fee.FeeService;
+import org.xiaoguan.projects.purchase.PurchaseFilter;
+import org.xiaoguan.projects.purchase.PurchaseForm;
+import org.xiaoguan.projects.purchase.PurchaseKind;
+import org.xiaoguan.projects.purchase.PurchaseLineForm;
+import org.xiaoguan.projects.purchase.PurchaseOrder;
+import org.xiaoguan.projects.purchase.PurchaseService;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.list.ListRequest;
+
+/** A project through its services, on the real database. */
+@ExtendWith(ArquillianExtension.class)
+class ProjectServiceIT {
+    private static final ListRequest FIRST = ListRequest.firstRows(20);
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Company company;
+
+    @Inject
+    ProjectService projects;
+
+    @Inject
+    ProjectListService lists;
+
+    @Inject
+    ChangeService changes;
+
+    @Inject
+    PurchaseService purchases;
+
+    @Inject
+    DeliveryService deliveries;
+
+    @Inject
+    CostService costs;
+
+    @Inject
+    FeeService fees;
+
+    @Inject
+    Projects directory;
+
+    @Test
+    void isCarriedFromItsBudgetToItsLastReceipt() {
+        asSystem(() -> {
+            long id = company.approved(company.sheet("10", "100", "60"));
+            ItemView item = projects.view(id).items().get(0);
+
+            long addition = changes.create(id, addition(item.materialId()), null);
+            changes.submit(addition, changes.view(addition).version());
+            assertThat(changes.view(addition).state()).isEqualTo(DocumentState.APPROVED);
+            assertThat(projects.view(id).summary().contract()).isEqualTo("1200.00");
+
+            long purchase = placed(id, item.id(), "6", PurchaseKind.NORMAL, "55");
+            long delivery = delivered(id, "4");
+            long lineId = purchases.view(purchase).lines().get(0).id();
+            purchases.closeShort(purchase, purchases.view(purchase).version(), lineId);
+            assertThat(projects.view(id).items().get(0).purchased()).isEqualTo("4.000");
+
+            enterCost(id, "57.63");
+            enterFee(id);
+
+            long returned = changes.create(id, reduction(ChangeKind.RETURN, item.id(), "1"), null);
+            changes.submit(returned, changes.view(returned).version());
+            company.approve(ChangeOrder.KIND, returned);
+            assertThat(projects.view(id).summary().contract()).isEqualTo("1100.00");
+            assertThatThrownBy(() -> deliveries.reverse(
+                            delivery, deliveries.view(delivery).version(), Company.DAY.plusDays(9), "送错"))
+                    .hasMessageContaining("delivery.reverse.most");
+
+            directory.bookReceipt(id, new BigDecimal("1100"), false);
+            assertThatThrownBy(() -> directory.bookReceipt(id, new BigDecimal("0.01"), false))
+                    .hasMessageContaining("project.receipt.most");
+            directory.bookInvoice(id, new BigDecimal("1100"));
+            assertThat(directory.summary(id).owed()).isEqualTo("0.00");
+
+            assertThat(changes.list(ChangeFilter.ofProject(id), FIRST).count()).isEqualTo(2);
+            assertThat(purchases
+                            .list(PurchaseFilter.ofProject(id), FIRST)
+                            .rows()
+                            .get(0)
+                            .supplierName())
+                    .startsWith("长沙宏达");
+            assertThat(deliveries
+                            .list(DeliveryFilter.ofProject(id), FIRST)
+                            .rows()
+                            .get(0)
+                            .delivererName())
+                    .isEqualTo("林晓岚");
+            assertThat(projects.timeline(id, 50)).hasSizeGreaterThan(8);
+            ProjectView view = projects.view(id);
+            assertThat(view.margin().now().cost()).isEqualTo(costOf(view));
+            return null;
+        });
+    }
+
+    private static BigDecimal costOf(ProjectView view) {
+        return view.margin()
+                .parts()
+                .planned()
+                .add(view.margin().parts().ordered())
+                .add(view.margin().parts().actual())
+                .subtract(view.margin().relieved());
+    }
+
+    @Test
+    void aSpecialPurchaseWaitsAndMayBeRejected() {
+        asSystem(() -> {
+            long id = company.approved(company.sheet("10", "100", "60"));
+            long itemId = projects.view(id).items().get(0).id();
+            long purchase = placed(id, itemId, "6", PurchaseKind.SPECIAL, "66");
+            assertThat(purchases.view(purchase).state()).isEqualTo(DocumentState.SUBMITTED);
+            assertThat(purchases.purchasable(id).get(0).free()).isEqualTo("4.000");
+            company.reject(PurchaseOrder.KIND, purchase);
+            assertThat(purchases.view(purchase).rejectionReason()).isEqualTo("不同意");
+            assertThat(purchases.purchasable(id).get(0).free()).isEqualTo("10.000");
+            purchases.update(purchase, purchases.view(purchase).version(), purchases.form(purchase));
+            purchases.submit(purchase, purchases.view(purchase).version());
+            company.approve(PurchaseOrder.KIND, purchase);
+            assertThat(deliveries.deliverable(id)).hasSize(1);
+            return null;
+        });
+    }
+
+    @Test
+    void aDraftIsChangedByOneAfterTheOther() {
+        asSystem(() -> {
+            ProjectForm sheet = company.sheet("10", "100", "60");
+            String formKey = Company.unique("form");
+            long id = projects.create(sheet, formKey);
+            assertThat(projects.create(sheet, formKey))
+                    .as("the same form again")
+                    .isEqualTo(id);
+            int read = projects.view(id).version();
+            ProjectForm form = projects.form(id);
+            form.getLines().get(0).setQuantity(new BigDecimal("11"));
+            projects.update(id, read, form);
+            assertThat(projects.view(id).goodsTotal()).isEqualTo("1100.00");
+            assertThatThrownBy(() -> projects.update(id, read, form)).isInstanceOf(ConflictException.class);
+            form.getLines().clear();
+            form.getFees().add(Budget.feeLine(FeeKind.LABOUR, "1000", "500"));
+            projects.update(id, projects.view(id).version(), form);
+            ProjectView view = projects.view(id);
+            assertThat(view.items()).isEmpty();
+            assertThat(view.fees()).hasSize(1);
+            projects.cancel(id, view.version());
+            assertThat(projects.view(id).summary().state()).isEqualTo(ProjectState.CANCELLED);
+            return null;
+        });
+    }
+
+    @Test
+    void isFoundFilteredSortedAndTotalled() {
+        asSystem(() -> {
+            ProjectForm sheet = company.sheet("10", "100", "60");
+            long id = company.approved(sheet);
+            ProjectFilter mine = new ProjectFilter(
+                    "WQBW",
+                    sheet.getCustomerId(),
+                    sheet.getManagerId(),
+                    sheet.getDepartmentId(),
+                    Company.DAY,
+                    Company.DAY,
+                    new BigDecimal("1000"),
+                    new BigDecimal("1000"),
+                    null,
+                    ProjectState.APPROVED,
+                    PaymentState.NOTHING);
+            for (String sort : List.of("number", "contract", "outstanding", "marginRate", "cost", "stage")) {
+                assertThat(lists.list(mine, new ListRequest(0, 20, sort, true)).rows())
+                        .extracting(ProjectRow::id)
+                        .containsExactly(id);
+            }
+            ProjectTotals totals = lists.totals(mine);
+            assertThat(totals.count()).isEqualTo(1);
+            assertThat(totals.outstanding()).isEqualTo("1000.00");
+            assertThat(totals.margin().rate()).isEqualTo("40.00");
+            List<ProjectRow> exported = new ArrayList<>();
+            lists.export(mine, exported::add);
+            assertThat(exported.get(0).customerName()).startsWith("湖南恒泰建材");
+            assertThat(directory.find("wqbw", org.xiaoguan.projects.ProjectsPermissions.PROJECT_VIEW))
+                    .isNotEmpty();
+            assertThat(directory.summaries(Set.of(id))).containsKey(id);
+            return null;
+        });
+    }
+
+    @Test
+    void anUnknownIdIsNotFound() {
+        asSystem(() -> {
+            assertThatThrownBy(() -> projects.view(-1)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> changes.submit(-1, 1)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> purchases.view(-1)).isInstanceOf(NotFoundException.class);
+            return null;
+        });
+    }
+
+    private static ChangeForm addition(long materialId) {
+        GoodsLineForm line = new GoodsLineForm();
+        line.setMaterialId(materialId);
+        line.setQuantity(new BigDecimal("2"));
+        line.setUnitPrice(new BigDecimal("100"));
+        line.setExpectedCost(new BigDecimal("60"));
+        ChangeForm form = change(ChangeKind.ADDITION);
+        form.getAdditions().add(line);
+        return form;
+    }
+
+    private static ChangeForm reduction(ChangeKind kind, long itemId, String quantity) {
+        ReductionForm line = new ReductionForm();
+        line.setItemId(itemId);
+        line.setQuantity(new BigDecimal(quantity));
+        ChangeForm form = change(kind);
+        form.getReductions().add(line);
+        return form;
+    }
+
+    private static ChangeForm change(ChangeKind kind) {
+        ChangeForm form = new ChangeForm();
+        form.setKind(kind);
+        form.setChangedOn(Company.DAY.plusDays(1));
+        form.setReason("业主要求");
+        return form;
+    }
+
+    private long placed(long projectId, long itemId, String quantity, PurchaseKind kind, String price) {
+        PurchaseLineForm line = new PurchaseLineForm();
+        line.setItemId(itemId);
+        line.setQuantity(new BigDecimal(quantity));
+        line.setUnitPrice(new BigDecimal(price));
+        PurchaseForm form = new PurchaseForm();
+        form.setKind(kind);
+        form.setReason("现场急用");
+        form.setSupplierId(company.supplier());
+        form.setOrderedOn(Company.DAY.plusDays(2));
+        form.getLines().add(line);
+        long id = purchases.create(projectId, form, null);
+        purchases.submit(id, purchases.view(id).version());
+        return id;
+    }
+
+    private long delivered(long projectId, String quantity) {
+        DeliveryLineForm line = new DeliveryLineForm();
+        line.setPurchaseLineId(deliveries.deliverable(projectId).get(0).purchaseLineId());
+        line.setQuantity(new BigDecimal(quantity));
+        DeliveryForm form = new DeliveryForm();
+        form.setDeliveredOn(Company.DAY.plusDays(5));
+        form.setDelivererId(company.person(company.department()));
+        form.getLines().add(line);
+        long id = deliveries.create(projectId, form, null);
+        deliveries.confirm(id, deliveries.view(id).version());
+        return id;
+    }
+
+    private void enterCost(long projectId, String cost) {
+        CostRow row = costs.list(projectId).get(0);
+        CostForm form = new CostForm(row);
+        form.setUnitCost(new BigDecimal(cost));
+        form.setEnteredOn(Company.DAY.plusDays(6));
+        costs.enter(projectId, List.of(form));
+        form.setUnitCost(new BigDecimal("56.50"));
+        form.setNote("发票金额不同");
+        costs.enter(projectId, List.of(form));
+        costs.enter(projectId, List.of(form));
+        assertThat(costs.history(row.purchaseLineId())).hasSize(2);
+    }
+
+    private void enterFee(long projectId) {
+        FeeForm form = new FeeForm();
+        form.setAmount(new BigDecimal("80"));
+        form.setPaidOn(Company.DAY.plusDays(7));
+        form.setPayee(Company.unique("李班长"));
+        form.setPurpose("安装人工");
+        long id = fees.create(projectId, form, null);
+        long counter = fees.reverse(id, fees.view(id).version(), Company.DAY.plusDays(8), "重复");
+        assertThat(fees.view(counter).reversesNumber()).endsWith("-FY01");
+        form.setAmount(new BigDecimal("70"));
+        fees.create(projectId, form, null);
+        FeeFilter filter = FeeFilter.ofProject(projectId);
+        assertThat(fees.totals(filter).withoutInvoice()).isEqualTo("70.00");
+        assertThat(fees.statistics(filter, FeeGrouping.MONTH).get(0).label()).isEqualTo("2026-11");
+        assertThat(fees.statistics(filter, FeeGrouping.PAYEE).get(0).totals().count())
+                .isEqualTo(3);
+        assertThat(fees.statistics(filter, FeeGrouping.PROJECT).get(0).projectId())
+                .isEqualTo(projectId);
+        assertThat(fees.statistics(filter, FeeGrouping.KIND)).hasSize(1);
+    }
+
+    private void asSystem(Callable<Void> work) {
+        callers.runAsSystem("test", work);
+    }
+}
