@@ -19,7 +19,10 @@ public class CrmReferences implements ReferenceSource {
     public List<Reference> referencesTo(String kind, long id) {
         return switch (kind) {
             case "administration.department" -> List.of(customers("c.departmentId = :id", id));
-            case "administration.staff" -> List.of(customers("c.ownerId = :id or :id member of c.teamIds", id));
+            case "administration.staff" ->
+                List.of(customers(
+                        "c.ownerId = :id or c.id in (select mine.id from Customer mine join mine.teamIds person where person = :id)",
+                        id));
             case "administration.dictionary" ->
                 List.of(customers("c.kindId = :id or c.industryId = :id or c.regionId = :id or c.sourceId = :id", id));
             default -> List.of();

@@ -43,7 +43,8 @@ public record Scope(boolean all, Long staffId, Set<Long> departmentIds) {
      *
      * @param departmentPath path of the record's department id
      * @param ownCondition condition that holds for records of the person bound as {@code :scopeStaff}, such as
-     *     {@code p.managerId = :scopeStaff or :scopeStaff member of p.teamIds}
+     *     {@code p.managerId = :scopeStaff or p.id in (select q.id from Project q join q.teamIds t where t =
+     *     :scopeStaff)}; a plain {@code or … member of} would leave out records without a team
      */
     public <T> ListQuery<T> restrict(ListQuery<T> query, String departmentPath, String ownCondition) {
         return restrictBy(query, departmentPath + " in :scopeDepartments", ownCondition);

@@ -182,7 +182,8 @@ public class ApprovalService implements Approvals {
             values.put("departments" + n, scope.departmentIds());
         }
         if (scope.staffId() != null) {
-            reached.add(":staff" + n + " member of a.responsible");
+            reached.add(
+                    "a.id in (select r.id from Approval r join r.responsible person where person = :staff" + n + ")");
             values.put("staff" + n, scope.staffId());
         }
         conditions.add("(a.permission = :permission" + n + " and (" + String.join(" or ", reached) + "))");

@@ -146,8 +146,7 @@ public class ContactService {
                 .where("k.customerId = :customer", "customer", filter.customerId())
                 .where("k.closed = :closed", "closed", filter.closed())
                 .sortable(Map.of("name", "k.name", "customer", "c.name"));
-        return access.scope(permission)
-                .restrict(query, "c.departmentId", "c.ownerId = :scopeStaff or :scopeStaff member of c.teamIds");
+        return access.scope(permission).restrict(query, "c.departmentId", Customer.OF_PERSON);
     }
 
     private Customer customer(long customerId, String permission) {

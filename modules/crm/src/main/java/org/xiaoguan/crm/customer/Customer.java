@@ -26,6 +26,11 @@ import org.xiaoguan.shared.SearchText;
 @Audited(kind = Customer.KIND)
 public class Customer {
     public static final String KIND = "crm.customer";
+
+    /** Holds for customers {@code c} that the person {@code :scopeStaff} owns or works for in a team. */
+    public static final String OF_PERSON = "c.ownerId = :scopeStaff or c.id in"
+            + " (select mine.id from Customer mine join mine.teamIds person where person = :scopeStaff)";
+
     static final int CODE_LENGTH = 40;
     static final int NAME_LENGTH = 120;
     static final int ADDRESS_LENGTH = 200;

@@ -63,7 +63,7 @@ public class CustomerDirectory implements Customers {
                 .where("c.closed = false")
                 .where("c.searchText like :text", "text", SearchText.pattern(typed));
         return access.scope(CrmPermissions.CUSTOMER_VIEW)
-                .restrict(query, "c.departmentId", "c.ownerId = :scopeStaff or :scopeStaff member of c.teamIds")
+                .restrict(query, "c.departmentId", Customer.OF_PERSON)
                 .rows(ListRequest.firstRows(MAX_FOUND));
     }
 

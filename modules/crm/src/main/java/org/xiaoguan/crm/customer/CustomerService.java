@@ -172,8 +172,7 @@ public class CustomerService {
                 .where("c.departmentId = :department", "department", filter.departmentId())
                 .where("c.closed = :closed", "closed", filter.closed())
                 .sortable(Map.of("code", "c.code", "name", "c.name", "grade", "c.grade"));
-        return access.scope(permission)
-                .restrict(query, "c.departmentId", "c.ownerId = :scopeStaff or :scopeStaff member of c.teamIds");
+        return access.scope(permission).restrict(query, "c.departmentId", Customer.OF_PERSON);
     }
 
     private Customer locked(long id, String permission) {

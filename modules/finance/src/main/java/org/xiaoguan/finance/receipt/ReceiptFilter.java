@@ -7,6 +7,8 @@ import java.time.LocalDate;
  * What the list of receipts is narrowed to; null leaves a field open.
  *
  * @param text part of number or payer, or of the project's number, name, customer or pinyin initials
+ * @param departmentId department of the project
+ * @param managerId manager of the project
  */
 public record ReceiptFilter(
         String text,
@@ -18,12 +20,14 @@ public record ReceiptFilter(
         LocalDate from,
         LocalDate to,
         BigDecimal amountFrom,
-        BigDecimal amountTo) {
+        BigDecimal amountTo,
+        Long departmentId,
+        Long managerId) {
     public static final ReceiptFilter NONE =
-            new ReceiptFilter(null, null, null, null, null, null, null, null, null, null);
+            new ReceiptFilter(null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Everything that moved the money of one project. */
     public static ReceiptFilter ofProject(long projectId) {
-        return new ReceiptFilter(null, projectId, null, null, null, null, null, null, null, null);
+        return new ReceiptFilter(null, projectId, null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -45,6 +45,8 @@ public class ReceiptQueries {
                 .where("r.searchText like :text or p.searchText like :text", "text", SearchText.pattern(filter.text()))
                 .where("r.projectId = :project", "project", filter.projectId())
                 .where("p.customerId = :customer", "customer", filter.customerId())
+                .where("p.departmentId = :department", "department", filter.departmentId())
+                .where("p.managerId = :manager", "manager", filter.managerId())
                 .where("r.handlerId = :handler", "handler", filter.handlerId())
                 .where("r.method = :method", "method", filter.method())
                 .where("r.kind = :kind", "kind", filter.kind())

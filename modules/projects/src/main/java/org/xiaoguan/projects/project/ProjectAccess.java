@@ -63,7 +63,8 @@ public class ProjectAccess {
         return scope.restrict(
                 query,
                 alias + ".departmentId",
-                alias + ".managerId = :scopeStaff or :scopeStaff member of " + alias + ".teamIds");
+                alias + ".managerId = :scopeStaff or " + alias
+                        + ".id in (select mine.id from Project mine join mine.teamIds person where person = :scopeStaff)");
     }
 
     private Project check(Project project, String permission) {

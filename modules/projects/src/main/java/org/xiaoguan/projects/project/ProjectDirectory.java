@@ -93,7 +93,8 @@ public class ProjectDirectory implements Projects {
         return scope.restrictBy(
                 query,
                 projectOf + "scoped.departmentId in :scopeDepartments)",
-                projectOf + "scoped.managerId = :scopeStaff or :scopeStaff member of scoped.teamIds)");
+                projectOf + "scoped.managerId = :scopeStaff) or " + projectIdPath
+                        + " in (select mine.id from Project mine join mine.teamIds person where person = :scopeStaff)");
     }
 
     @Open(REASON)

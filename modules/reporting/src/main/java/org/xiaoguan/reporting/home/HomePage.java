@@ -1,0 +1,151 @@
+package org.xiaoguan.reporting.home;
+
+import static org.xiaoguan.finance.FinancePermissions.RECEIPT_VIEW;
+import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_VIEW;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.xiaoguan.administration.api.Approvals;
+import org.xiaoguan.administration.api.WaitingApproval;
+import org.xiaoguan.reporting.figure.Measure;
+import org.xiaoguan.reporting.figure.Pair;
+import org.xiaoguan.reporting.period.WorkingDays;
+import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.ui.CurrentUser;
+import org.xiaoguan.ui.field.Keys;
+import org.xiaoguan.ui.text.Formats;
+import org.xiaoguan.ui.text.Texts;
+
+/** The page where a person arrives. */
+@Named
+@RequestScoped
+public class HomePage {
+    private static final int NOON = 12;
+    private static final int EVENING = 18;
+    private static final int MOST_WAITING = 8;
+
+    @Inject
+    private HomeService home;
+
+    @Inject
+    private Approvals approvals;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Texts texts;
+
+    private boolean seesProjects;
+    private boolean seesReceipts;
+    private Pair contracts;
+    private Pair receipts;
+    private BigDecimal owed;
+    private boolean own;
+    private List<NeedRow> needs = List.of();
+    private List<ReceiptLine> latestReceipts = List.of();
+    private List<WaitingApproval> waiting;
+
+    @PostConstruct
+    void read() {
+        waiting = approvals.waitingForCaller();
+        seesProjects = user.may(PROJECT_VIEW);
+        seesReceipts = user.may(RECEIPT_VIEW);
+        if (seesProjects) {
+            contracts = home.month(Measure.CONTRACT);
+            owed = home.owed();
+            own = home.hasOwnProjects();
+            needs = home.needs(own);
+        }
+        if (seesReceipts) {
+            receipts = home.month(Measure.RECEIPT);
+            latestReceipts = home.latestReceipts();
+        }
+    }
+
+    /** Good morning, and to whom. */
+    public String getGreeting() {
+        int hour = LocalTime.ofInstant(clock.now(), BusinessClock.ZONE).getHour();
+        String part = hour < NOON ? "morning" : hour < EVENING ? "afternoon" : "evening";
+        return texts.format("home.greeting." + part, user.getName());
+    }
+
+    /** The day in words, and how many working days the month has left. */
+    public String getDay() {
+        LocalDate today = clock.today();
+        String day = DateTimeFormatter.ofPattern(texts.get("home.day.pattern"), user.getLocale())
+                .format(today);
+        return texts.format("home.day", day, WorkingDays.leftOfMonth(today));
+    }
+
+    /** What the project waits for. */
+    public String needText(NeedRow row) {
+        String key = Keys.of("home.need.", row.need());
+        return row.need() == Need.OVERDUE ? texts.format(key, row.daysLate(clock.today())) : texts.get(key);
+    }
+
+    /** What is owed, or when the project is due. */
+    public String needDetail(NeedRow row) {
+        boolean money = row.need() == Need.OWED || row.dueOn() == null;
+        if (money) {
+            return row.owed().signum() == 0 ? "" : Formats.money(row.owed());
+        }
+        return texts.format("home.need.due", row.dueOn());
+    }
+
+    /** What waits for this person's decision, the first of it. */
+    public List<WaitingApproval> getWaiting() {
+        return waiting.subList(0, Math.min(MOST_WAITING, waiting.size()));
+    }
+
+    public int getWaitingCount() {
+        return waiting.size();
+    }
+
+    public String kindKey(WaitingApproval approval) {
+        return "approval.kind." + approval.kind();
+    }
+
+    public boolean isSeesProjects() {
+        return seesProjects;
+    }
+
+    public boolean isSeesReceipts() {
+        return seesReceipts;
+    }
+
+    public Pair getContracts() {
+        return contracts;
+    }
+
+    public Pair getReceipts() {
+        return receipts;
+    }
+
+    public BigDecimal getOwed() {
+        return owed;
+    }
+
+    /** Whether the projects shown are the person's own. */
+    public boolean isOwn() {
+        return own;
+    }
+
+    public List<NeedRow> getNeeds() {
+        return needs;
+    }
+
+    public List<ReceiptLine> getLatestReceipts() {
+        return latestReceipts;
+    }
+}
