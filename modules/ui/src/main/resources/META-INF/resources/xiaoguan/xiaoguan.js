@@ -42,6 +42,8 @@
   // --- figures are selected on focus, so that typing replaces them
   on('focusin', 'input.num', (e, field) => setTimeout(() => field.select(), 0));
 
+  const failed = yes => { const note = document.getElementById('failed'); if (note) note.hidden = !yes; };
+
   function toasts() {
     document.querySelectorAll('.toast:not([data-seen])').forEach(toast => {
       toast.dataset.seen = 'true';
@@ -70,7 +72,8 @@
     toasts();
     if (window.jQuery) {
       window.jQuery(document)
-        .on('pfAjaxSend', () => working(true))
+        .on('pfAjaxSend', () => { working(true); failed(false); })
+        .on('pfAjaxError', () => failed(true))
         .on('pfAjaxComplete', () => { working(false); toasts(); document.dispatchEvent(new Event('xiaoguan:ajax')); });
     }
   });
@@ -98,5 +101,139 @@
     };
   }
 
-  window.Xiaoguan = {on, chart};
+  window.Xiaoguan = {chart};
+
+  // --- line grids: typed like a spreadsheet
+  const gridOf = cell => cell.closest('[data-grid]');
+  const call = (command, grid, parameters) => window[command + '_' + grid.dataset.grid](
+    Object.entries(parameters || {}).map(([name, value]) => ({name, value})));
+  const cellOf = e => e.target.closest('.lines input:not([type=hidden]),.lines select');
+  const nameOf = cell => (cell.closest('[data-cell]') || cell).dataset.cell;
+  const inRow = (row, name) => {
+    const holder = row.querySelector('[data-cell="' + name + '"]');
+    return holder && (holder.matches('input,select') ? holder : holder.querySelector('input'));
+  };
+  let afterwards = null;
+
+  function below(cell) {
+    const row = cell.closest('[data-row]');
+    const next = row.nextElementSibling;
+    if (next && next.matches('[data-row]')) {
+      inRow(next, nameOf(cell)).focus();
+      return;
+    }
+    const grid = gridOf(cell);
+    const add = grid.nextElementSibling.querySelector('.add');
+    if (!add) return;
+    const first = row.querySelector('[data-cell]').dataset.cell;
+    const rows = () => document.querySelectorAll('[data-grid="' + grid.dataset.grid + '"] [data-row]');
+    const before = rows().length;
+    afterwards = () => {
+      if (rows().length === before) return false;
+      // PrimeFaces gives the focus back to where it was, up to 50 ms after the answer
+      setTimeout(() => inRow(rows()[before], first).focus(), 80);
+      return true;
+    };
+    add.click();
+  }
+
+  document.addEventListener('keydown', e => {
+    const cell = cellOf(e);
+    if (!cell || e.isComposing) return;
+    const suggesting = [...document.querySelectorAll('.ui-autocomplete-panel')].some(p => p.offsetParent);
+    if (e.key === 'Enter') {
+      if (!suggesting) { e.preventDefault(); below(cell); }
+    } else if ((e.key === 'ArrowDown' || e.key === 'ArrowUp') && !suggesting && cell.matches('input')) {
+      const row = cell.closest('[data-row]');
+      const to = e.key === 'ArrowDown' ? row.nextElementSibling : row.previousElementSibling;
+      if (to && to.matches('[data-row]')) { e.preventDefault(); inRow(to, nameOf(cell)).focus(); }
+    }
+  });
+  document.addEventListener('change', e => {
+    const cell = cellOf(e);
+    if (cell && cell.matches('.cell')) call('xGridSum', gridOf(cell));
+  });
+  on('click', '[data-grid-remove]', (e, button) => call('xGridRemove', gridOf(button), {'grid.row': button.dataset.gridRemove}));
+  document.addEventListener('paste', e => {
+    const cell = cellOf(e);
+    const text = e.clipboardData && e.clipboardData.getData('text');
+    if (!cell || !text || !/[\t\n]/.test(text.trim())) return;
+    e.preventDefault();
+    const row = cell.closest('[data-row]');
+    const names = [...row.querySelectorAll('[data-cell]')].map(c => c.dataset.cell);
+    call('xGridPaste', gridOf(cell), {
+      'grid.row': row.dataset.row,
+      'grid.cells': names.slice(names.indexOf(nameOf(cell))).join(','),
+      'grid.text': text
+    });
+  });
+
+  function marks() {
+    document.querySelectorAll('.lines .x').forEach(cell => { cell.classList.remove('x'); cell.removeAttribute('aria-invalid'); });
+    document.querySelectorAll('.lines .hint').forEach(hint => {
+      const cell = document.getElementById(hint.dataset.for);
+      if (cell) { cell.classList.add('x'); cell.setAttribute('aria-invalid', 'true'); }
+    });
+  }
+  document.addEventListener('DOMContentLoaded', marks);
+  document.addEventListener('xiaoguan:ajax', () => {
+    marks();
+    if (afterwards && afterwards()) afterwards = null;
+  });
+
+  // --- drafts: what is typed is kept on the server, and filled in again when the person asks for it
+  const kept = form => new URLSearchParams([...new FormData(form)].filter(([name, value]) =>
+    typeof value === 'string' && !/^(jakarta\.faces|primefaces)\./.test(name)
+    && !(form.elements[name] && form.elements[name].type === 'password')));
+
+  function fill(form, content) {
+    const values = new Map();
+    for (const [name, value] of new URLSearchParams(content)) values.set(name, (values.get(name) || []).concat(value));
+    for (const field of form.elements) {
+      if (!field.name || /^(jakarta\.faces|draft)\.|^$/.test(field.name) || field.type === 'password' || field.type === 'file') continue;
+      if (field.type === 'checkbox' || field.type === 'radio') {
+        field.checked = (values.get(field.name) || []).includes(field.value);
+      } else if (field.multiple) {
+        for (const option of field.options) option.selected = (values.get(field.name) || []).includes(option.value);
+      } else if (values.has(field.name)) {
+        field.value = values.get(field.name)[0];
+      }
+    }
+  }
+
+  document.addEventListener('DOMContentLoaded', () => {
+    const holder = () => document.querySelector('[data-draft-url]');
+    const first = holder();
+    if (!first) return;
+    const form = () => holder().closest('form');  // an Ajax answer may have replaced it
+    let last = kept(form()).toString();
+    let timer = null;
+    const send = content => fetch(first.dataset.draftUrl, {method: 'POST', body: content});
+    const save = () => {
+      const content = kept(form());
+      if (content.toString() === last) return;
+      last = content.toString();
+      send(content).then(answer => {
+        const said = document.querySelector('[data-draft-saved]');
+        if (answer.ok && said) said.textContent = first.dataset.say + ' ' + new Date().toTimeString().slice(0, 5);
+      }).catch(() => { last = ''; });
+    };
+    const stop = () => clearTimeout(timer);
+    const soon = () => { stop(); timer = setTimeout(save, 1200); };
+    const typed = e => { if (e.target.form && e.target.form === form()) soon(); };
+    document.addEventListener('input', typed);
+    document.addEventListener('change', typed);
+    document.addEventListener('xiaoguan:ajax', soon);
+    // While the form is being saved nothing may become a draft again.
+    if (window.jQuery) window.jQuery(document).on('pfAjaxSend', stop);
+    on('click', '[data-draft-discard]', (e, button) => {
+      const content = kept(form());
+      content.set('discard', 'true');
+      send(content).then(() => button.closest('.note').remove());
+    });
+    if (first.dataset.draft) {
+      fill(form(), first.dataset.draft);
+      window.jQuery(() => setTimeout(window.xDraftShow, 0));  // PrimeFaces makes itself ready first
+    }
+  });
 })();

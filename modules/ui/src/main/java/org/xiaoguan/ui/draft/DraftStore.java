@@ -20,7 +20,7 @@ public class DraftStore {
     private static final String SECRET = "draft";
 
     /** A stored draft: the form's names and values as they were sent. */
-    record Stored(String content, Instant savedAt) {}
+    public record Stored(String content, Instant savedAt) {}
 
     @PersistenceContext
     EntityManager em;
@@ -28,7 +28,7 @@ public class DraftStore {
     @Inject
     BusinessClock clock;
 
-    void save(DraftToken token, String content) {
+    public void save(DraftToken token, String content) {
         em.createNativeQuery(
                         "insert into ui_draft (user_id, page_key, record_key, content, saved_at) values (?, ?, ?, ?, ?)"
                                 + " on duplicate key update content = values(content), saved_at = values(saved_at)")
@@ -40,7 +40,7 @@ public class DraftStore {
                 .executeUpdate();
     }
 
-    Optional<Stored> find(DraftToken token) {
+    public Optional<Stored> find(DraftToken token) {
         List<?> rows = em.createNativeQuery(
                         "select content, saved_at from ui_draft where user_id = ? and page_key = ? and record_key = ?")
                 .setParameter(1, token.userId())
@@ -50,7 +50,7 @@ public class DraftStore {
         return rows.stream().findFirst().map(Object[].class::cast).map(row -> new Stored((String) row[0], at(row[1])));
     }
 
-    void delete(DraftToken token) {
+    public void delete(DraftToken token) {
         em.createNativeQuery("delete from ui_draft where user_id = ? and page_key = ? and record_key = ?")
                 .setParameter(1, token.userId())
                 .setParameter(2, token.page())
@@ -59,7 +59,7 @@ public class DraftStore {
     }
 
     /** The secret of this installation, made at first use; every node reads the same. */
-    byte[] secret() {
+    public byte[] secret() {
         byte[] proposed = new byte[32];
         new SecureRandom().nextBytes(proposed);
         em.createNativeQuery("insert ignore into ui_secret (name, content) values (?, ?)")

@@ -16,7 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
  * @param page name of the form, such as projects.change
  * @param record what it is about; empty for something new
  */
-record DraftToken(long userId, String page, String record) {
+public record DraftToken(long userId, String page, String record) {
     private static final String ALGORITHM = "HmacSHA256";
 
     /** The token as text, signed with the secret. */

@@ -69,9 +69,23 @@ public class Drafts {
                 : "";
     }
 
+    /** Whether the page is being opened to go on with the draft. */
     public boolean isRestoring() {
-        return "restore".equals(Addresses.parameters(request).get(DraftRescue.RESTORE))
-                && "GET".equals(request.getMethod());
+        return isOpened() && isRestored();
+    }
+
+    /** Whether the page was opened to go on with the draft. */
+    public boolean isRestored() {
+        return "restore".equals(Addresses.parameters(request).get(DraftRescue.RESTORE));
+    }
+
+    /** Whether a draft may be offered: when the page is opened, not while it is worked on. */
+    public boolean isOffered() {
+        return isOpened() && !isRestored();
+    }
+
+    private boolean isOpened() {
+        return "GET".equals(request.getMethod());
     }
 
     /** The present address, to open the form again. */

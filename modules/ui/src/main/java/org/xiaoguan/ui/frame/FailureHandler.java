@@ -82,6 +82,10 @@ public class FailureHandler extends ExceptionHandlerWrapper {
             if (refusal.isEmpty()) {
                 LOG.log(Level.SEVERE, "Error " + reference, failure);
             }
+            if (external.isResponseCommitted()) {
+                faces.responseComplete();
+                return;
+            }
             external.getRequestMap().put(ErrorPage.REFERENCE, refusal.isEmpty() ? reference : null);
             external.responseReset();
             external.responseSendError(

@@ -1,0 +1,2 @@
+/** Lists as files: the whole result, streamed, safe to open. */
+package org.xiaoguan.ui.export;

@@ -1,0 +1,91 @@
+package org.xiaoguan.ui.grid;
+
+import jakarta.faces.context.FacesContext;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The lines of a document while they are typed. There is always a line to type into. */
+public class Grid<L extends GridLine> implements Serializable {
+    /** More lines than any document has; the rest of a paste is left out. */
+    public static final int MAX_LINES = 500;
+
+    /** Makes an empty line. */
+    @FunctionalInterface
+    public interface NewLine<L> extends Supplier<L>, Serializable {}
+
+    private final NewLine<L> newLine;
+    private final List<L> lines = new ArrayList<>();
+
+    public Grid(NewLine<L> newLine) {
+        this.newLine = newLine;
+        add();
+    }
+
+    public List<L> getLines() {
+        return lines;
+    }
+
+    /** Shows these lines instead. */
+    public void load(Collection<L> present) {
+        lines.clear();
+        lines.addAll(present);
+        makeRoom(1);
+    }
+
+    public void add() {
+        makeRoom(lines.size() + 1);
+    }
+
+    /** Adds empty lines up to so many, for a draft. */
+    public void makeRoom(int count) {
+        while (lines.size() < Math.min(count, MAX_LINES)) {
+            lines.add(newLine.get());
+        }
+    }
+
+    /** The lines to save. Empty ones go, so that row 2 of the grid is line 2 of the document. */
+    public List<L> filled() {
+        lines.removeIf(GridLine::isBlank);
+        List<L> filled = List.copyOf(lines);
+        makeRoom(1);
+        return filled;
+    }
+
+    /** Removes the line that the browser names. */
+    public void remove() {
+        int row = number("grid.row");
+        if (row < lines.size()) {
+            lines.remove(row);
+        }
+        makeRoom(1);
+    }
+
+    /** Takes what was pasted from the cell that the browser names on, to the right and down. */
+    public void paste() {
+        String[] cells = parameter("grid.cells").split(",", -1);
+        int first = number("grid.row");
+        List<List<String>> rows = PastedText.rows(parameter("grid.text"));
+        makeRoom(first + rows.size());
+        for (int r = 0; r < rows.size() && first + r < lines.size(); r++) {
+            List<String> row = rows.get(r);
+            for (int c = 0; c < row.size() && c < cells.length; c++) {
+                lines.get(first + r).paste(cells[c], row.get(c));
+            }
+        }
+    }
+
+    private static int number(String parameter) {
+        String text = parameter(parameter);
+        return text.matches("\\d{1,4}") ? Integer.parseInt(text) : MAX_LINES;
+    }
+
+    private static String parameter(String name) {
+        Map<String, String> parameters =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        return parameters.getOrDefault(name, "");
+    }
+}
