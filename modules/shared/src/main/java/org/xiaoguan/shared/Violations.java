@@ -46,6 +46,11 @@ public final class Violations {
         return this;
     }
 
+    /** Everything found so far, in the order found. */
+    public List<Violation> list() {
+        return List.copyOf(found);
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

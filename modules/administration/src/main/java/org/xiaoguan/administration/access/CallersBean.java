@@ -30,6 +30,15 @@ class CallersBean implements Callers {
         return run(new Caller(userId, false, grants.name(), "", language), work);
     }
 
+    @Override
+    public Runnable bind(Runnable work) {
+        Caller caller = CallerContext.get();
+        return () -> run(caller, () -> {
+            work.run();
+            return null;
+        });
+    }
+
     private static <T> T run(Caller caller, Callable<T> work) {
         Caller before = CallerContext.get();
         CallerContext.set(caller);

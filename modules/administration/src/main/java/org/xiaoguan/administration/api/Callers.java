@@ -9,4 +9,7 @@ public interface Callers {
 
     /** Runs the work with the grants of a user, as if that user were signed in. */
     <T> T runAs(String username, Callable<T> work);
+
+    /** The work bound to the present caller, to be run on another thread. */
+    Runnable bind(Runnable work);
 }
