@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.catalog.category.Category;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.Violation;
 import org.xiaoguan.shared.Violations;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
@@ -76,7 +78,7 @@ public class MaterialService {
             return made;
         }
         protectCost(form, null);
-        refuse(form, null);
+        violations(form, null).throwIfAny();
         Material material = new Material(form);
         em.persist(material);
         formKeys.fulfil(formKey, material.getId());
@@ -89,14 +91,23 @@ public class MaterialService {
         Material material = locked(id);
         ConflictException.check(Material.KIND, id, readVersion, material.getVersion());
         protectCost(form, material);
-        refuse(form, material);
+        violations(form, material).throwIfAny();
         material.change(form);
     }
 
     /** Says what {@link #create} or, with an id, {@link #update} would refuse, and changes nothing. */
     @Requires({MATERIAL_CREATE, MATERIAL_EDIT})
-    public void check(MaterialForm form, Long id) {
-        refuse(form, id == null ? null : em.find(Material.class, id));
+    public List<Violation> check(MaterialForm form, Long id) {
+        return violations(form, id == null ? null : em.find(Material.class, id)).list();
+    }
+
+    /** Ids of the materials whose code or name is exactly this. */
+    @Requires({MATERIAL_CREATE, MATERIAL_EDIT})
+    public List<Long> idsBy(String attribute, String value) {
+        String path = attribute.equals("name") ? "m.name" : "m.code";
+        return em.createQuery("select m.id from Material m where " + path + " = :value order by m.id", Long.class)
+                .setParameter("value", value)
+                .getResultList();
     }
 
     @Requires(MATERIAL_EDIT)
@@ -156,12 +167,11 @@ public class MaterialService {
         }
     }
 
-    private void refuse(MaterialForm form, Material present) {
-        new Violations()
+    private Violations violations(MaterialForm form, Material present) {
+        return new Violations()
                 .collect(form::check)
                 .require(codeIsFree(form.getCode(), present), "code", "error.duplicate")
-                .require(categoryFits(form.getCategoryId(), present), "categoryId", "material.category.closed")
-                .throwIfAny();
+                .require(categoryFits(form.getCategoryId(), present), "categoryId", "material.category.closed");
     }
 
     private boolean codeIsFree(String code, Material present) {

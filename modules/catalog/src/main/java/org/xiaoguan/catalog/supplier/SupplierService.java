@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.xiaoguan.administration.api.ConflictException;
@@ -20,6 +21,7 @@ import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.CreditCode;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.Violation;
 import org.xiaoguan.shared.Violations;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
@@ -65,7 +67,7 @@ public class SupplierService {
         if (made != null) {
             return made;
         }
-        refuse(form, null);
+        violations(form, null).throwIfAny();
         Supplier supplier = new Supplier(form);
         em.persist(supplier);
         formKeys.fulfil(formKey, supplier.getId());
@@ -77,14 +79,27 @@ public class SupplierService {
     public void update(long id, int readVersion, SupplierForm form) {
         Supplier supplier = locked(id);
         ConflictException.check(Supplier.KIND, id, readVersion, supplier.getVersion());
-        refuse(form, id);
+        violations(form, id).throwIfAny();
         supplier.change(form);
     }
 
     /** Says what {@link #create} or, with an id, {@link #update} would refuse, and changes nothing. */
     @Requires({SUPPLIER_CREATE, SUPPLIER_EDIT})
-    public void check(SupplierForm form, Long id) {
-        refuse(form, id);
+    public List<Violation> check(SupplierForm form, Long id) {
+        return violations(form, id).list();
+    }
+
+    /** Ids of the suppliers whose code, name (however written) or credit code is this. */
+    @Requires({SUPPLIER_CREATE, SUPPLIER_EDIT})
+    public List<Long> idsBy(String attribute, String value) {
+        String condition = switch (attribute) {
+            case "name" -> "s.nameKey = :value";
+            case "creditCode" -> "s.creditCode = :value";
+            default -> "s.code = :value";
+        };
+        return em.createQuery("select s.id from Supplier s where " + condition, Long.class)
+                .setParameter("value", attribute.equals("name") ? Supplier.keyOf(value) : value)
+                .getResultList();
     }
 
     @Requires(SUPPLIER_EDIT)
@@ -127,13 +142,12 @@ public class SupplierService {
         return supplier;
     }
 
-    private void refuse(SupplierForm form, Long own) {
-        new Violations()
+    private Violations violations(SupplierForm form, Long own) {
+        return new Violations()
                 .collect(form::check)
                 .collect(() -> refuseTaken("code", "code", stripped(form.getCode()), own))
                 .collect(() -> refuseTaken("name", "nameKey", key(form.getName()), own))
-                .collect(() -> refuseTaken("creditCode", "creditCode", validCreditCode(form), own))
-                .throwIfAny();
+                .collect(() -> refuseTaken("creditCode", "creditCode", validCreditCode(form), own));
     }
 
     private void refuseTaken(String field, String attribute, String value, Long own) {

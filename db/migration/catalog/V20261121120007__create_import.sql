@@ -1,0 +1,27 @@
+CREATE TABLE catalog_import (
+  id BIGINT NOT NULL,
+  version INT NOT NULL,
+  kind VARCHAR(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  file_name VARCHAR(200) NOT NULL,
+  match_column VARCHAR(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  mode VARCHAR(10) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  state VARCHAR(10) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  user_id BIGINT NOT NULL,
+  created_at DATETIME(6) NOT NULL,
+  seen_at DATETIME(6) NOT NULL,
+  total_count INT NOT NULL,
+  worked_count INT NOT NULL,
+  bad_count INT NOT NULL,
+  created_count INT NOT NULL,
+  updated_count INT NOT NULL,
+  undone_count INT NOT NULL,
+  kept_count INT NOT NULL,
+  failure_zh VARCHAR(500),
+  failure_en VARCHAR(500),
+  CONSTRAINT pk_catalog_import PRIMARY KEY (id),
+  CONSTRAINT ck_catalog_import_mode CHECK (mode IN ('CREATE', 'UPDATE', 'BOTH')),
+  CONSTRAINT ck_catalog_import_state
+    CHECK (state IN ('CHECKING', 'CHECKED', 'RUNNING', 'DONE', 'UNDOING', 'UNDONE', 'FAILED')),
+  CONSTRAINT ck_catalog_import_counts CHECK (undone_count + kept_count <= created_count + updated_count),
+  INDEX ix_catalog_import_user_id (user_id, id)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_as_ci;

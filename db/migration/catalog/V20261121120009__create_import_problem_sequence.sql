@@ -1,0 +1,1 @@
+CREATE SEQUENCE catalog_import_problem_seq START WITH 50 INCREMENT BY 50;

@@ -1,0 +1,1 @@
+CREATE SEQUENCE catalog_import_change_seq START WITH 50 INCREMENT BY 50;

@@ -1,0 +1,120 @@
+package org.xiaoguan.catalog.importing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.primefaces.model.file.UploadedFile;
+import org.xiaoguan.catalog.api.ImportColumn;
+import org.xiaoguan.catalog.api.ImportTarget;
+import org.xiaoguan.catalog.spreadsheet.Spreadsheet;
+import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.ui.form.Actions;
+import org.xiaoguan.ui.text.Texts;
+
+/** Where a file is chosen for import. */
+@Named
+@RequestScoped
+public class ImportEditPage {
+    @Inject
+    ImportService imports;
+
+    @Inject
+    ImportTargets targets;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Actions actions;
+
+    private String kind;
+    private UploadedFile file;
+    private final ImportForm form = new ImportForm();
+
+    /** @throws NotFoundException for what cannot be imported or not by the caller */
+    public void open() {
+        form.setMatchColumn(getTarget().matchColumns().get(0));
+    }
+
+    public ImportTarget<?> getTarget() {
+        return targets.of(String.valueOf(kind));
+    }
+
+    public String upload() {
+        return actions.make(() -> imports.upload(kind, named(), content()))
+                .map(id -> actions.to("/catalog/import/view", id))
+                .orElse(null);
+    }
+
+    private ImportForm named() {
+        form.setFileName(file == null ? null : file.getFileName());
+        return form;
+    }
+
+    /** The file, unless it is too large to be read at all. */
+    private byte[] content() {
+        if (file == null || file.getFileName() == null || file.getFileName().isEmpty()) {
+            throw BusinessException.at("file", "error.required");
+        }
+        if (file.getSize() > Spreadsheet.MAX_BYTES) {
+            throw Spreadsheet.tooLarge();
+        }
+        try (InputStream in = file.getInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw Spreadsheet.impossible(e);
+        }
+    }
+
+    /** Columns by which a row may find its record. */
+    public List<Choice> getMatchColumns() {
+        return getTarget().columns().stream()
+                .filter(column -> getTarget().matchColumns().contains(column.key()))
+                .map(this::choice)
+                .toList();
+    }
+
+    private Choice choice(ImportColumn column) {
+        return new Choice(column.key(), texts.get(column.labelKey()));
+    }
+
+    public ImportMode[] getModes() {
+        return ImportMode.values();
+    }
+
+    public int getMaxMegabytes() {
+        return Spreadsheet.MAX_BYTES / 1024 / 1024;
+    }
+
+    public ImportForm getForm() {
+        return form;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public UploadedFile getFile() {
+        return file;
+    }
+
+    public void setFile(UploadedFile file) {
+        this.file = file;
+    }
+
+    /**
+     * A column to choose.
+     *
+     * @param id its key
+     * @param label its heading
+     */
+    public record Choice(String id, String label) {}
+}

@@ -1,0 +1,112 @@
+package org.xiaoguan.catalog.importing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import org.xiaoguan.catalog.api.ImportTarget;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.list.ListResult;
+import org.xiaoguan.ui.CurrentUser;
+import org.xiaoguan.ui.form.Actions;
+import org.xiaoguan.ui.list.ListAddress;
+
+/** One import: how far it is, what is wrong with the file, and what may be done next. */
+@Named
+@RequestScoped
+public class ImportPage {
+    @Inject
+    ImportService imports;
+
+    @Inject
+    ImportTargets targets;
+
+    @Inject
+    ProblemLabels labels;
+
+    @Inject
+    ListAddress address;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Actions actions;
+
+    private Long id;
+    private ImportJob job;
+    private ListResult<ProblemRow> problems;
+
+    /** @throws NotFoundException without an id, for an unknown one and for an import of somebody else */
+    public ImportJob getJob() {
+        if (job == null) {
+            if (id == null) {
+                throw new NotFoundException();
+            }
+            job = imports.find(id);
+        }
+        return job;
+    }
+
+    /** Reads the import before the page is shown. */
+    public void open() {
+        getJob();
+    }
+
+    public ListResult<ProblemRow> getProblems() {
+        if (problems == null) {
+            problems = imports.problems(getJob().getId(), address.request());
+        }
+        return problems;
+    }
+
+    public String column(ProblemRow row) {
+        return labels.column(row.kind(), row.columnKey());
+    }
+
+    public String reason(ProblemRow row) {
+        return row.reason(user.getLocale());
+    }
+
+    public String getFailure() {
+        boolean english = Locale.ENGLISH.getLanguage().equals(user.getLocale().getLanguage());
+        return english ? getJob().getFailureEn() : getJob().getFailureZh();
+    }
+
+    public boolean isAbandoned() {
+        return imports.isAbandoned(getJob().getId());
+    }
+
+    public ImportTarget<?> getTarget() {
+        return targets.of(getJob().getKind());
+    }
+
+    public String run() {
+        return after(() -> imports.run(id));
+    }
+
+    public String undo() {
+        return after(() -> imports.undo(id));
+    }
+
+    public String resume() {
+        return after(() -> imports.resume(id));
+    }
+
+    private String after(Actions.Work work) {
+        return actions.perform(work) ? actions.to("/catalog/import/view", id) : null;
+    }
+
+    public List<ProblemRow> getRows() {
+        return getProblems().rows();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,26 @@
+package org.xiaoguan.catalog.importing;
+
+/** How far an import is; the label's message key is {@code import.state.} and the name in lower case. */
+public enum ImportState {
+    /** The dry run is on its way. */
+    CHECKING(true),
+    /** The dry run is over; nothing is stored yet. */
+    CHECKED(false),
+    RUNNING(true),
+    DONE(false),
+    UNDOING(true),
+    UNDONE(false),
+    /** The file as a whole cannot be imported. */
+    FAILED(false);
+
+    private final boolean working;
+
+    ImportState(boolean working) {
+        this.working = working;
+    }
+
+    /** Whether something runs in the background. */
+    public boolean isWorking() {
+        return working;
+    }
+}

@@ -1,0 +1,248 @@
+package org.xiaoguan.catalog.importing;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.xiaoguan.administration.api.Callers;
+import org.xiaoguan.catalog.api.ImportColumn;
+import org.xiaoguan.catalog.importing.Progress.Outcome;
+import org.xiaoguan.catalog.spreadsheet.SheetRow;
+import org.xiaoguan.catalog.spreadsheet.Spreadsheet;
+import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.shared.Violation;
+import org.xiaoguan.ui.text.Languages;
+import org.xiaoguan.ui.text.Texts;
+
+/** Does the work of imports in the background, in the name of whoever started it. */
+@ApplicationScoped
+public class ImportWorker {
+    private static final Logger LOG = Logger.getLogger(ImportWorker.class.getName());
+    private static final int ROWS_AT_ONCE = 100;
+    private static final int TRIES = 3;
+    private static final List<Violation> BROKEN = List.of(new Violation(null, "import.row.broken", List.of()));
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    ImportStore store;
+
+    @Inject
+    ImportRows rows;
+
+    @Inject
+    ImportTargets targets;
+
+    @Inject
+    Texts texts;
+
+    void start(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportStarted started) {
+        executor.execute(callers.bind(() -> work(started.importId())));
+    }
+
+    private void work(long importId) {
+        try {
+            ImportPlan plan = store.plan(importId);
+            switch (plan.state()) {
+                case CHECKING -> check(plan);
+                case RUNNING -> run(plan);
+                case UNDOING -> undo(plan);
+                default -> {
+                    return;
+                }
+            }
+            store.finish(importId);
+        } catch (BusinessException e) {
+            fail(importId, e.violations().get(0));
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, e, () -> "Import " + importId + " broke off");
+            fail(importId, BROKEN.get(0));
+        }
+    }
+
+    private void check(ImportPlan plan) {
+        store.forgetProblems(plan.importId());
+        AtomicInteger total = new AtomicInteger();
+        read(plan, row -> total.incrementAndGet());
+        store.total(plan.importId(), total.get());
+        Map<String, Integer> rowOfValue = new HashMap<>();
+        List<ImportCells> waiting = new ArrayList<>();
+        read(plan, row -> {
+            String value = row.text(plan.matchColumn());
+            Integer before =
+                    value == null ? null : rowOfValue.putIfAbsent(value.toLowerCase(Locale.ROOT), row.number());
+            if (before != null) {
+                row.refuse(plan.matchColumn(), "import.match.twice", before);
+            }
+            waiting.add(row);
+            if (waiting.size() == ROWS_AT_ONCE) {
+                checkAll(plan, waiting);
+            }
+        });
+        checkAll(plan, waiting);
+    }
+
+    private void checkAll(ImportPlan plan, List<ImportCells> waiting) {
+        List<List<Violation>> found = found(plan, waiting);
+        Notes notes = new Notes(plan);
+        for (int i = 0; i < waiting.size(); i++) {
+            notes.add(found.get(i).isEmpty() ? Outcome.GOOD : Outcome.BAD, waiting.get(i), found.get(i));
+        }
+        notes.write();
+        waiting.clear();
+    }
+
+    /** Rows are checked together, and one by one when one of them breaks the transaction that they share. */
+    private List<List<Violation>> found(ImportPlan plan, List<ImportCells> waiting) {
+        try {
+            return rows.check(plan, waiting);
+        } catch (RuntimeException e) {
+            return waiting.stream().map(row -> found(plan, row)).toList();
+        }
+    }
+
+    private List<Violation> found(ImportPlan plan, ImportCells row) {
+        List<Violation> found = new ArrayList<>();
+        List<Violation> broken = violations(
+                row, () -> found.addAll(rows.check(plan, List.of(row)).get(0)));
+        return broken.isEmpty() ? found : broken;
+    }
+
+    private void run(ImportPlan plan) {
+        Notes notes = new Notes(plan);
+        Set<Integer> badRows = store.badRows(plan.importId());
+        AtomicInteger position = new AtomicInteger();
+        read(plan, row -> {
+            if (position.incrementAndGet() > plan.worked()) {
+                Outcome[] outcome = {Outcome.BAD};
+                List<Violation> refused = badRows.contains(row.number())
+                        ? List.of()
+                        : violations(row, () -> outcome[0] = rows.store(plan, row));
+                notes.add(outcome[0], row, refused);
+                notes.writeWhenFull();
+            }
+        });
+        notes.write();
+    }
+
+    private void undo(ImportPlan plan) {
+        Notes notes = new Notes(plan);
+        List<ImportChange> changes = store.changesBefore(plan.importId(), Long.MAX_VALUE);
+        while (!changes.isEmpty()) {
+            for (ImportChange change : changes) {
+                ImportCells row = new ImportCells(change.getRowNumber(), Map.of());
+                List<Violation> refused = violations(row, () -> rows.undo(plan, change.getId()));
+                notes.add(refused.isEmpty() ? Outcome.UNDONE : Outcome.KEPT, row, refused);
+                notes.writeWhenFull();
+            }
+            changes = store.changesBefore(
+                    plan.importId(), changes.get(changes.size() - 1).getId());
+        }
+        notes.write();
+    }
+
+    /** Hands over the rows below the headings, without the template's example. */
+    private void read(ImportPlan plan, Consumer<ImportCells> consumer) {
+        List<ImportColumn> columns = targets.of(plan.kind()).columns();
+        ImportHeadings[] headings = new ImportHeadings[1];
+        Spreadsheet.of(plan.fileName(), store.file(plan.importId())).forEach(row -> {
+            if (headings[0] == null) {
+                headings[0] = headings(plan, columns, row);
+                return;
+            }
+            ImportCells cells = headings[0].cells(row);
+            if (!headings[0].isExample(cells)) {
+                consumer.accept(cells);
+            }
+        });
+    }
+
+    private ImportHeadings headings(ImportPlan plan, List<ImportColumn> columns, SheetRow first) {
+        return ImportHeadings.of(first, columns, this::labels, plan.matchColumn(), plan.mode());
+    }
+
+    private List<String> labels(ImportColumn column) {
+        return Languages.ALL.stream()
+                .map(language -> texts.get(language, column.labelKey()))
+                .toList();
+    }
+
+    /** What stood in the way of a step; one that ran into another transaction is tried again. */
+    private static List<Violation> violations(ImportCells row, Runnable step) {
+        for (int tries = 1; ; tries++) {
+            try {
+                step.run();
+                return List.of();
+            } catch (BusinessException e) {
+                return e.violations();
+            } catch (RuntimeException e) {
+                if (tries == TRIES) {
+                    LOG.log(Level.WARNING, e, () -> "Row " + row.number() + " of an import broke off");
+                    return BROKEN;
+                }
+            }
+        }
+    }
+
+    private void fail(long importId, Violation why) {
+        store.fail(
+                importId,
+                texts.format(Languages.CHINESE, why.key(), why.arguments()),
+                texts.format(Locale.ENGLISH, why.key(), why.arguments()));
+    }
+
+    /** Gathers what became of rows and writes it now and then. */
+    private final class Notes {
+        private final ImportPlan plan;
+        private final List<ImportProblem> problems = new ArrayList<>();
+        private Progress progress = Progress.NONE;
+
+        Notes(ImportPlan plan) {
+            this.plan = plan;
+        }
+
+        void add(Outcome outcome, ImportCells row, List<Violation> violations) {
+            progress = progress.plus(outcome);
+            for (Violation violation : violations) {
+                problems.add(new ImportProblem(
+                        plan.importId(),
+                        plan.state(),
+                        row.number(),
+                        violation.field(),
+                        violation.field() == null ? null : row.text(violation.field()),
+                        texts.format(Languages.CHINESE, violation.key(), violation.arguments()),
+                        texts.format(Locale.ENGLISH, violation.key(), violation.arguments())));
+            }
+        }
+
+        void writeWhenFull() {
+            if (progress.worked() >= ROWS_AT_ONCE) {
+                write();
+            }
+        }
+
+        void write() {
+            if (progress.worked() > 0) {
+                store.progress(plan.importId(), progress, problems);
+                progress = Progress.NONE;
+                problems.clear();
+            }
+        }
+    }
+}

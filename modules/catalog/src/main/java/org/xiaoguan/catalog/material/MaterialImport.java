@@ -1,0 +1,180 @@
+package org.xiaoguan.catalog.material;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.xiaoguan.administration.api.Access;
+import org.xiaoguan.administration.api.Option;
+import org.xiaoguan.catalog.CatalogPermissions;
+import org.xiaoguan.catalog.api.ImportColumn;
+import org.xiaoguan.catalog.api.ImportRecord;
+import org.xiaoguan.catalog.api.ImportRow;
+import org.xiaoguan.catalog.api.ImportTarget;
+import org.xiaoguan.catalog.category.CategoryService;
+import org.xiaoguan.shared.Tax;
+import org.xiaoguan.shared.Violation;
+import org.xiaoguan.ui.field.Keys;
+import org.xiaoguan.ui.text.Languages;
+import org.xiaoguan.ui.text.Texts;
+
+/** Materials from files. */
+@ApplicationScoped
+public class MaterialImport implements ImportTarget<MaterialForm> {
+    private static final String LABELS = "material.grade.";
+
+    @Inject
+    MaterialService service;
+
+    @Inject
+    CategoryService categories;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Texts texts;
+
+    @Override
+    public String kind() {
+        return Material.KIND;
+    }
+
+    @Override
+    public String permission() {
+        return CatalogPermissions.MATERIAL_IMPORT;
+    }
+
+    @Override
+    public String listPath() {
+        return "/catalog/material/list";
+    }
+
+    @Override
+    public List<ImportColumn> columns() {
+        List<String> categoryNames =
+                categories.options(null).stream().map(Option::label).toList();
+        List<ImportColumn> columns = new ArrayList<>(List.of(
+                ImportColumn.required("code", "material.code", "BW-001"),
+                ImportColumn.required("name", "material.name", "保温板"),
+                ImportColumn.required(
+                                "categoryId",
+                                "material.categoryId",
+                                categoryNames.stream().findFirst().orElse("保温材料"))
+                        .of(categoryNames),
+                ImportColumn.optional("specification", "material.specification", "1200×600×50"),
+                ImportColumn.required("unit", "material.unit", "m³"),
+                ImportColumn.optional("brand", "material.brand", "恒泰"),
+                ImportColumn.optional("grade", "material.grade", label(Grade.MIDDLE))
+                        .of(List.of(label(Grade.LOW), label(Grade.MIDDLE), label(Grade.HIGH))),
+                ImportColumn.optional("listPrice", "material.listPrice", "480"),
+                ImportColumn.required("taxRate", "material.taxRate", "13")
+                        .of(Tax.RATES.stream().map(String::valueOf).toList())));
+        if (access.may(CatalogPermissions.COST_VIEW)) {
+            columns.add(ImportColumn.optional("referenceCost", "material.referenceCost", "380"));
+        }
+        columns.add(ImportColumn.optional("note", "material.note", ""));
+        return columns;
+    }
+
+    @Override
+    public List<String> matchColumns() {
+        return List.of("code", "name");
+    }
+
+    @Override
+    public List<Long> find(String column, String value) {
+        return service.idsBy(column, value);
+    }
+
+    @Override
+    public MaterialForm form(Long id, ImportRow row) {
+        MaterialDetail present = id == null ? null : service.find(id);
+        MaterialForm form = present == null ? new MaterialForm() : present.form();
+        row.text("code", form::setCode);
+        row.text("name", form::setName);
+        row.choice("categoryId", categories(form, present), form::setCategoryId);
+        row.text("specification", form::setSpecification);
+        row.text("unit", form::setUnit);
+        row.text("brand", form::setBrand);
+        row.choice("grade", grades(), form::setGrade);
+        row.decimal("listPrice", form::setListPrice);
+        row.whole("taxRate", form::setTaxRate);
+        row.decimal("referenceCost", form::setReferenceCost);
+        row.text("note", form::setNote);
+        return form;
+    }
+
+    @Override
+    public List<Violation> check(Long id, MaterialForm form) {
+        return service.check(form, id);
+    }
+
+    @Override
+    public long create(MaterialForm form, String formKey) {
+        return service.create(form, formKey);
+    }
+
+    @Override
+    public void update(long id, int version, MaterialForm form) {
+        service.update(id, version, form);
+    }
+
+    @Override
+    public void delete(long id) {
+        service.delete(id);
+    }
+
+    @Override
+    public ImportRecord record(long id) {
+        MaterialDetail detail = service.find(id);
+        MaterialForm form = detail.form();
+        Map<String, String> cells = new HashMap<>();
+        cells.put("code", form.getCode());
+        cells.put("name", form.getName());
+        cells.put("categoryId", detail.categoryName());
+        cells.put("specification", text(form.getSpecification()));
+        cells.put("unit", form.getUnit());
+        cells.put("brand", text(form.getBrand()));
+        cells.put("grade", form.getGrade() == null ? "" : form.getGrade().name());
+        cells.put("listPrice", text(form.getListPrice()));
+        cells.put("taxRate", form.getTaxRate().toString());
+        cells.put("referenceCost", text(form.getReferenceCost()));
+        cells.put("note", text(form.getNote()));
+        return new ImportRecord(detail.version(), cells);
+    }
+
+    private Map<String, Long> categories(MaterialForm form, MaterialDetail present) {
+        Map<String, Long> byName = new HashMap<>();
+        categories.options(null).forEach(option -> byName.put(option.label(), option.id()));
+        if (present != null) {
+            byName.put(present.categoryName(), form.getCategoryId());
+        }
+        return byName;
+    }
+
+    private Map<String, Grade> grades() {
+        Map<String, Grade> grades = new LinkedHashMap<>();
+        for (Grade grade : Grade.values()) {
+            grades.put(grade.name(), grade);
+            Languages.ALL.forEach(language -> grades.put(texts.get(language, Keys.of(LABELS, grade)), grade));
+        }
+        return grades;
+    }
+
+    private String label(Grade grade) {
+        return texts.get(Keys.of(LABELS, grade));
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+
+    private static String text(BigDecimal value) {
+        return value == null ? "" : value.toPlainString();
+    }
+}
