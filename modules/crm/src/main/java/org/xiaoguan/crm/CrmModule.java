@@ -3,6 +3,7 @@ package org.xiaoguan.crm;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.xiaoguan.ui.AppModule;
+import org.xiaoguan.ui.MenuArea;
 import org.xiaoguan.ui.MenuEntry;
 
 /** Customers in the menu. */
@@ -15,6 +16,12 @@ public class CrmModule implements AppModule {
 
     @Override
     public List<MenuEntry> menuEntries() {
-        return List.of();
+        return List.of(
+                entry("menu.customer.list", "/crm/customer/list", 0),
+                entry("menu.contact.list", "/crm/contact/list", 1));
+    }
+
+    private static MenuEntry entry(String key, String path, int order) {
+        return new MenuEntry(MenuArea.CUSTOMERS, key, path, CrmPermissions.CUSTOMER_VIEW, order);
     }
 }

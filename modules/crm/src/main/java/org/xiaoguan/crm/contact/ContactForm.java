@@ -41,19 +41,25 @@ public class ContactForm implements Serializable {
     /**
      * Every rule that this form can break by itself.
      *
-     * @param path what its fields are called on the page before their names, such as {@code contact.}; may be empty
+     * @param prefix what stands before the fields' names on the page, such as {@code contact} for {@code contactName};
+     *     may be empty
      */
-    public void check(String path) {
+    public void check(String prefix) {
+        String emailField = field(prefix, "email");
         new Violations()
-                .text(path + "name", name, Contact.NAME_LENGTH)
-                .optionalText(path + "post", post, Contact.POST_LENGTH)
-                .collect(() -> Phone.check(path + "mobile", mobile))
-                .collect(() -> Phone.check(path + "phone", phone))
-                .optionalText(path + "email", email, Contact.EMAIL_LENGTH)
-                .require(blank(email) || EMAIL.matcher(email.strip()).matches(), path + "email", "error.email")
-                .optionalText(path + "wechat", wechat, Contact.WECHAT_LENGTH)
-                .optionalText(path + "note", note, Contact.NOTE_LENGTH)
+                .text(field(prefix, "name"), name, Contact.NAME_LENGTH)
+                .optionalText(field(prefix, "post"), post, Contact.POST_LENGTH)
+                .collect(() -> Phone.check(field(prefix, "mobile"), mobile))
+                .collect(() -> Phone.check(field(prefix, "phone"), phone))
+                .optionalText(emailField, email, Contact.EMAIL_LENGTH)
+                .require(blank(email) || EMAIL.matcher(email.strip()).matches(), emailField, "error.email")
+                .optionalText(field(prefix, "wechat"), wechat, Contact.WECHAT_LENGTH)
+                .optionalText(field(prefix, "note"), note, Contact.NOTE_LENGTH)
                 .throwIfAny();
+    }
+
+    private static String field(String prefix, String name) {
+        return prefix.isEmpty() ? name : prefix + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private static boolean blank(String typed) {

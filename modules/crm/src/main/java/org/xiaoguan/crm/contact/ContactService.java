@@ -20,8 +20,10 @@ import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.crm.customer.Customer;
 import org.xiaoguan.crm.customer.CustomerRules;
 import org.xiaoguan.crm.customer.Duplicates;
+import org.xiaoguan.crm.customer.Phone;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.Violation;
 import org.xiaoguan.shared.Violations;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
@@ -90,7 +92,7 @@ public class ContactService {
             return made;
         }
         Customer customer = lockedCustomer(customerId);
-        refuse(form, customerId);
+        violations(form, customerId).throwIfAny();
         Contact contact = new Contact(customerId, form);
         em.persist(contact);
         bookNumbers(customer);
@@ -103,16 +105,38 @@ public class ContactService {
     public void update(long id, int readVersion, ContactForm form) {
         Contact contact = locked(id);
         ConflictException.check(Contact.KIND, id, readVersion, contact.getVersion());
-        refuse(form, contact.getCustomerId());
+        violations(form, contact.getCustomerId()).throwIfAny();
         contact.change(form);
         bookNumbers(em.find(Customer.class, contact.getCustomerId()));
     }
 
     /** Says what {@link #create} or {@link #update} would refuse, and changes nothing. */
     @Requires(CUSTOMER_EDIT)
-    public void check(long customerId, ContactForm form) {
+    public List<Violation> check(long customerId, ContactForm form) {
         customer(customerId, CUSTOMER_EDIT);
-        refuse(form, customerId);
+        return violations(form, customerId).list();
+    }
+
+    /** Ids of the contacts whose mobile number (however written) or name is this, and which the caller may change. */
+    @Requires(CUSTOMER_EDIT)
+    public List<Long> idsBy(String attribute, String value) {
+        boolean byName = attribute.equals("name");
+        String searched = byName ? value : Phone.key(value);
+        if (searched == null) {
+            return List.of();
+        }
+        return em.createQuery("select k from Contact k where k.searchText like :text", Contact.class)
+                .setParameter("text", SearchText.pattern(searched))
+                .getResultStream()
+                .filter(contact -> searched.equals(byName ? contact.getName() : Phone.key(contact.getMobile())))
+                .filter(contact -> mayEdit(contact.getCustomerId()))
+                .map(Contact::getId)
+                .toList();
+    }
+
+    private boolean mayEdit(long customerId) {
+        Customer customer = em.find(Customer.class, customerId);
+        return access.scope(CUSTOMER_EDIT).covers(customer.getDepartmentId(), customer.responsible());
     }
 
     @Requires(CUSTOMER_EDIT)
@@ -176,13 +200,13 @@ public class ContactService {
         return customer;
     }
 
-    private void refuse(ContactForm form, long customerId) {
+    private Violations violations(ContactForm form, long customerId) {
         Map<String, String> numbers = new LinkedHashMap<>();
         numbers.put("mobile", form.getMobile());
         numbers.put("phone", form.getPhone());
         Violations violations = new Violations().collect(() -> form.check(""));
         duplicates.refusePhones(violations, customerId, numbers);
-        violations.throwIfAny();
+        return violations;
     }
 
     private void bookNumbers(Customer customer) {

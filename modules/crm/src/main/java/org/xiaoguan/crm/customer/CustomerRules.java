@@ -34,23 +34,23 @@ public class CustomerRules {
     Duplicates duplicates;
 
     /**
-     * Refuses the form with everything that is wrong with it.
+     * Everything that is wrong with the form.
      *
      * @param contact the first contact; empty where none is meant
      * @param present the customer that is being changed; null for a new one
      * @param scope whose customers the caller may add or change
      */
     @Open("called by services that asked for permission")
-    public void check(CustomerForm form, ContactForm contact, Customer present, Scope scope) {
+    public Violations check(CustomerForm form, ContactForm contact, Customer present, Scope scope) {
         Long own = present == null ? null : present.getId();
         Violations violations = new Violations().collect(form::check);
         if (!contact.isEmpty()) {
-            violations.collect(() -> contact.check("contact."));
+            violations.collect(() -> contact.check("contact"));
         }
         checkOwner(violations, form, present, scope);
         duplicates.refuse(violations, own, claims(form));
         duplicates.refusePhones(violations, own, phones(form, contact));
-        violations.throwIfAny();
+        return violations;
     }
 
     /** The department that the form says, else the owner's. */
@@ -128,8 +128,8 @@ public class CustomerRules {
     private static Map<String, String> phones(CustomerForm form, ContactForm contact) {
         Map<String, String> phones = new LinkedHashMap<>();
         phones.put("phone", form.getPhone());
-        phones.put("contact.mobile", contact.getMobile());
-        phones.put("contact.phone", contact.getPhone());
+        phones.put("contactMobile", contact.getMobile());
+        phones.put("contactPhone", contact.getPhone());
         return phones;
     }
 }

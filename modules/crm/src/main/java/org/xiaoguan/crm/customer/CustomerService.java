@@ -19,11 +19,13 @@ import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.Numbers;
 import org.xiaoguan.administration.api.References;
 import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.crm.contact.Contact;
 import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.Violation;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
@@ -93,7 +95,7 @@ public class CustomerService {
         if (made != null) {
             return made;
         }
-        rules.check(form, contact, null, access.scope(CUSTOMER_CREATE));
+        rules.check(form, contact, null, access.scope(CUSTOMER_CREATE)).throwIfAny();
         Customer customer = new Customer(form, codeOf(form), rules.department(form));
         em.persist(customer);
         if (!contact.isEmpty()) {
@@ -109,7 +111,8 @@ public class CustomerService {
     public void update(long id, int readVersion, CustomerForm form) {
         Customer customer = locked(id, CUSTOMER_EDIT);
         ConflictException.check(Customer.KIND, id, readVersion, customer.getVersion());
-        rules.check(form, new ContactForm(), customer, access.scope(CUSTOMER_EDIT));
+        rules.check(form, new ContactForm(), customer, access.scope(CUSTOMER_EDIT))
+                .throwIfAny();
         String code = form.getCode() == null || form.getCode().isBlank() ? customer.getCode() : codeOf(form);
         customer.change(form, code, rules.department(form));
         duplicates.book(id, rules.numbers(id, form.getPhone()));
@@ -117,13 +120,28 @@ public class CustomerService {
 
     /** Says what {@link #create} or, with an id, {@link #update} would refuse, and changes nothing. */
     @Requires({CUSTOMER_CREATE, CUSTOMER_EDIT})
-    public void check(CustomerForm form, ContactForm contact, Long id) {
-        if (id == null) {
-            rules.check(form, contact, null, access.scope(CUSTOMER_CREATE));
-        } else {
-            Customer customer = reached(em.find(Customer.class, id), CUSTOMER_EDIT);
-            rules.check(form, contact, customer, access.scope(CUSTOMER_EDIT));
-        }
+    public List<Violation> check(CustomerForm form, Long id) {
+        Customer customer = id == null ? null : reached(em.find(Customer.class, id), CUSTOMER_EDIT);
+        String permission = id == null ? CUSTOMER_CREATE : CUSTOMER_EDIT;
+        return rules.check(form, new ContactForm(), customer, access.scope(permission))
+                .list();
+    }
+
+    /** Ids of the customers whose code, name (however written) or credit code is this, and which the caller may change. */
+    @Requires({CUSTOMER_CREATE, CUSTOMER_EDIT})
+    public List<Long> idsBy(String attribute, String value) {
+        String condition = switch (attribute) {
+            case "name" -> "c.nameKey = :value";
+            case "creditCode" -> "c.creditCode = :value";
+            default -> "c.code = :value";
+        };
+        Scope scope = access.scope(CUSTOMER_EDIT);
+        return em.createQuery("select c from Customer c where " + condition, Customer.class)
+                .setParameter("value", attribute.equals("name") ? Customer.keyOf(value) : value)
+                .getResultStream()
+                .filter(customer -> scope.covers(customer.getDepartmentId(), customer.responsible()))
+                .map(Customer::getId)
+                .toList();
     }
 
     @Requires(CUSTOMER_EDIT)

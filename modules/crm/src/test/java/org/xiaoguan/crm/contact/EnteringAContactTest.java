@@ -24,11 +24,11 @@ class EnteringAContactTest {
         form.setEmail("nobody");
         form.setWechat("x".repeat(61));
 
-        BusinessException refusal = catchThrowableOfType(BusinessException.class, () -> form.check("contact."));
+        BusinessException refusal = catchThrowableOfType(BusinessException.class, () -> form.check("contact"));
 
         assertThat(refusal.violations())
                 .extracting(Violation::field)
-                .containsExactly("contact.name", "contact.mobile", "contact.email", "contact.wechat");
+                .containsExactly("contactName", "contactMobile", "contactEmail", "contactWechat");
     }
 
     @Test

@@ -1,0 +1,219 @@
+package org.xiaoguan.crm.customer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.xiaoguan.administration.api.Departments;
+import org.xiaoguan.administration.api.Dictionaries;
+import org.xiaoguan.administration.api.Option;
+import org.xiaoguan.administration.api.People;
+import org.xiaoguan.administration.api.PersonSummary;
+import org.xiaoguan.catalog.api.ImportColumn;
+import org.xiaoguan.catalog.api.ImportRecord;
+import org.xiaoguan.catalog.api.ImportRow;
+import org.xiaoguan.catalog.api.ImportTarget;
+import org.xiaoguan.crm.CrmPermissions;
+import org.xiaoguan.crm.contact.ContactForm;
+import org.xiaoguan.shared.Violation;
+import org.xiaoguan.ui.CurrentUser;
+import org.xiaoguan.ui.field.Keys;
+import org.xiaoguan.ui.text.Languages;
+import org.xiaoguan.ui.text.Texts;
+
+/** Customers from files; their contacts come in a file of their own. */
+@ApplicationScoped
+public class CustomerImport implements ImportTarget<CustomerForm> {
+    public static final String KINDS = "customer-kind";
+    public static final String INDUSTRIES = "industry";
+    public static final String REGIONS = "region";
+    public static final String SOURCES = "customer-source";
+
+    private static final String LABELS = "customer.grade.";
+
+    @Inject
+    CustomerService service;
+
+    @Inject
+    Dictionaries dictionaries;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    People people;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Texts texts;
+
+    @Override
+    public String kind() {
+        return Customer.KIND;
+    }
+
+    @Override
+    public String permission() {
+        return CrmPermissions.CUSTOMER_IMPORT;
+    }
+
+    @Override
+    public String listPath() {
+        return "/crm/customer/list";
+    }
+
+    @Override
+    public List<ImportColumn> columns() {
+        List<String> kinds = words(KINDS);
+        List<String> grades = Stream.of(CustomerGrade.values()).map(this::label).toList();
+        List<String> units =
+                departments.open().stream().map(o -> o.label().strip()).toList();
+        return List.of(
+                ImportColumn.optional("code", "customer.code", "KH-A001"),
+                ImportColumn.required("name", "customer.name", "湖南恒泰建材有限公司"),
+                ImportColumn.optional("creditCode", "customer.creditCode", "91350100M000100Y43"),
+                ImportColumn.optional("kindId", "customer.kindId", kinds.isEmpty() ? "" : kinds.get(0))
+                        .of(kinds),
+                ImportColumn.optional("industryId", "customer.industryId", "").of(words(INDUSTRIES)),
+                ImportColumn.optional("regionId", "customer.regionId", "").of(words(REGIONS)),
+                ImportColumn.optional("grade", "customer.grade", grades.get(0)).of(grades),
+                ImportColumn.optional("ownerId", "customer.ownerId", user.isSignedIn() ? user.getName() : ""),
+                ImportColumn.optional("departmentId", "customer.departmentId", "")
+                        .of(units),
+                ImportColumn.optional("sourceId", "customer.sourceId", "").of(words(SOURCES)),
+                ImportColumn.optional("phone", "customer.phone", "0731-88886666"),
+                ImportColumn.optional("address", "customer.address", "长沙市星沙路 1 号"),
+                ImportColumn.optional("invoiceTitle", "customer.invoiceTitle", "湖南恒泰建材有限公司"),
+                ImportColumn.optional("invoiceAddress", "customer.invoiceAddress", "长沙市星沙路 1 号"),
+                ImportColumn.optional("invoicePhone", "customer.invoicePhone", "0731-88886666"),
+                ImportColumn.optional("bank", "customer.bank", "中国银行长沙分行"),
+                ImportColumn.optional("bankAccount", "customer.bankAccount", "6217000000000000001"),
+                ImportColumn.optional("note", "customer.note", ""));
+    }
+
+    @Override
+    public List<String> matchColumns() {
+        return List.of("name", "code", "creditCode");
+    }
+
+    @Override
+    public List<Long> find(String column, String value) {
+        return service.idsBy(column, value);
+    }
+
+    @Override
+    public CustomerForm form(Long id, ImportRow row) {
+        CustomerForm form = id == null ? new CustomerForm() : new CustomerForm(service.find(id));
+        row.text("code", form::setCode);
+        row.text("name", form::setName);
+        row.text("creditCode", form::setCreditCode);
+        row.choice("kindId", ids(dictionaries.options(KINDS)), form::setKindId);
+        row.choice("industryId", ids(dictionaries.options(INDUSTRIES)), form::setIndustryId);
+        row.choice("regionId", ids(dictionaries.options(REGIONS)), form::setRegionId);
+        row.choice("grade", grades(), grade -> form.setGrade(grade == null ? CustomerGrade.OTHER : grade));
+        row.choice("ownerId", persons(row.text("ownerId")), form::setOwnerId);
+        row.choice("departmentId", ids(departments.open()), form::setDepartmentId);
+        row.choice("sourceId", ids(dictionaries.options(SOURCES)), form::setSourceId);
+        row.text("phone", form::setPhone);
+        row.text("address", form::setAddress);
+        row.text("invoiceTitle", form::setInvoiceTitle);
+        row.text("invoiceAddress", form::setInvoiceAddress);
+        row.text("invoicePhone", form::setInvoicePhone);
+        row.text("bank", form::setBank);
+        row.text("bankAccount", form::setBankAccount);
+        row.text("note", form::setNote);
+        if (form.getOwnerId() == null) {
+            form.setOwnerId(user.getStaffId());
+        }
+        return form;
+    }
+
+    @Override
+    public List<Violation> check(Long id, CustomerForm form) {
+        return service.check(form, id);
+    }
+
+    @Override
+    public long create(CustomerForm form, String formKey) {
+        return service.create(form, new ContactForm(), formKey);
+    }
+
+    @Override
+    public void update(long id, int version, CustomerForm form) {
+        service.update(id, version, form);
+    }
+
+    @Override
+    public void delete(long id) {
+        service.delete(id);
+    }
+
+    @Override
+    public ImportRecord record(long id) {
+        Customer customer = service.find(id);
+        Map<String, String> cells = new HashMap<>();
+        cells.put("code", customer.getCode());
+        cells.put("name", customer.getName());
+        cells.put("creditCode", text(customer.getCreditCode()));
+        cells.put("kindId", dictionaries.label(customer.getKindId()));
+        cells.put("industryId", dictionaries.label(customer.getIndustryId()));
+        cells.put("regionId", dictionaries.label(customer.getRegionId()));
+        cells.put("grade", customer.getGrade().name());
+        cells.put("ownerId", people.name(customer.getOwnerId()));
+        cells.put("departmentId", departments.name(customer.getDepartmentId()));
+        cells.put("sourceId", dictionaries.label(customer.getSourceId()));
+        cells.put("phone", text(customer.getPhone()));
+        cells.put("address", text(customer.getAddress()));
+        cells.put("invoiceTitle", text(customer.getInvoiceTitle()));
+        cells.put("invoiceAddress", text(customer.getInvoiceAddress()));
+        cells.put("invoicePhone", text(customer.getInvoicePhone()));
+        cells.put("bank", text(customer.getBank()));
+        cells.put("bankAccount", text(customer.getBankAccount()));
+        cells.put("note", text(customer.getNote()));
+        return new ImportRecord(customer.getVersion(), cells);
+    }
+
+    private List<String> words(String dictionary) {
+        return dictionaries.options(dictionary).stream()
+                .map(option -> option.label().strip())
+                .toList();
+    }
+
+    private static Map<String, Long> ids(List<Option> options) {
+        Map<String, Long> ids = new LinkedHashMap<>();
+        options.forEach(option -> ids.putIfAbsent(option.label().strip(), option.id()));
+        return ids;
+    }
+
+    /** People of exactly this name; of two namesakes neither, since nobody could tell which one is meant. */
+    private Map<String, Long> persons(String name) {
+        List<PersonSummary> found = name == null
+                ? List.of()
+                : people.find(name).stream()
+                        .filter(person -> person.name().equals(name))
+                        .toList();
+        return found.size() == 1 ? Map.of(name, found.get(0).id()) : Map.of();
+    }
+
+    private Map<String, CustomerGrade> grades() {
+        Map<String, CustomerGrade> grades = new LinkedHashMap<>();
+        for (CustomerGrade grade : CustomerGrade.values()) {
+            grades.put(grade.name(), grade);
+            Languages.ALL.forEach(language -> grades.put(texts.get(language, Keys.of(LABELS, grade)), grade));
+        }
+        return grades;
+    }
+
+    private String label(CustomerGrade grade) {
+        return texts.get(Keys.of(LABELS, grade));
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,51 @@
+package org.xiaoguan.crm.customer;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.xiaoguan.administration.api.Departments;
+import org.xiaoguan.administration.api.Dictionaries;
+import org.xiaoguan.administration.api.People;
+
+/** Names of what customers refer to, each asked for once; people of a whole page at once. */
+@Named
+@Dependent
+public class CustomerLabels {
+    @Inject
+    People people;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    Dictionaries dictionaries;
+
+    private final Map<Long, String> persons = new HashMap<>();
+    private final Map<Long, String> units = new HashMap<>();
+    private final Map<Long, String> words = new HashMap<>();
+
+    /** Reads the names of these people at once. */
+    public void readPeople(Collection<Long> staffIds) {
+        persons.putAll(people.names(staffIds));
+    }
+
+    public String person(Long staffId) {
+        return label(persons, staffId, people::name);
+    }
+
+    public String department(Long departmentId) {
+        return label(units, departmentId, departments::name);
+    }
+
+    public String word(Long itemId) {
+        return label(words, itemId, dictionaries::label);
+    }
+
+    private static String label(Map<Long, String> known, Long id, Function<Long, String> read) {
+        return id == null ? "" : known.computeIfAbsent(id, read);
+    }
+}

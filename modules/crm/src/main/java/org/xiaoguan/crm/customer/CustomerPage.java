@@ -1,0 +1,96 @@
+package org.xiaoguan.crm.customer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.xiaoguan.crm.contact.Contact;
+import org.xiaoguan.crm.contact.ContactService;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.ui.form.Actions;
+
+/** One customer with its contacts, to be read, closed or deleted. */
+@Named
+@RequestScoped
+public class CustomerPage {
+    @Inject
+    CustomerService customers;
+
+    @Inject
+    ContactService contacts;
+
+    @Inject
+    CustomerLabels labels;
+
+    @Inject
+    Actions actions;
+
+    private Long id;
+    private Customer customer;
+    private List<Contact> contactList;
+    private Boolean editable;
+
+    /** @throws NotFoundException without an id, for an unknown one, and out of the caller's reach */
+    public Customer getCustomer() {
+        if (customer == null) {
+            if (id == null) {
+                throw new NotFoundException();
+            }
+            customer = customers.find(id);
+        }
+        return customer;
+    }
+
+    /** Reads the customer before the page is shown, so that an unknown one is answered with 404. */
+    public void open() {
+        getCustomer();
+    }
+
+    public List<Contact> getContacts() {
+        if (contactList == null) {
+            contactList = contacts.of(getCustomer().getId());
+        }
+        return contactList;
+    }
+
+    /** Whether the buttons that change this customer are shown. */
+    public boolean isEditable() {
+        if (editable == null) {
+            editable = customers.mayEdit(getCustomer().getId());
+        }
+        return editable;
+    }
+
+    public String getTeam() {
+        return getCustomer().getTeamIds().stream().map(labels::person).sorted().collect(Collectors.joining("、"));
+    }
+
+    public CustomerLabels getLabels() {
+        return labels;
+    }
+
+    public String close() {
+        return actions.perform(() -> customers.close(id)) ? actions.to("/crm/customer/view", id) : null;
+    }
+
+    public String reopen() {
+        return actions.perform(() -> customers.reopen(id)) ? actions.to("/crm/customer/view", id) : null;
+    }
+
+    public String delete() {
+        if (!actions.perform(() -> customers.delete(id))) {
+            return null;
+        }
+        actions.done("customer.deleted");
+        return actions.to("/crm/customer/list");
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}
