@@ -35,8 +35,9 @@ public class ShippedRoles {
     @Inject
     Callers callers;
 
+    /** Grants what is new; without anything new nothing happens. */
     @PostConstruct
-    void ship() {
+    public void ship() {
         callers.runAsSystem("start-up", () -> {
             shipNewPermissions();
             return null;
