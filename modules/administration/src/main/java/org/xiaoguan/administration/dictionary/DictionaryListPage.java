@@ -28,7 +28,9 @@ public class DictionaryListPage {
     /** The dictionary that is open. */
     public String getDictionary() {
         String wanted = address.text("tab");
-        return DictionaryService.DICTIONARIES.contains(wanted) ? wanted : DictionaryService.DICTIONARIES.get(0);
+        return wanted != null && DictionaryService.DICTIONARIES.contains(wanted)
+                ? wanted
+                : DictionaryService.DICTIONARIES.get(0);
     }
 
     public List<DictionaryItem> getItems() {

@@ -100,7 +100,7 @@ public class DictionaryPage implements Serializable {
 
     /** Names another dictionary than the first; an unknown name is passed over. */
     public void setDictionary(String dictionary) {
-        if (DictionaryService.DICTIONARIES.contains(dictionary)) {
+        if (dictionary != null && DictionaryService.DICTIONARIES.contains(dictionary)) {
             this.dictionary = dictionary;
         }
     }

@@ -40,6 +40,7 @@ public class ShippedRoles {
     public void ship() {
         callers.runAsSystem("start-up", () -> {
             shipNewPermissions();
+            em.flush();
             return null;
         });
     }

@@ -55,6 +55,7 @@ public class FirstAdministrator {
         if (users == 0) {
             callers.runAsSystem("start-up", () -> {
                 make();
+                em.flush();
                 return null;
             });
         }
