@@ -1,8 +1,12 @@
 package org.xiaoguan.projects;
 
+import static org.xiaoguan.projects.ProjectsPermissions.CHANGE_VIEW;
+import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_VIEW;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.xiaoguan.ui.AppModule;
+import org.xiaoguan.ui.MenuArea;
 import org.xiaoguan.ui.MenuEntry;
 
 /** What projects bring to the whole. */
@@ -15,6 +19,8 @@ public class ProjectsModule implements AppModule {
 
     @Override
     public List<MenuEntry> menuEntries() {
-        return List.of();
+        return List.of(
+                new MenuEntry(MenuArea.PROJECTS, "project.list", "/projects/project/list", PROJECT_VIEW, 10),
+                new MenuEntry(MenuArea.PROJECTS, "change.list", "/projects/change/list", CHANGE_VIEW, 20));
     }
 }

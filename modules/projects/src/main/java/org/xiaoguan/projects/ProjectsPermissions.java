@@ -30,6 +30,7 @@ public class ProjectsPermissions implements PermissionSource {
 
     public static final String PROJECT_APPROVE = "projects.project.approve";
     public static final String PROJECT_EXPORT = "projects.project.export";
+    public static final String PROJECT_PRINT = "projects.project.print";
     public static final String CHANGE_VIEW = "projects.change.view";
     public static final String CHANGE_EDIT = "projects.change.edit";
     public static final String CHANGE_APPROVE = "projects.change.approve";
@@ -46,6 +47,10 @@ public class ProjectsPermissions implements PermissionSource {
     public static final String FEE_VIEW = "projects.fee.view";
     public static final String FEE_EDIT = "projects.fee.edit";
 
+    /** What a person may do with a project that is open before them. */
+    public static final List<String> ON_A_PROJECT =
+            List.of(PROJECT_EDIT, PROJECT_PRINT, CHANGE_EDIT, PURCHASE_EDIT, DELIVERY_EDIT, COST_EDIT, FEE_EDIT);
+
     @Override
     public List<Permission> permissions() {
         return List.of(
@@ -53,6 +58,7 @@ public class ProjectsPermissions implements PermissionSource {
                 forSellers(PROJECT_EDIT),
                 forManagers(PROJECT_APPROVE),
                 forReaders(PROJECT_EXPORT).to(ALL, AUDITOR),
+                forReaders(PROJECT_PRINT),
                 forReaders(CHANGE_VIEW).to(ALL, PURCHASER, CUSTOMER_SERVICE),
                 forSellers(CHANGE_EDIT),
                 forManagers(CHANGE_APPROVE),

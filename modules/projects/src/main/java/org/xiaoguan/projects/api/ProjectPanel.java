@@ -13,4 +13,9 @@ public interface ProjectPanel {
 
     /** What a person must hold to see it. */
     String getPermission();
+
+    /** How many records it holds for the project, shown beside its title; null when that is not worth a query. */
+    default Long count(long projectId) {
+        return null;
+    }
 }

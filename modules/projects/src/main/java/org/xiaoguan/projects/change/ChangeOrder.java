@@ -176,15 +176,24 @@ public class ChangeOrder {
             lines.forEach(ChangeLine::reserve);
         }
         state = DocumentState.SUBMITTED;
-        approvalReason = kind == ChangeKind.RETURN
+        approvalReason = reasonForApproval(rule, effect);
+        if (approvalReason == null) {
+            approve();
+        }
+    }
+
+    /** Works out whether it would need approval, without submitting it. */
+    void foresee(MarginRule rule) {
+        approvalReason = reasonForApproval(rule, weigh());
+    }
+
+    private String reasonForApproval(MarginRule rule, Margin effect) {
+        return kind == ChangeKind.RETURN
                 ? "change.approval.return"
                 : rule.reasonForApproval(
                         project.budgetMargin(),
                         project.plannedMargin().plus(effect),
                         project.margin().plus(effect));
-        if (approvalReason == null) {
-            approve();
-        }
     }
 
     /** It takes effect, by what holds now. */

@@ -12,10 +12,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.ApprovalDecided;
 import org.xiaoguan.administration.api.ApprovalRequest;
@@ -37,6 +41,7 @@ import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.projects.project.ProjectAccess;
 import org.xiaoguan.projects.timeline.TimelineService;
 import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.shared.Money;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.SearchText;
 import org.xiaoguan.shared.list.ListQuery;
@@ -118,6 +123,28 @@ public class ChangeService {
         return form;
     }
 
+    /** What all changes that the filter finds add to the contracts. */
+    @Requires(CHANGE_VIEW)
+    public BigDecimal total(ChangeFilter filter) {
+        Object sum = query(filter).totals("sum(c.amount)")[0];
+        return sum == null ? Money.ZERO : (BigDecimal) sum;
+    }
+
+    /** How many change orders the project has. */
+    @Requires(CHANGE_VIEW)
+    public long count(long projectId) {
+        return query(ChangeFilter.ofProject(projectId)).count();
+    }
+
+    /** What the reader may do with the change: the permissions among these that reach its project. */
+    @Requires(CHANGE_VIEW)
+    public Set<String> reaching(long id, Collection<String> permissions) {
+        Project project = projects.reached(found(id).getProject().getId(), CHANGE_VIEW);
+        return permissions.stream()
+                .filter(permission -> projects.reaches(project, permission))
+                .collect(Collectors.toSet());
+    }
+
     /** Goods lines of which something may be removed, with how much. */
     @Requires(CHANGE_EDIT)
     public List<ItemView> removable(long projectId) {
@@ -145,6 +172,7 @@ public class ChangeService {
     public ChangeView preview(long projectId, ChangeForm form) {
         Project project = projects.reached(projectId, CHANGE_EDIT);
         ChangeOrder change = new ChangeOrder(project, form, known(form));
+        change.foresee(margins.rule());
         return new ChangeView(change, projects.reaches(project, COST_VIEW));
     }
 
@@ -168,10 +196,33 @@ public class ChangeService {
         unchanged(id, readVersion).change(typed(form), known(form));
     }
 
+    /** Makes a change and submits it, or does neither. */
+    @Requires(CHANGE_EDIT)
+    public long createAndSubmit(long projectId, ChangeForm form, String formKey) {
+        long id = create(projectId, form, formKey);
+        ChangeOrder change = found(id);
+        if (change.getState() == DocumentState.DRAFT) {
+            submitted(change);
+        }
+        return id;
+    }
+
+    /** Saves a change and submits it, or does neither. */
+    @Requires(CHANGE_EDIT)
+    public long updateAndSubmit(long id, int readVersion, ChangeForm form) {
+        ChangeOrder change = unchanged(id, readVersion);
+        change.change(typed(form), known(form));
+        submitted(change);
+        return id;
+    }
+
     /** Submits it; unless it needs approval it takes effect at once. */
     @Requires(CHANGE_EDIT)
     public void submit(long id, int readVersion) {
-        ChangeOrder change = unchanged(id, readVersion);
+        submitted(unchanged(id, readVersion));
+    }
+
+    private void submitted(ChangeOrder change) {
         Margin before = change.getProject().margin();
         change.submit(margins.rule());
         if (change.getState() == DocumentState.APPROVED) {

@@ -287,6 +287,12 @@ public class Project {
         state = ProjectState.SUBMITTED;
     }
 
+    /** Takes it back before a decision. */
+    public void withdraw() {
+        requireState("project.state.not-submitted", ProjectState.SUBMITTED);
+        state = ProjectState.DRAFT;
+    }
+
     /** From now on the agreed price and the original budget never change. */
     public void approve() {
         requireState("project.state.not-submitted", ProjectState.SUBMITTED);

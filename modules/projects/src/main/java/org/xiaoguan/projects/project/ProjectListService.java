@@ -9,12 +9,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.Departments;
+import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.administration.api.Scope;
@@ -31,6 +35,9 @@ public class ProjectListService {
     private static final String SELECT = "new org.xiaoguan.projects.project.ProjectRow(p.id, p.number, p.name,"
             + " p.customerId, p.departmentId, p.managerId, p.state, p.stage, p.signedOn, p.agreedPrice,"
             + " p.changeTotal, p.contract, p.costNet, p.marginRate, p.invoiced, p.received)";
+
+    /** More than that nobody looks through in a select. */
+    private static final int MANAGERS = 300;
 
     private static final Map<String, String> SORTABLE = Map.ofEntries(
             Map.entry("number", "p.number"),
@@ -86,6 +93,27 @@ public class ProjectListService {
                 sum(sums[3]),
                 sum(sums[4]),
                 seesEveryCost() ? new Margin(sum(sums[5]), sum(sums[6])) : null);
+    }
+
+    /** How many projects the filter finds. */
+    @Requires(PROJECT_VIEW)
+    public long count(ProjectFilter filter) {
+        return query(filter, PROJECT_VIEW).count();
+    }
+
+    /** Those who manage projects within reach, by name. */
+    @Requires(PROJECT_VIEW)
+    public List<Option> managers() {
+        Scope scope = access.scope(PROJECT_VIEW);
+        ListQuery<Long> managers = ListQuery.of(em, Long.class, "p.managerId", "Project p", "p.id");
+        List<Long> ids =
+                ProjectAccess.restrict(managers, scope, "p").groups("p.managerId", "count(p.id)", MANAGERS).stream()
+                        .map(group -> (Long) group[0])
+                        .toList();
+        return people.names(ids).entrySet().stream()
+                .map(person -> new Option(person.getKey(), person.getValue()))
+                .sorted(Comparator.comparing(Option::label, Collator.getInstance(Locale.CHINA)))
+                .toList();
     }
 
     /** Hands over every project that the filter finds. */

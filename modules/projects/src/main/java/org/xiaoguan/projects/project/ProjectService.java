@@ -3,6 +3,7 @@ package org.xiaoguan.projects.project;
 import static org.xiaoguan.projects.ProjectsPermissions.COST_VIEW;
 import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_APPROVE;
 import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_EDIT;
+import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_PRINT;
 import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_VIEW;
 
 import jakarta.ejb.Stateless;
@@ -11,10 +12,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.ApprovalDecided;
 import org.xiaoguan.administration.api.ApprovalRequest;
@@ -29,6 +32,7 @@ import org.xiaoguan.crm.api.ContactSummary;
 import org.xiaoguan.crm.api.CustomerSummary;
 import org.xiaoguan.crm.api.Customers;
 import org.xiaoguan.projects.api.ProjectOpened;
+import org.xiaoguan.projects.api.ProjectState;
 import org.xiaoguan.projects.timeline.TimelineEntry;
 import org.xiaoguan.projects.timeline.TimelineService;
 import org.xiaoguan.shared.BusinessClock;
@@ -82,6 +86,12 @@ public class ProjectService {
         return views.view(project, projects.reaches(project, COST_VIEW));
     }
 
+    /** What is printed of a project: never its costs. */
+    @Requires(PROJECT_PRINT)
+    public ProjectView print(long id) {
+        return views.view(projects.reached(id, PROJECT_PRINT), false);
+    }
+
     /** The form of a sheet that can still be changed; costs are left out for those who may not see them. */
     @Requires(PROJECT_EDIT)
     public ProjectForm form(long id) {
@@ -91,6 +101,15 @@ public class ProjectService {
             form.hideCosts();
         }
         return form;
+    }
+
+    /** Which of the permissions reach the project: what its page offers to do. */
+    @Requires(PROJECT_VIEW)
+    public Set<String> reaching(long id, Collection<String> permissions) {
+        Project project = projects.reached(id, PROJECT_VIEW);
+        return permissions.stream()
+                .filter(permission -> projects.reaches(project, permission))
+                .collect(Collectors.toSet());
     }
 
     /** What happened to the project, the latest first. */
@@ -119,6 +138,26 @@ public class ProjectService {
     @Requires(PROJECT_EDIT)
     public void update(long id, int readVersion, ProjectForm form) {
         takeOver(unchanged(id, readVersion), form);
+    }
+
+    /** Makes a draft and puts it before those who approve it, or does neither. */
+    @Requires(PROJECT_EDIT)
+    public long createAndSubmit(ProjectForm form, String formKey) {
+        long id = create(form, formKey);
+        Project project = projects.locked(id, PROJECT_EDIT);
+        if (project.getState() == ProjectState.DRAFT) {
+            submitted(project);
+        }
+        return id;
+    }
+
+    /** Saves a sheet and puts it before those who approve it, or does neither. */
+    @Requires(PROJECT_EDIT)
+    public long updateAndSubmit(long id, int readVersion, ProjectForm form) {
+        Project project = unchanged(id, readVersion);
+        takeOver(project, form);
+        submitted(project);
+        return id;
     }
 
     private String takeOver(Project project, ProjectForm form) {
@@ -174,7 +213,11 @@ public class ProjectService {
     /** Puts the sheet before those who approve it. */
     @Requires(PROJECT_EDIT)
     public void submit(long id, int readVersion) {
-        Project project = unchanged(id, readVersion);
+        submitted(unchanged(id, readVersion));
+    }
+
+    private void submitted(Project project) {
+        long id = project.getId();
         project.submit();
         approvals.submit(new ApprovalRequest(
                 Project.KIND,
@@ -188,6 +231,14 @@ public class ProjectService {
                 project.getDepartmentId(),
                 project.responsible()));
         timeline.remember(id, "project.event.submitted", null, project.getContract());
+    }
+
+    /** Takes a submitted sheet back to go on with it. */
+    @Requires(PROJECT_EDIT)
+    public void withdraw(long id, int readVersion) {
+        unchanged(id, readVersion).withdraw();
+        approvals.withdraw(Project.KIND, id);
+        timeline.remember(id, "project.event.withdrawn", null);
     }
 
     /** Gives the project up while nothing was done for it. */

@@ -46,7 +46,12 @@ public final class Formats {
 
     /** 22.41 % of a fraction such as 0.2241, half-up. */
     public static String percent(BigDecimal fraction) {
-        return fraction == null ? "" : decimal(fraction.movePointRight(2), 2) + " %";
+        return fraction == null ? "" : rate(fraction.movePointRight(2));
+    }
+
+    /** 22.41 % of a rate that is in per cent already. */
+    public static String rate(BigDecimal percent) {
+        return percent == null ? "" : decimal(percent, 2) + " %";
     }
 
     /** 1,234 */

@@ -35,6 +35,10 @@ public final class Functions {
         return Formats.percent(fraction);
     }
 
+    public static String rate(BigDecimal percent) {
+        return Formats.rate(percent);
+    }
+
     public static String count(Number number) {
         return Formats.count(number);
     }

@@ -1,0 +1,294 @@
+package org.xiaoguan.projects.change;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.xiaoguan.projects.ProjectsPermissions;
+import org.xiaoguan.projects.api.ProjectSummary;
+import org.xiaoguan.projects.project.FeeLineForm;
+import org.xiaoguan.projects.project.FeeLineInput;
+import org.xiaoguan.projects.project.GoodsLineForm;
+import org.xiaoguan.projects.project.GoodsLineInput;
+import org.xiaoguan.projects.project.GoodsLookup;
+import org.xiaoguan.projects.project.ItemView;
+import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.ui.CurrentUser;
+import org.xiaoguan.ui.draft.Drafts;
+import org.xiaoguan.ui.form.Actions;
+import org.xiaoguan.ui.form.Failures;
+import org.xiaoguan.ui.form.FormKeys;
+import org.xiaoguan.ui.grid.Grid;
+import org.xiaoguan.ui.grid.GridLine;
+import org.xiaoguan.ui.list.ListAddress;
+
+/** A change order while it is written; without a project in the address, the project is chosen first. */
+@Named
+@ViewScoped
+public class ChangeEditPage implements Serializable {
+    private static final String DRAFT = "projects.change";
+
+    /** A preview needs none yet. */
+    private static final String NO_REASON = "-";
+
+    @Inject
+    ChangeService changes;
+
+    @Inject
+    GoodsLookup goods;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    ListAddress address;
+
+    @Inject
+    Actions actions;
+
+    private Long id;
+    private Long projectId;
+    private String number;
+    private int readVersion;
+    private String formKey = FormKeys.fresh();
+    private ChangeForm form = new ChangeForm();
+    private ScopeLookup scope = new ScopeLookup(List.of(), ItemView::free);
+    private Grid<GoodsLineInput> additions;
+    private Grid<ReductionInput> reductions;
+    private final Grid<FeeLineInput> fees = new Grid<>(FeeLineInput::new);
+
+    @PostConstruct
+    void open() {
+        id = address.id("id");
+        projectId = address.id("project");
+        if (id != null) {
+            ChangeView stored = changes.view(id);
+            form = changes.form(id);
+            projectId = stored.project().id();
+            number = stored.number();
+            readVersion = stored.version();
+        } else {
+            ChangeKind asked = address.choice("kind", ChangeKind.class);
+            form.setKind(asked == null ? ChangeKind.ADDITION : asked);
+            form.setChangedOn(clock.today());
+        }
+        additions = new Grid<>(() -> new GoodsLineInput(goods));
+        reductions = new Grid<>(() -> new ReductionInput(scope));
+        if (projectId != null) {
+            scope = scope();
+            load();
+        }
+    }
+
+    private ScopeLookup scope() {
+        return switch (form.getKind()) {
+            case REMOVAL -> new ScopeLookup(changes.removable(projectId), ItemView::free);
+            case RETURN -> new ScopeLookup(changes.returnable(projectId), ItemView::returnable);
+            case ADDITION, FEE_ADJUSTMENT -> scope;
+        };
+    }
+
+    private void load() {
+        goods.expect(
+                form.getAdditions().stream().map(GoodsLineForm::getMaterialId).toList());
+        additions.load(form.getAdditions().stream()
+                .map(line -> new GoodsLineInput(goods, line))
+                .toList());
+        reductions.load(form.getReductions().stream()
+                .map(line -> new ReductionInput(scope, line))
+                .toList());
+        fees.load(form.getFees().stream().map(FeeLineInput::new).toList());
+        additions.makeRoom(drafts.rows(DRAFT, getDraftOf(), "additions"));
+        reductions.makeRoom(drafts.rows(DRAFT, getDraftOf(), "reductions"));
+        fees.makeRoom(drafts.rows(DRAFT, getDraftOf(), "fees"));
+    }
+
+    /** What an unsaved change is kept under: the change, or project and kind of a new one. */
+    public String getDraftOf() {
+        return id == null ? projectId + "-" + form.getKind() : id.toString();
+    }
+
+    public String save() {
+        return stored(() -> id == null ? changes.create(projectId, typed(), formKey) : updated(), "change.saved");
+    }
+
+    public String submit() {
+        return stored(
+                () -> id == null
+                        ? changes.createAndSubmit(projectId, typed(), formKey)
+                        : changes.updateAndSubmit(id, readVersion, typed()),
+                "change.submitted");
+    }
+
+    private long updated() {
+        changes.update(id, readVersion, typed());
+        return id;
+    }
+
+    private String stored(Supplier<Long> work, String note) {
+        return actions.make(work)
+                .map(made -> {
+                    drafts.discard(DRAFT, getDraftOf());
+                    actions.done(note);
+                    return actions.to("/projects/change/view", made);
+                })
+                .orElse(null);
+    }
+
+    private ChangeForm typed() {
+        form.setAdditions(goodsOf(additions.filled()));
+        form.setReductions(reductionsOf(reductions.filled()));
+        form.setFees(feesOf(fees.filled()));
+        return form;
+    }
+
+    private static List<GoodsLineForm> goodsOf(List<GoodsLineInput> lines) {
+        return new ArrayList<>(lines.stream().map(GoodsLineInput::toForm).toList());
+    }
+
+    private static List<ReductionForm> reductionsOf(List<ReductionInput> lines) {
+        return new ArrayList<>(lines.stream().map(ReductionInput::toForm).toList());
+    }
+
+    private static List<FeeLineForm> feesOf(List<FeeLineInput> lines) {
+        return new ArrayList<>(lines.stream().map(FeeLineInput::toForm).toList());
+    }
+
+    /** What the complete lines would do; null as long as there is none, or the rules refuse them. */
+    public ChangeView getPreview() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            return null;
+        }
+        Optional<?> known =
+                (Optional<?>) faces.getAttributes().computeIfAbsent(DRAFT, key -> Optional.ofNullable(foreseen()));
+        return (ChangeView) known.orElse(null);
+    }
+
+    private ChangeView foreseen() {
+        ChangeForm complete = new ChangeForm();
+        complete.setKind(form.getKind());
+        complete.setChangedOn(form.getChangedOn() == null ? clock.today() : form.getChangedOn());
+        complete.setReason(form.getReason() == null ? NO_REASON : form.getReason());
+        complete.setAdditions(goodsOf(complete(additions, GoodsLineInput::isComplete)));
+        complete.setReductions(reductionsOf(complete(reductions, ReductionInput::isComplete)));
+        complete.setFees(feesOf(complete(fees, FeeLineInput::isComplete)));
+        try {
+            return changes.preview(projectId, complete);
+        } catch (RuntimeException e) {
+            if (Failures.refusal(e).isEmpty()) {
+                throw e;
+            }
+            return null;
+        }
+    }
+
+    private static <L extends GridLine> List<L> complete(Grid<L> grid, Predicate<L> whole) {
+        return grid.getLines().stream().filter(whole).toList();
+    }
+
+    /** The contract with the change. */
+    public BigDecimal getContractAfter() {
+        return getPreview().project().contract().add(getPreview().amount());
+    }
+
+    /** What is invoiced beyond the contract with the change. */
+    public BigDecimal getOverInvoiced() {
+        ProjectSummary project = getPreview().project();
+        return project.invoiced().subtract(getContractAfter()).max(BigDecimal.ZERO);
+    }
+
+    /** What is received beyond the contract with the change. */
+    public BigDecimal getOverReceived() {
+        ProjectSummary project = getPreview().project();
+        return project.received().subtract(getContractAfter()).max(BigDecimal.ZERO);
+    }
+
+    /** Whether the kind takes goods off and nothing is left to take. */
+    public boolean isNothingLeft() {
+        return form.getKind().isReduction() && scope.isEmpty();
+    }
+
+    public BigDecimal getAdditionsTotal() {
+        return GoodsLineInput.total(additions);
+    }
+
+    public BigDecimal getFeesTotal() {
+        return FeeLineInput.total(fees);
+    }
+
+    public ChangeKind[] getKinds() {
+        return ChangeKind.values();
+    }
+
+    public CostOfReturn[] getCostsOfReturn() {
+        return CostOfReturn.values();
+    }
+
+    public boolean isCostShown() {
+        return user.may(ProjectsPermissions.COST_VIEW);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Long getProjectId() {
+        return projectId;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public ChangeForm getForm() {
+        return form;
+    }
+
+    public ScopeLookup getScope() {
+        return scope;
+    }
+
+    public Grid<GoodsLineInput> getAdditions() {
+        return additions;
+    }
+
+    public Grid<ReductionInput> getReductions() {
+        return reductions;
+    }
+
+    public Grid<FeeLineInput> getFees() {
+        return fees;
+    }
+
+    public String getFormKey() {
+        return formKey;
+    }
+
+    public void setFormKey(String formKey) {
+        this.formKey = formKey;
+    }
+
+    public int getReadVersion() {
+        return readVersion;
+    }
+
+    public void setReadVersion(int readVersion) {
+        this.readVersion = readVersion;
+    }
+}

@@ -1,0 +1,185 @@
+package org.xiaoguan.projects.project;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.xiaoguan.projects.ProjectsPermissions;
+import org.xiaoguan.projects.api.ProjectPanel;
+import org.xiaoguan.projects.api.ProjectStage;
+import org.xiaoguan.projects.api.ProjectState;
+import org.xiaoguan.projects.api.ProjectSummary;
+import org.xiaoguan.projects.change.ChangeKind;
+import org.xiaoguan.projects.margin.MarginSettings;
+import org.xiaoguan.projects.timeline.TimelineEntry;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.ui.CurrentUser;
+import org.xiaoguan.ui.form.Actions;
+import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.text.Texts;
+
+/** The whole project: head, figures, sections of all modules, time line. */
+@Named
+@RequestScoped
+public class ProjectPage {
+    private static final int TIMELINE = 12;
+
+    /** The name of a section and how many records it holds; null when it does not tell. */
+    public record Tab(String key, Long count) {}
+
+    @Inject
+    ProjectService projects;
+
+    @Inject
+    MarginSettings margins;
+
+    @Inject
+    @Any
+    Instance<ProjectPanel> sources;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    ListAddress address;
+
+    @Inject
+    Actions actions;
+
+    @Inject
+    Texts texts;
+
+    private ProjectView view;
+    private Set<String> held;
+    private List<ProjectPanel> panels;
+    private List<Tab> tabs;
+    private ProjectFigures figures;
+    private int version;
+
+    @PostConstruct
+    void read() {
+        Long id = address.id("id");
+        if (id == null) {
+            throw new NotFoundException();
+        }
+        view = projects.view(id);
+        version = view.version();
+        held = projects.reaching(id, ProjectsPermissions.ON_A_PROJECT);
+        figures = new ProjectFigures(view, margins.rule().floor(), texts);
+        panels = sources.stream()
+                .filter(panel -> user.may(panel.getPermission()))
+                .sorted(Comparator.comparingInt(ProjectPanel::getOrder))
+                .toList();
+        tabs = panels.stream()
+                .map(panel -> new Tab(panel.getKey(), panel.count(id)))
+                .toList();
+    }
+
+    public long getId() {
+        return getSummary().id();
+    }
+
+    public ProjectView getView() {
+        return view;
+    }
+
+    public ProjectSummary getSummary() {
+        return view.summary();
+    }
+
+    public List<Tab> getTabs() {
+        return tabs;
+    }
+
+    /** The section that is open. */
+    public ProjectPanel getPanel() {
+        return panels.stream()
+                .filter(panel -> address.is("tab", panel.getKey()))
+                .findFirst()
+                .orElse(panels.get(0));
+    }
+
+    public List<TimelineEntry> getTimeline() {
+        return projects.timeline(getId(), TIMELINE);
+    }
+
+    public ProjectFigures getFigures() {
+        return figures;
+    }
+
+    /** Names of the team in one line. */
+    public String getTeam() {
+        return String.join("、", view.team());
+    }
+
+    /** Kinds of change order that can be made for it. */
+    public ChangeKind[] getChangeKinds() {
+        return ChangeKind.values();
+    }
+
+    /** Whether the permission, such as {@code projects.change.edit}, reaches this project. */
+    public boolean may(String permission) {
+        return held.contains(permission);
+    }
+
+    /** Whether the sheet can still be changed by the reader. */
+    public boolean isOpen() {
+        ProjectState state = getSummary().state();
+        return (state == ProjectState.DRAFT || state == ProjectState.REJECTED) && may(ProjectsPermissions.PROJECT_EDIT);
+    }
+
+    public boolean isSubmitted() {
+        return getSummary().state() == ProjectState.SUBMITTED;
+    }
+
+    /** Whether documents can be made for the project. */
+    public boolean isCarriedOut() {
+        return getSummary().state() == ProjectState.APPROVED && getSummary().stage() != ProjectStage.CLOSED;
+    }
+
+    public boolean isCancelled() {
+        return getSummary().state() == ProjectState.CANCELLED;
+    }
+
+    public ProjectStage getNextStage() {
+        return getSummary().stage().next();
+    }
+
+    public String submit() {
+        return after(() -> projects.submit(getId(), version), "project.submitted");
+    }
+
+    public String withdraw() {
+        return after(() -> projects.withdraw(getId(), version), "project.withdrawn");
+    }
+
+    public String cancel() {
+        return after(() -> projects.cancel(getId(), version), "project.cancelled");
+    }
+
+    public String advance() {
+        return after(() -> projects.advance(getId(), version), "project.advanced");
+    }
+
+    private String after(Actions.Work work, String note) {
+        if (!actions.perform(work)) {
+            return null;
+        }
+        actions.done(note);
+        return actions.to("/projects/project/view", getId());
+    }
+
+    /** The version that the reader saw when the page was opened. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}
