@@ -133,6 +133,11 @@ public class DashboardPage {
         return (change != null && change.signum() > 0 ? "+" : "") + Formats.percent(change);
     }
 
+    /** Name of the table's export. */
+    public String exportName(Section section) {
+        return DashboardExport.name(section.table().dimension());
+    }
+
     public List<Summary> getSummaries() {
         return summaries;
     }

@@ -29,7 +29,7 @@ import org.xiaoguan.ui.text.Texts;
 public class HomePage {
     private static final int NOON = 12;
     private static final int EVENING = 18;
-    private static final int MOST_WAITING = 8;
+    private static final int MOST_WAITING = 5;
 
     @Inject
     private HomeService home;
@@ -106,6 +106,13 @@ public class HomePage {
     /** What waits for this person's decision, the first of it. */
     public List<WaitingApproval> getWaiting() {
         return waiting.subList(0, Math.min(MOST_WAITING, waiting.size()));
+    }
+
+    /** Since when the oldest of it waits; empty when nothing does. */
+    public String getWaitingNote() {
+        return waiting.isEmpty()
+                ? ""
+                : texts.format("home.waiting.since", waiting.get(0).submittedAt());
     }
 
     public int getWaitingCount() {

@@ -11,7 +11,11 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +37,8 @@ import org.xiaoguan.ui.CurrentUser;
 /** What a person finds in the morning. */
 @Stateless
 public class HomeService {
-    private static final int MOST_NEEDS = 8;
+    private static final int MOST_NEEDS = 10;
+    private static final int MOST_OF_A_NEED = 3;
     private static final int MOST_RECEIPTS = 6;
 
     private static final String NEED_ROW =
@@ -104,11 +109,25 @@ public class HomeService {
             List<NeedRow> rows = onlyOwn || !need.ownOnly() ? needing(need, scope) : List.of();
             rows.forEach(row -> found.putIfAbsent(row.id(), row.because(need)));
         }
-        List<NeedRow> first = found.values().stream().limit(MOST_NEEDS).toList();
+        List<NeedRow> first = someOfEach(found.values());
         Map<Long, String> names = customers.names(
                 first.stream().map(NeedRow::customerId).distinct().toList());
         return first.stream()
                 .map(row -> row.named(names.getOrDefault(row.customerId(), "")))
+                .toList();
+    }
+
+    /** A few of each need, so that one does not hide the others, then what there is still room for. */
+    private static List<NeedRow> someOfEach(Collection<NeedRow> all) {
+        Map<Need, Integer> taken = new EnumMap<>(Need.class);
+        Set<NeedRow> chosen = new LinkedHashSet<>();
+        all.stream()
+                .filter(row -> taken.merge(row.need(), 1, Integer::sum) <= MOST_OF_A_NEED)
+                .forEach(chosen::add);
+        chosen.addAll(all);
+        return chosen.stream()
+                .limit(MOST_NEEDS)
+                .sorted(Comparator.comparing(NeedRow::need))
                 .toList();
     }
 
