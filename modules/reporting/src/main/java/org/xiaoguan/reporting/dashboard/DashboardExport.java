@@ -2,6 +2,7 @@ package org.xiaoguan.reporting.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -27,6 +28,9 @@ abstract class DashboardExport implements ExportSource<FigureRow> {
     @Inject
     Texts texts;
 
+    @Inject
+    ListAddress asked;
+
     DashboardExport(Dimension dimension) {
         this.dimension = dimension;
     }
@@ -47,18 +51,25 @@ abstract class DashboardExport implements ExportSource<FigureRow> {
 
     @Override
     public List<ExportColumn<FigureRow>> columns() {
-        return List.of(
-                ExportColumn.text("dashboard.name", FigureRow::label),
-                ExportColumn.money("dashboard.now", FigureRow::now),
-                ExportColumn.percent("dashboard.now-rate", FigureRow::nowRate),
-                ExportColumn.money("dashboard.before", FigureRow::before),
-                ExportColumn.percent("dashboard.before-rate", FigureRow::beforeRate),
-                ExportColumn.percent("dashboard.change", FigureRow::change));
+        List<ExportColumn<FigureRow>> columns = new ArrayList<>();
+        columns.add(ExportColumn.text("dashboard.name", FigureRow::label));
+        columns.add(ExportColumn.money("dashboard.now", FigureRow::now));
+        columns.add(ExportColumn.money("dashboard.before", FigureRow::before));
+        columns.add(ExportColumn.percent("dashboard.change", FigureRow::change));
+        if (measure(asked) == Measure.MARGIN) {
+            columns.add(ExportColumn.percent("dashboard.now-rate", FigureRow::nowRate));
+            columns.add(ExportColumn.percent("dashboard.before-rate", FigureRow::beforeRate));
+        }
+        return columns;
+    }
+
+    private Measure measure(ListAddress address) {
+        return dashboard.chosen(address.choice("tab", Measure.class));
     }
 
     @Override
     public void rows(ListAddress address, Consumer<FigureRow> consumer) {
-        Measure measure = dashboard.chosen(address.choice("tab", Measure.class));
+        Measure measure = measure(address);
         if (measure != null) {
             FigureTable table = dashboard
                     .exported(
