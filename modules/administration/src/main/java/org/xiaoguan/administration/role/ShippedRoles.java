@@ -35,12 +35,10 @@ public class ShippedRoles {
     @Inject
     Callers callers;
 
-    /** Grants what is new; without anything new nothing happens. */
     @PostConstruct
-    public void ship() {
+    void ship() {
         callers.runAsSystem("start-up", () -> {
             shipNewPermissions();
-            em.flush();
             return null;
         });
     }

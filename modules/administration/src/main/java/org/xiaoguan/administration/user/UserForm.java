@@ -43,23 +43,12 @@ public class UserForm implements Serializable {
         violations.require(
                 username != null && USERNAME.matcher(username).matches(), "username", "user.username.pattern");
         checkPassword(violations, password, passwordAgain);
-        if (staffId == null) {
-            checkPerson(violations);
-        }
-        checkAccount(violations);
+        checkKept(violations);
     }
 
     void checkKept(Violations violations) {
-        checkPerson(violations);
-        checkAccount(violations);
-    }
-
-    private void checkPerson(Violations violations) {
         violations.text("name", name, 60);
         violations.present("departmentId", departmentId);
-    }
-
-    private void checkAccount(Violations violations) {
         violations.require(!roleIds.isEmpty(), "roleIds", "user.roles.required");
         violations.optionalText("note", note, 500);
     }
