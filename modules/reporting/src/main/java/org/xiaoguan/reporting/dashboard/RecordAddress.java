@@ -10,30 +10,23 @@ final class RecordAddress {
 
     /** Null narrows to no department or person. */
     static String of(Measure measure, Span span, Long departmentId, Long managerId) {
-        return switch (measure) {
-            case CONTRACT -> address("/reporting/contract/list?", "from", "to", span, departmentId, managerId);
-            case RECEIPT -> address("/finance/receipt/list?", "from", "to", span, departmentId, managerId);
-            case MARGIN ->
-                address(
-                        "/projects/project/list?state=APPROVED&",
-                        "signedFrom",
-                        "signedTo",
-                        span,
-                        departmentId,
-                        managerId);
-        };
-    }
-
-    private static String address(String list, String from, String to, Span span, Long departmentId, Long managerId) {
-        StringJoiner parameters = new StringJoiner("&", list, "");
-        parameters.add(from + "=" + span.from());
-        parameters.add(to + "=" + span.to());
+        StringJoiner address = new StringJoiner("&", list(measure), "");
+        address.add("from=" + span.from());
+        address.add("to=" + span.to());
         if (departmentId != null) {
-            parameters.add("department=" + departmentId);
+            address.add("department=" + departmentId);
         }
         if (managerId != null) {
-            parameters.add("manager=" + managerId);
+            address.add("manager=" + managerId);
         }
-        return parameters.toString();
+        return address.toString();
+    }
+
+    private static String list(Measure measure) {
+        return switch (measure) {
+            case CONTRACT -> "/reporting/contract/list?";
+            case RECEIPT -> "/finance/receipt/list?";
+            case MARGIN -> "/projects/project/list?tab=all&state=APPROVED&";
+        };
     }
 }
