@@ -32,7 +32,9 @@ public class AdministrationModule implements AppModule {
                         4),
                 entry("setting.edit", "/administration/setting/edit", AdministrationPermissions.SETTING_VIEW, 5),
                 entry("audit.list", "/administration/audit/list", AdministrationPermissions.AUDIT_VIEW, 6),
-                new MenuEntry(MenuArea.OWN, "menu.user.password", "/administration/user/password", null, 1));
+                new MenuEntry(MenuArea.OWN, "menu.approval.list", "/administration/approval/list", null, 0),
+                new MenuEntry(MenuArea.OWN, "menu.access.own", "/administration/access/view", null, 1),
+                new MenuEntry(MenuArea.OWN, "menu.user.password", "/administration/user/password", null, 2));
     }
 
     private static MenuEntry entry(String key, String path, String permission, int order) {

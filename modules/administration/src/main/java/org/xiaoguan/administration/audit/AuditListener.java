@@ -66,11 +66,17 @@ class AuditListener extends DescriptorEventAdapter {
         List<FieldChange> changes = new ArrayList<>();
         for (DatabaseMapping mapping : event.getDescriptor().getMappings()) {
             Object value = isTold(mapping) ? value(event, mapping) : null;
-            if (value != null && !(value instanceof Collection<?> many && many.isEmpty())) {
+            if (!tellsNothing(value)) {
                 changes.add(change(event, mapping, gone ? value : null, gone ? null : value));
             }
         }
         return changes;
+    }
+
+    private static boolean tellsNothing(Object value) {
+        return value == null
+                || Boolean.FALSE.equals(value)
+                || (value instanceof Collection<?> collection && collection.isEmpty());
     }
 
     /** The records of a collection have rows of their own. */

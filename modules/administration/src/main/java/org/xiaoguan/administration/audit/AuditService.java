@@ -73,6 +73,13 @@ public class AuditService implements History {
         return new ListResult<>(entries(found.rows()), found.count());
     }
 
+    /** Kinds of records that the trail tells of. */
+    @Requires(AUDIT_VIEW)
+    public List<String> kinds() {
+        return em.createQuery("select distinct c.kind from ChangeRecord c order by c.kind", String.class)
+                .getResultList();
+    }
+
     private List<HistoryEntry> entries(List<ChangeRecord> records) {
         return records.stream().map(this::entry).toList();
     }

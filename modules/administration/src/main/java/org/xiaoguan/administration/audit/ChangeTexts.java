@@ -24,7 +24,8 @@ public class ChangeTexts {
     @Inject
     Instance<ReferenceLabels> labels;
 
-    HistoryRow row(HistoryEntry entry) {
+    /** The change with labels, names and dates in the reader's language. */
+    public HistoryRow row(HistoryEntry entry) {
         return new HistoryRow(
                 texts.get("audit.action." + entry.action()),
                 kind(entry.kind()),
@@ -36,7 +37,7 @@ public class ChangeTexts {
     }
 
     /** The name of a kind of record; the kind itself where nobody gave it a name. */
-    String kind(String kind) {
+    public String kind(String kind) {
         String key = "audit.kind." + kind;
         return texts.has(key) ? texts.get(key) : kind;
     }

@@ -16,6 +16,11 @@ import java.util.List;
 public record HistoryRow(
         String action, String kind, long recordId, String at, String userName, String address, List<Field> fields) {
 
+    /** The same change under another name of the record. */
+    public HistoryRow of(String name) {
+        return new HistoryRow(action, name, recordId, at, userName, address, fields);
+    }
+
     /**
      * One field before and after; of several values only those that went and came.
      *

@@ -1,6 +1,7 @@
 package org.xiaoguan.administration.number;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -18,6 +19,9 @@ public class NumberSeries implements Numbers {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    NumberSeriesStart start;
+
     @Open("the calling service has decided that the document may be made")
     @Override
     public String next(String pattern, LocalDate date, Map<String, String> names) {
@@ -33,15 +37,24 @@ public class NumberSeries implements Numbers {
     }
 
     private long nextOf(String series) {
-        em.createNativeQuery("insert into administration_number_series (name, last_number) values (?, 1)"
-                        + " on duplicate key update last_number = last_number + 1")
-                .setParameter(1, series)
-                .executeUpdate();
-        Number last = (Number)
-                em.createNativeQuery("select last_number from administration_number_series where name = ? for update")
+        if (!count(series)) {
+            start.begin(series);
+            count(series);
+        }
+        Number last =
+                (Number) em.createNativeQuery("select last_number from administration_number_series where name = ?")
                         .setParameter(1, series)
                         .getSingleResult();
         return last.longValue();
+    }
+
+    /** False when there is no such series yet. */
+    private boolean count(String series) {
+        return em.createNativeQuery(
+                                "update administration_number_series set last_number = last_number + 1 where name = ?")
+                        .setParameter(1, series)
+                        .executeUpdate()
+                == 1;
     }
 
     static String fill(String pattern, LocalDate date, Map<String, String> names) {

@@ -35,10 +35,12 @@ public class ShippedRoles {
     @Inject
     Callers callers;
 
+    /** Grants what is new; without anything new nothing happens. */
     @PostConstruct
-    void ship() {
+    public void ship() {
         callers.runAsSystem("start-up", () -> {
             shipNewPermissions();
+            em.flush();
             return null;
         });
     }

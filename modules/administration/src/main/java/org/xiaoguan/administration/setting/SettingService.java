@@ -12,10 +12,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.xiaoguan.administration.api.History;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.administration.api.SettingDefinition;
@@ -32,6 +34,9 @@ public class SettingService implements Settings {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    History history;
 
     @Any
     @Inject
@@ -57,6 +62,19 @@ public class SettingService implements Settings {
         Map<SettingDefinition, String> values = new LinkedHashMap<>();
         definitions().forEach(definition -> values.put(definition, text(definition.key())));
         return values;
+    }
+
+    /** What was changed, the latest first. */
+    @Requires(SETTING_VIEW)
+    public List<SettingChange> history() {
+        return em.createQuery("select s from Setting s", Setting.class)
+                .getResultStream()
+                .flatMap(setting -> history.of("administration.setting", setting.getId()).stream()
+                        .map(entry -> new SettingChange(setting.getName(), entry)))
+                .sorted(Comparator.comparing(
+                                (SettingChange change) -> change.entry().at())
+                        .reversed())
+                .toList();
     }
 
     /**

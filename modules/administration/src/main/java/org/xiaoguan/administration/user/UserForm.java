@@ -43,12 +43,23 @@ public class UserForm implements Serializable {
         violations.require(
                 username != null && USERNAME.matcher(username).matches(), "username", "user.username.pattern");
         checkPassword(violations, password, passwordAgain);
-        checkKept(violations);
+        if (staffId == null) {
+            checkPerson(violations);
+        }
+        checkAccount(violations);
     }
 
     void checkKept(Violations violations) {
+        checkPerson(violations);
+        checkAccount(violations);
+    }
+
+    private void checkPerson(Violations violations) {
         violations.text("name", name, 60);
         violations.present("departmentId", departmentId);
+    }
+
+    private void checkAccount(Violations violations) {
         violations.require(!roleIds.isEmpty(), "roleIds", "user.roles.required");
         violations.optionalText("note", note, 500);
     }

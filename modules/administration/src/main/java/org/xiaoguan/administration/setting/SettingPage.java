@@ -1,0 +1,79 @@
+package org.xiaoguan.administration.setting;
+
+import static org.xiaoguan.administration.AdministrationPermissions.SETTING_EDIT;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.xiaoguan.administration.api.SettingDefinition;
+import org.xiaoguan.administration.audit.ChangeTexts;
+import org.xiaoguan.administration.audit.HistoryRow;
+import org.xiaoguan.ui.CurrentUser;
+import org.xiaoguan.ui.form.Actions;
+import org.xiaoguan.ui.text.Texts;
+
+/** The settings of the company, with their history. */
+@Named
+@ViewScoped
+public class SettingPage implements Serializable {
+    private final Map<String, String> read = new LinkedHashMap<>();
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    @Inject
+    transient SettingService settings;
+
+    @Inject
+    transient CurrentUser currentUser;
+
+    @Inject
+    transient Actions actions;
+
+    @Inject
+    transient ChangeTexts changes;
+
+    @Inject
+    transient Texts texts;
+
+    public void open() {
+        settings.all().forEach((definition, value) -> read.put(definition.key(), value));
+        values.putAll(read);
+    }
+
+    public String save() {
+        if (!actions.perform(() -> settings.change(read, values))) {
+            return null;
+        }
+        actions.done("common.saved");
+        return actions.to("/administration/setting/edit");
+    }
+
+    /** Whether the reader may change them. */
+    public boolean isEditable() {
+        return currentUser.may(SETTING_EDIT);
+    }
+
+    public List<SettingDefinition> getDefinitions() {
+        return List.copyOf(settings.all().keySet());
+    }
+
+    /** What is typed, by key. */
+    public Map<String, String> getValues() {
+        return values;
+    }
+
+    /** The field's name in the page: the last part of the key. */
+    public String field(SettingDefinition definition) {
+        return definition.key().substring(definition.key().lastIndexOf('.') + 1);
+    }
+
+    /** Changes of all settings, the latest first; each says which setting it is about. */
+    public List<HistoryRow> getHistory() {
+        return settings.history().stream()
+                .map(change -> changes.row(change.entry()).of(texts.get("setting." + change.key())))
+                .toList();
+    }
+}

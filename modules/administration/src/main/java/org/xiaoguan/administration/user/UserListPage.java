@@ -1,0 +1,53 @@
+package org.xiaoguan.administration.user;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.xiaoguan.administration.api.Option;
+import org.xiaoguan.administration.role.RoleService;
+import org.xiaoguan.shared.list.ListResult;
+import org.xiaoguan.ui.list.ListAddress;
+
+/** The list of users. */
+@Named
+@RequestScoped
+public class UserListPage {
+    private ListResult<UserRow> result;
+
+    @Inject
+    ListAddress address;
+
+    @Inject
+    UserService users;
+
+    @Inject
+    RoleService roles;
+
+    @PostConstruct
+    void read() {
+        result = users.list(filter(address), address.request());
+    }
+
+    /** The filter that an address asks for; closed users are shown when asked for. */
+    static UserFilter filter(ListAddress address) {
+        return new UserFilter(
+                address.text("text"),
+                address.id("department"),
+                address.id("role"),
+                address.flag("closed") ? null : Boolean.FALSE);
+    }
+
+    public List<UserRow> getRows() {
+        return result.rows();
+    }
+
+    public long getCount() {
+        return result.count();
+    }
+
+    public List<Option> getRoles() {
+        return roles.options();
+    }
+}

@@ -1,0 +1,45 @@
+package org.xiaoguan.administration.setting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.xiaoguan.administration.Company;
+
+@ExtendWith(ArquillianExtension.class)
+class SettingServiceIT {
+    private static final String KEY = CompanySettings.PHONE;
+
+    @Inject
+    SettingService settings;
+
+    @Inject
+    Company company;
+
+    @Test
+    void keepsWhatIsChangedAndRefusesToUndoAnothersChangeUnseen() {
+        String read = settings.text(KEY);
+        String first = Company.unique("0731-");
+        change(read, first);
+        assertThat(settings.text(KEY)).isEqualTo(first);
+        assertThatThrownBy(() -> change(read, "0731-1"))
+                .hasMessageContaining(KEY + ": setting.changed-meanwhile[" + first + "]");
+        change(first, read);
+    }
+
+    @Test
+    void refusesALongText() {
+        assertThatThrownBy(() -> change(settings.text(KEY), "长".repeat(501))).hasMessageContaining("error.too-long");
+    }
+
+    private void change(String read, String wanted) {
+        company.asSystem(() -> {
+            settings.change(Map.of(KEY, read), Map.of(KEY, wanted));
+            return null;
+        });
+    }
+}
