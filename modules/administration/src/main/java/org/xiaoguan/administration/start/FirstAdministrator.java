@@ -67,11 +67,14 @@ public class FirstAdministrator {
         department.setName("总公司");
         Department head = new Department(department);
         em.persist(head);
+        // The rows hold one another by id only, so EclipseLink does not know which comes first.
+        em.flush();
         StaffForm person = new StaffForm();
         person.setName("系统管理员");
         person.setDepartmentId(head.getId());
         Staff staff = new Staff(person);
         em.persist(staff);
+        em.flush();
         Long role = em.createQuery("select r.id from Role r where r.code = :code", Long.class)
                 .setParameter("code", ShippedRole.ADMINISTRATOR.name())
                 .getSingleResult();

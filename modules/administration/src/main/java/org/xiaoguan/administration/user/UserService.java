@@ -186,6 +186,8 @@ public class UserService {
         person.setDepartmentId(form.getDepartmentId());
         Staff staff = new Staff(person);
         em.persist(staff);
+        // The account holds the person by id only, so EclipseLink does not know which of the two comes first.
+        em.flush();
         return staff;
     }
 

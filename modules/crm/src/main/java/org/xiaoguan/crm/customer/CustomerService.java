@@ -98,6 +98,8 @@ public class CustomerService {
         rules.check(form, contact, null, access.scope(CUSTOMER_CREATE)).throwIfAny();
         Customer customer = new Customer(form, codeOf(form), rules.department(form));
         em.persist(customer);
+        // The contact holds the customer by id only, so EclipseLink does not know which of the two comes first.
+        em.flush();
         if (!contact.isEmpty()) {
             em.persist(new Contact(customer.getId(), contact));
         }

@@ -48,14 +48,20 @@ public class TimelineService {
 
     @Open("the calling service has asked for the permission of what it did")
     public void remember(long projectId, String key, String path, Serializable... arguments) {
-        em.persist(new TimelineEvent(projectId, clock.now(), user.getStaffId(), key, path, arguments));
+        keep(new TimelineEvent(projectId, clock.now(), user.getStaffId(), key, path, arguments));
     }
 
     @Open("the calling service has asked for the permission of what it did")
     public void remember(
             long projectId, Margin before, Margin after, String key, String path, Serializable... arguments) {
-        em.persist(new TimelineEvent(projectId, clock.now(), user.getStaffId(), key, path, arguments)
+        keep(new TimelineEvent(projectId, clock.now(), user.getStaffId(), key, path, arguments)
                 .withMargin(before.rate(), after.rate()));
+    }
+
+    /** An event holds its project by id only, so EclipseLink does not know that a new project comes first. */
+    private void keep(TimelineEvent event) {
+        em.flush();
+        em.persist(event);
     }
 
     private static TimelineEntry entry(TimelineEvent event, Map<Long, String> names, boolean showMargin) {
