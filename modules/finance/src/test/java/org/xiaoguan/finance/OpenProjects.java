@@ -12,6 +12,7 @@ import org.xiaoguan.administration.department.DepartmentForm;
 import org.xiaoguan.administration.department.DepartmentService;
 import org.xiaoguan.administration.staff.StaffForm;
 import org.xiaoguan.administration.staff.StaffService;
+import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.crm.customer.CustomerForm;
 import org.xiaoguan.crm.customer.CustomerService;
 import org.xiaoguan.projects.DocumentState;
@@ -99,7 +100,7 @@ public class OpenProjects {
         CustomerForm form = new CustomerForm();
         form.setName("客户" + mark);
         form.setDepartmentId(department);
-        return customers.create(form, null, null);
+        return customers.create(form, new ContactForm(), null);
     }
 
     private static ProjectForm sheet(

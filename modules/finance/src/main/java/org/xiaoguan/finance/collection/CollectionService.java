@@ -5,6 +5,7 @@ import static org.xiaoguan.finance.FinancePermissions.RECEIPT_VIEW;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -37,30 +38,39 @@ public class CollectionService {
         Comparator<CollectionRow> order = by == CollectionBy.MONTH
                 ? Comparator.comparing(CollectionRow::label)
                 : Comparator.comparing(CollectionRow::amount).reversed();
-        return groups.stream().map(rowsBy(by, groups)).sorted(order).toList();
+        return groups.stream().map(rowsBy(by, filter, groups)).sorted(order).toList();
     }
 
-    private Function<Object[], CollectionRow> rowsBy(CollectionBy by, List<Object[]> groups) {
+    private Function<Object[], CollectionRow> rowsBy(CollectionBy by, ReceiptFilter filter, List<Object[]> groups) {
         return switch (by) {
-            case PROJECT -> group -> row(group, group[1] + " " + group[2], "project=" + group[0]);
-            case CUSTOMER -> named(customers.names(ids(groups)), "customer=");
-            case HANDLER -> named(people.names(ids(groups)), "handler=");
-            case MONTH -> CollectionService::month;
+            case PROJECT -> group -> row(group, group[1] + " " + group[2], Map.of("project", "" + group[0]));
+            case CUSTOMER -> named(customers.names(ids(groups)), "customer");
+            case HANDLER -> named(people.names(ids(groups)), "handler");
+            case MONTH -> group -> month(group, filter);
         };
     }
 
     private static Function<Object[], CollectionRow> named(Map<Long, String> names, String parameter) {
-        return group -> row(group, names.getOrDefault((Long) group[0], ""), parameter + group[0]);
+        return group -> row(group, names.getOrDefault((Long) group[0], ""), Map.of(parameter, "" + group[0]));
     }
 
-    private static CollectionRow month(Object[] group) {
+    /** A month, or what of it lies within the filter. */
+    private static CollectionRow month(Object[] group, ReceiptFilter filter) {
         YearMonth month = YearMonth.of(((Number) group[0]).intValue(), ((Number) group[1]).intValue());
-        return row(group, month.toString(), "from=" + month.atDay(1) + "&to=" + month.atEndOfMonth());
+        LocalDate from = month.atDay(1);
+        LocalDate to = month.atEndOfMonth();
+        if (filter.from() != null && filter.from().isAfter(from)) {
+            from = filter.from();
+        }
+        if (filter.to() != null && filter.to().isBefore(to)) {
+            to = filter.to();
+        }
+        return row(group, month.toString(), Map.of("from", from.toString(), "to", to.toString()));
     }
 
-    private static CollectionRow row(Object[] group, String label, String query) {
+    private static CollectionRow row(Object[] group, String label, Map<String, String> parameters) {
         BigDecimal amount = (BigDecimal) group[group.length - 2];
-        return new CollectionRow(label, query, amount, (Long) group[group.length - 1]);
+        return new CollectionRow(label, parameters, amount, (Long) group[group.length - 1]);
     }
 
     private static List<Long> ids(List<Object[]> groups) {

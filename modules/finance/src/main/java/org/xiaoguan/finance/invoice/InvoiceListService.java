@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.xiaoguan.administration.api.Access;
+import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.crm.api.Customers;
 import org.xiaoguan.projects.api.Projects;
@@ -27,6 +28,7 @@ import org.xiaoguan.shared.list.ListResult;
 /** Finds invoices, with the totals of the whole result. */
 @Stateless
 public class InvoiceListService {
+    private static final int MOST_OPTIONS = 300;
     private static final String SELECT = "new org.xiaoguan.finance.invoice.InvoiceRow(i.id, i.kind, i.medium, i.code,"
             + " i.number, p.id, p.number, p.name, p.customerId, i.issuedOn, i.taxRate, i.gross, i.net, i.tax, i.title,"
             + " i.redOfId, i.redGross)";
@@ -76,6 +78,29 @@ public class InvoiceListService {
                 .thenComparing(InvoiceRow::id)
                 .reversed());
         return rows;
+    }
+
+    /** Customers whose invoices the caller sees, for filters. */
+    @Requires(INVOICE_VIEW)
+    public List<Option> customers() {
+        List<Long> ids =
+                query(InvoiceFilter.NONE, INVOICE_VIEW).groups("p.customerId", "count(i.id)", MOST_OPTIONS).stream()
+                        .map(group -> (Long) group[0])
+                        .toList();
+        return customers.names(ids).entrySet().stream()
+                .map(named -> new Option(named.getKey(), named.getValue()))
+                .sorted(Comparator.comparing(option -> SearchText.pinyin(option.label())))
+                .toList();
+    }
+
+    /** The project, for a filter that was set elsewhere; empty when no invoice of it is seen. */
+    @Requires(INVOICE_VIEW)
+    public List<Option> project(long projectId) {
+        return query(InvoiceFilter.ofProject(projectId), INVOICE_VIEW)
+                .groups("p.id, p.number", "count(i.id)", 1)
+                .stream()
+                .map(group -> new Option((Long) group[0], (String) group[1]))
+                .toList();
     }
 
     /** Every row of the whole result. */

@@ -78,13 +78,7 @@ public record InvoiceRow(
 
     /** Where it stands. */
     public InvoiceState getState() {
-        if (isRed()) {
-            return InvoiceState.RED;
-        }
-        if (redGross.signum() == 0) {
-            return InvoiceState.VALID;
-        }
-        return redGross.compareTo(gross) == 0 ? InvoiceState.TAKEN_BACK : InvoiceState.PARTLY_TAKEN_BACK;
+        return InvoiceState.of(isRed(), gross, redGross);
     }
 
     InvoiceRow named(String customer) {

@@ -18,6 +18,11 @@ public record InvoiceView(
         Invoice blue,
         List<Invoice> reds) {
 
+    /** Where it stands. */
+    public InvoiceState getState() {
+        return InvoiceState.of(invoice.isRed(), invoice.getGross(), invoice.getRedGross());
+    }
+
     /** Whether a red invoice may still be entered against it. */
     public boolean reversible() {
         return invoice.getLeft().signum() > 0;

@@ -1,6 +1,6 @@
 package org.xiaoguan.finance.receipt;
 
-import java.util.Locale;
+import org.xiaoguan.ui.field.Keys;
 
 /** What moved the money of a project; label key {@code receipt.kind.} and the name in lower case. */
 public enum ReceiptKind {
@@ -20,7 +20,17 @@ public enum ReceiptKind {
 
     /** Message key of what the project's time line says about it. */
     String eventKey() {
-        return "receipt.event." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Keys.of("receipt.event.", this);
+    }
+
+    /** Message key of the title of its page. */
+    public String getPageKey() {
+        return Keys.of("receipt.page.", this);
+    }
+
+    /** Message key of what its page says when it was entered just now. */
+    public String getSavedKey() {
+        return this == REFUND ? "refund.saved" : "receipt.saved";
     }
 
     /** Whether it stands on its own; the others take one of these back. */

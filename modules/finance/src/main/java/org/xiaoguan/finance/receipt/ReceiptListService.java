@@ -8,22 +8,28 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.xiaoguan.administration.api.Access;
+import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.crm.api.Customers;
 import org.xiaoguan.shared.Money;
+import org.xiaoguan.shared.SearchText;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
 
 /** Finds receipts, with the total of the whole result. */
 @Stateless
 public class ReceiptListService {
+    private static final int MOST_OPTIONS = 300;
+
     @Inject
     Access access;
 
@@ -59,6 +65,39 @@ public class ReceiptListService {
                 .thenComparing(ReceiptRow::id)
                 .reversed());
         return named(rows);
+    }
+
+    /** Those who handled receipts that the caller sees, for filters. */
+    @Requires(RECEIPT_VIEW)
+    public List<Option> handlers() {
+        return options("r.handlerId", people::names);
+    }
+
+    /** Customers whose receipts the caller sees, for filters. */
+    @Requires(RECEIPT_VIEW)
+    public List<Option> customers() {
+        return options("p.customerId", customers::names);
+    }
+
+    /** The project, for a filter that was set elsewhere; empty when no receipt of it is seen. */
+    @Requires(RECEIPT_VIEW)
+    public List<Option> project(long projectId) {
+        return queries
+                .of(ReceiptFilter.ofProject(projectId), RECEIPT_VIEW)
+                .groups("p.id, p.number", "count(r.id)", 1)
+                .stream()
+                .map(group -> new Option((Long) group[0], (String) group[1]))
+                .toList();
+    }
+
+    private List<Option> options(String path, Function<Collection<Long>, Map<Long, String>> names) {
+        List<Long> ids = queries.of(ReceiptFilter.NONE, RECEIPT_VIEW).groups(path, "count(r.id)", MOST_OPTIONS).stream()
+                .map(group -> (Long) group[0])
+                .toList();
+        return names.apply(ids).entrySet().stream()
+                .map(named -> new Option(named.getKey(), named.getValue()))
+                .sorted(Comparator.comparing(option -> SearchText.pinyin(option.label())))
+                .toList();
     }
 
     /** Every row of the whole result. */

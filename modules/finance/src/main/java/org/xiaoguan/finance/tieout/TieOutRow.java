@@ -85,12 +85,21 @@ public record TieOutRow(
         return received.subtract(receiptsSum);
     }
 
+    /** What may still be invoiced. */
+    public BigDecimal getStillToInvoice() {
+        return positive(contract.subtract(invoiced));
+    }
+
+    /** Whether what the project keeps is not the sum of its documents. */
+    public boolean isBooksDiffer() {
+        return getInvoiceDifference().signum() != 0 || getReceiptDifference().signum() != 0;
+    }
+
     /** Whether nothing is to be put right. */
     public boolean isClean() {
         return getRedInvoiceDue().signum() == 0
                 && getRefundDue().signum() == 0
-                && getInvoiceDifference().signum() == 0
-                && getReceiptDifference().signum() == 0;
+                && !isBooksDiffer();
     }
 
     TieOutRow named(String customer) {

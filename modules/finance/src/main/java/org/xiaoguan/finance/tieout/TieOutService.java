@@ -95,14 +95,23 @@ public class TieOutService {
     /** How one project ties out. */
     @Requires(TIEOUT_VIEW)
     public TieOutRow of(long projectId) {
-        projects.reached(projectId, TIEOUT_VIEW);
-        return ListQuery.of(em, TieOutRow.class, SELECT, "ProjectAccount a", "a.id")
+        TieOutRow row = find(projectId);
+        if (row == null) {
+            throw new NotFoundException();
+        }
+        return row;
+    }
+
+    /** How one project ties out; null unless it is approved and reached. */
+    @Requires(TIEOUT_VIEW)
+    public TieOutRow find(long projectId) {
+        return query(TieOutFilter.NONE, TIEOUT_VIEW)
                 .where("a.id = :id", "id", projectId)
                 .rows(ListRequest.firstRows(1))
                 .stream()
                 .findFirst()
                 .map(row -> row.named(customer(row.customerId())))
-                .orElseThrow(NotFoundException::new);
+                .orElse(null);
     }
 
     private ListQuery<TieOutRow> query(TieOutFilter filter, String permission) {

@@ -1,0 +1,7 @@
+package org.xiaoguan.finance.invoice;
+
+/** Whether an invoice adds or takes back; label key {@code invoice.red.} and the name in lower case. */
+public enum InvoiceColour {
+    BLUE,
+    RED
+}

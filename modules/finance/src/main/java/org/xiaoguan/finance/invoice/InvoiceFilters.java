@@ -1,0 +1,25 @@
+package org.xiaoguan.finance.invoice;
+
+import org.xiaoguan.ui.list.ListAddress;
+
+/** Reads the filter of invoices from an address; list and export understand the same parameters. */
+final class InvoiceFilters {
+    private InvoiceFilters() {}
+
+    static InvoiceFilter of(ListAddress address) {
+        InvoiceColour colour = address.choice("colour", InvoiceColour.class);
+        Long rate = address.id("rate");
+        return new InvoiceFilter(
+                address.text("text"),
+                address.id("project"),
+                address.id("customer"),
+                address.choice("kind", InvoiceKind.class),
+                address.choice("medium", InvoiceMedium.class),
+                rate == null || rate > 100 ? null : rate.intValue(),
+                colour == null ? null : colour == InvoiceColour.RED,
+                address.date("from"),
+                address.date("to"),
+                address.number("least"),
+                address.number("most"));
+    }
+}

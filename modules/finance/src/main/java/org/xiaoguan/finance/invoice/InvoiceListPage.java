@@ -1,0 +1,83 @@
+package org.xiaoguan.finance.invoice;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.xiaoguan.administration.api.Option;
+import org.xiaoguan.finance.FinancePermissions;
+import org.xiaoguan.shared.Tax;
+import org.xiaoguan.shared.list.ListResult;
+import org.xiaoguan.ui.CurrentUser;
+import org.xiaoguan.ui.list.ListAddress;
+
+/** The list of invoices. */
+@Named
+@RequestScoped
+public class InvoiceListPage {
+    @Inject
+    ListAddress address;
+
+    @Inject
+    InvoiceListService invoices;
+
+    @Inject
+    CurrentUser user;
+
+    private InvoiceFilter filter;
+    private ListResult<InvoiceRow> result;
+    private InvoiceTotals totals;
+
+    @PostConstruct
+    void read() {
+        filter = InvoiceFilters.of(address);
+        result = invoices.list(filter, address.request());
+        totals = invoices.totals(filter);
+    }
+
+    public List<InvoiceRow> getRows() {
+        return result.rows();
+    }
+
+    public long getCount() {
+        return result.count();
+    }
+
+    public InvoiceTotals getTotals() {
+        return totals;
+    }
+
+    public InvoiceKind[] getKinds() {
+        return InvoiceKind.values();
+    }
+
+    public InvoiceMedium[] getMedia() {
+        return InvoiceMedium.values();
+    }
+
+    public InvoiceColour[] getColours() {
+        return InvoiceColour.values();
+    }
+
+    public List<Integer> getRates() {
+        return Tax.RATES;
+    }
+
+    public List<Option> getCustomers() {
+        return invoices.customers();
+    }
+
+    /** The project that the address asks for; empty without one. */
+    public List<Option> getProjects() {
+        return filter.projectId() == null ? List.of() : invoices.project(filter.projectId());
+    }
+
+    public boolean isCreating() {
+        return user.may(FinancePermissions.INVOICE_CREATE);
+    }
+
+    public boolean isExporting() {
+        return user.may(FinancePermissions.INVOICE_EXPORT);
+    }
+}

@@ -1,0 +1,79 @@
+package org.xiaoguan.finance.receipt;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.List;
+import org.xiaoguan.administration.api.Option;
+import org.xiaoguan.finance.FinancePermissions;
+import org.xiaoguan.shared.list.ListResult;
+import org.xiaoguan.ui.CurrentUser;
+import org.xiaoguan.ui.list.ListAddress;
+
+/** The list of receipts. */
+@Named
+@RequestScoped
+public class ReceiptListPage {
+    @Inject
+    ListAddress address;
+
+    @Inject
+    ReceiptListService receipts;
+
+    @Inject
+    CurrentUser user;
+
+    private ReceiptFilter filter;
+    private ListResult<ReceiptRow> result;
+    private BigDecimal total;
+
+    @PostConstruct
+    void read() {
+        filter = ReceiptFilters.of(address);
+        result = receipts.list(filter, address.request());
+        total = receipts.total(filter);
+    }
+
+    public List<ReceiptRow> getRows() {
+        return result.rows();
+    }
+
+    public long getCount() {
+        return result.count();
+    }
+
+    public BigDecimal getTotal() {
+        return total;
+    }
+
+    public ReceiptMethod[] getMethods() {
+        return ReceiptMethod.values();
+    }
+
+    public ReceiptKind[] getKinds() {
+        return ReceiptKind.values();
+    }
+
+    public List<Option> getHandlers() {
+        return receipts.handlers();
+    }
+
+    public List<Option> getCustomers() {
+        return receipts.customers();
+    }
+
+    /** The project that the address asks for; empty without one. */
+    public List<Option> getProjects() {
+        return filter.projectId() == null ? List.of() : receipts.project(filter.projectId());
+    }
+
+    public boolean isCreating() {
+        return user.may(FinancePermissions.RECEIPT_CREATE);
+    }
+
+    public boolean isExporting() {
+        return user.may(FinancePermissions.RECEIPT_EXPORT);
+    }
+}

@@ -1,0 +1,69 @@
+package org.xiaoguan.finance.receipt;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.xiaoguan.finance.FinancePermissions;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.ui.CurrentUser;
+import org.xiaoguan.ui.list.ListAddress;
+
+/** A receipt, refund or counter entry. */
+@Named
+@RequestScoped
+public class ReceiptPage {
+    @Inject
+    ListAddress address;
+
+    @Inject
+    ReceiptService receipts;
+
+    @Inject
+    CurrentUser user;
+
+    private ReceiptView view;
+
+    @PostConstruct
+    void read() {
+        Long id = address.id("id");
+        if (id == null) {
+            throw new NotFoundException();
+        }
+        view = receipts.view(id);
+    }
+
+    public ReceiptView getView() {
+        return view;
+    }
+
+    public Receipt getReceipt() {
+        return view.receipt();
+    }
+
+    /** Whether it was entered just now, so that its print is offered. */
+    public boolean isJustSaved() {
+        return address.flag("saved");
+    }
+
+    public boolean isReversible() {
+        return view.reversible() && user.may(FinancePermissions.RECEIPT_REVERSE);
+    }
+
+    public boolean isRefundable() {
+        return view.project().refundDue().signum() > 0 && user.may(FinancePermissions.RECEIPT_REFUND);
+    }
+
+    public boolean isCreating() {
+        return user.may(FinancePermissions.RECEIPT_CREATE);
+    }
+
+    public boolean isPrinting() {
+        return user.may(FinancePermissions.RECEIPT_PRINT);
+    }
+
+    /** Receipts and refunds are printed; what takes one back is not. */
+    public boolean isPrintable() {
+        return isPrinting() && view.receipt().getKind().isOriginal();
+    }
+}

@@ -1,0 +1,69 @@
+package org.xiaoguan.finance.tieout;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.xiaoguan.administration.api.Departments;
+import org.xiaoguan.administration.api.Option;
+import org.xiaoguan.finance.FinancePermissions;
+import org.xiaoguan.projects.api.ProjectStage;
+import org.xiaoguan.shared.list.ListResult;
+import org.xiaoguan.ui.CurrentUser;
+import org.xiaoguan.ui.list.ListAddress;
+
+/** The tie-out of all projects. */
+@Named
+@RequestScoped
+public class TieOutListPage {
+    @Inject
+    ListAddress address;
+
+    @Inject
+    TieOutService tieOut;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    CurrentUser user;
+
+    private ListResult<TieOutRow> result;
+    private TieOutTotals totals;
+
+    @PostConstruct
+    void read() {
+        TieOutFilter filter = TieOutFilters.of(address);
+        result = tieOut.list(filter, address.request());
+        totals = tieOut.totals(filter);
+    }
+
+    public List<TieOutRow> getRows() {
+        return result.rows();
+    }
+
+    public long getCount() {
+        return result.count();
+    }
+
+    public TieOutTotals getTotals() {
+        return totals;
+    }
+
+    public Finding[] getFindings() {
+        return Finding.values();
+    }
+
+    public ProjectStage[] getStages() {
+        return ProjectStage.values();
+    }
+
+    public List<Option> getDepartments() {
+        return departments.all();
+    }
+
+    public boolean isExporting() {
+        return user.may(FinancePermissions.TIEOUT_EXPORT);
+    }
+}

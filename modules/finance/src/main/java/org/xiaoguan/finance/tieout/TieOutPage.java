@@ -1,0 +1,43 @@
+package org.xiaoguan.finance.tieout;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.xiaoguan.finance.FinancePermissions;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.ui.CurrentUser;
+import org.xiaoguan.ui.list.ListAddress;
+
+/** How one project ties out, and what stands behind a difference. */
+@Named
+@RequestScoped
+public class TieOutPage {
+    @Inject
+    ListAddress address;
+
+    @Inject
+    TieOutService tieOut;
+
+    @Inject
+    CurrentUser user;
+
+    private TieOutRow row;
+
+    @PostConstruct
+    void read() {
+        Long project = address.id("project");
+        if (project == null) {
+            throw new NotFoundException();
+        }
+        row = tieOut.of(project);
+    }
+
+    public TieOutRow getRow() {
+        return row;
+    }
+
+    public boolean isRefunding() {
+        return user.may(FinancePermissions.RECEIPT_REFUND);
+    }
+}
