@@ -74,7 +74,8 @@ public class OpenProjects {
             long department = department(mark);
             long manager = person(mark, department);
             LocalDate signedOn = clock.today().minusDays(30);
-            ProjectForm form = sheet(mark, department, manager, customer(mark, department), contract, signedOn);
+            ProjectForm form =
+                    sheet(mark, department, manager, customer(mark, department, manager), contract, signedOn);
             long id = projects.create(form, null);
             projects.submit(id, projects.view(id).version());
             approve(Project.KIND, id);
@@ -96,9 +97,10 @@ public class OpenProjects {
         return staff.create(form, null);
     }
 
-    private long customer(String mark, long department) {
+    private long customer(String mark, long department, long owner) {
         CustomerForm form = new CustomerForm();
         form.setName("客户" + mark);
+        form.setOwnerId(owner);
         form.setDepartmentId(department);
         return customers.create(form, new ContactForm(), null);
     }

@@ -97,9 +97,7 @@ public record TieOutRow(
 
     /** Whether nothing is to be put right. */
     public boolean isClean() {
-        return getRedInvoiceDue().signum() == 0
-                && getRefundDue().signum() == 0
-                && !isBooksDiffer();
+        return getRedInvoiceDue().signum() == 0 && getRefundDue().signum() == 0 && !isBooksDiffer();
     }
 
     TieOutRow named(String customer) {
