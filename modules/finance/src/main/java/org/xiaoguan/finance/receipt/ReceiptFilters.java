@@ -7,8 +7,19 @@ import org.xiaoguan.ui.list.ListAddress;
 
 /** Reads the filter of receipts from an address; list, statistics and export understand the same parameters. */
 public final class ReceiptFilters {
-    private static final List<String> NAMES =
-            List.of("text", "project", "customer", "handler", "method", "kind", "from", "to", "least", "most");
+    private static final List<String> NAMES = List.of(
+            "text",
+            "project",
+            "customer",
+            "handler",
+            "method",
+            "kind",
+            "from",
+            "to",
+            "least",
+            "most",
+            "department",
+            "manager");
 
     private ReceiptFilters() {}
 
@@ -32,6 +43,8 @@ public final class ReceiptFilters {
                 address.date("from"),
                 address.date("to"),
                 address.number("least"),
-                address.number("most"));
+                address.number("most"),
+                address.id("department"),
+                address.id("manager"));
     }
 }

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
+import org.xiaoguan.administration.api.Departments;
 import org.xiaoguan.administration.api.Option;
+import org.xiaoguan.administration.api.People;
 import org.xiaoguan.finance.FinancePermissions;
 import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.CurrentUser;
@@ -21,6 +23,12 @@ public class ReceiptListPage {
 
     @Inject
     ReceiptListService receipts;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    People people;
 
     @Inject
     CurrentUser user;
@@ -62,6 +70,16 @@ public class ReceiptListPage {
 
     public List<Option> getCustomers() {
         return receipts.customers();
+    }
+
+    public List<Option> getDepartments() {
+        return departments.all();
+    }
+
+    /** The project manager that the address asks for; empty without one. */
+    public List<Option> getManagers() {
+        Long manager = filter.managerId();
+        return manager == null ? List.of() : List.of(new Option(manager, people.name(manager)));
     }
 
     /** The project that the address asks for; empty without one. */
