@@ -42,8 +42,7 @@ public class ReceiptExport implements ExportSource<ReceiptRow> {
                 ExportColumn.text("receipt.method", row -> texts.get(Keys.of("receipt.method.", row.method()))),
                 ExportColumn.text("receipt.handlerId", ReceiptRow::handlerName),
                 ExportColumn.money("receipt.amount", ReceiptRow::amount),
-                ExportColumn.text(
-                        "common.state", row -> row.isReversed() ? texts.get("receipt.state.reversed") : ""));
+                ExportColumn.text("common.state", row -> row.isReversed() ? texts.get("receipt.state.reversed") : ""));
     }
 
     @Override
