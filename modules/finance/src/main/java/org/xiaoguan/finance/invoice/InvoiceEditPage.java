@@ -7,10 +7,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import org.xiaoguan.administration.api.AccessDeniedException;
 import org.xiaoguan.crm.api.Customers;
+import org.xiaoguan.finance.FinancePermissions;
 import org.xiaoguan.projects.api.ProjectSummary;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.Tax;
+import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.draft.Drafts;
 import org.xiaoguan.ui.form.Actions;
 import org.xiaoguan.ui.form.FormKeys;
@@ -32,6 +35,9 @@ public class InvoiceEditPage implements Serializable {
     BusinessClock clock;
 
     @Inject
+    CurrentUser user;
+
+    @Inject
     Drafts drafts;
 
     @Inject
@@ -46,6 +52,9 @@ public class InvoiceEditPage implements Serializable {
 
     @PostConstruct
     void open() {
+        if (!user.may(FinancePermissions.INVOICE_CREATE)) {
+            throw new AccessDeniedException();
+        }
         Long projectId = address.id("project");
         if (projectId == null) {
             return;

@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import org.xiaoguan.administration.api.AccessDeniedException;
+import org.xiaoguan.finance.FinancePermissions;
 import org.xiaoguan.projects.api.ProjectSummary;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.draft.Drafts;
 import org.xiaoguan.ui.form.Actions;
 import org.xiaoguan.ui.form.FormKeys;
@@ -25,6 +28,9 @@ public class RedInvoicePage implements Serializable {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    CurrentUser user;
 
     @Inject
     Drafts drafts;
@@ -44,6 +50,9 @@ public class RedInvoicePage implements Serializable {
 
     @PostConstruct
     void open() {
+        if (!user.may(FinancePermissions.INVOICE_CREATE)) {
+            throw new AccessDeniedException();
+        }
         id = address.id("id");
         if (id == null) {
             throw new NotFoundException();

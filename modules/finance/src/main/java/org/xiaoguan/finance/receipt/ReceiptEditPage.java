@@ -5,9 +5,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.xiaoguan.administration.api.AccessDeniedException;
 import org.xiaoguan.crm.api.Customers;
+import org.xiaoguan.finance.FinancePermissions;
 import org.xiaoguan.projects.api.ProjectSummary;
 import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.draft.Drafts;
 import org.xiaoguan.ui.form.Actions;
 import org.xiaoguan.ui.form.FormKeys;
@@ -29,6 +32,9 @@ public class ReceiptEditPage implements Serializable {
     BusinessClock clock;
 
     @Inject
+    CurrentUser user;
+
+    @Inject
     Drafts drafts;
 
     @Inject
@@ -43,6 +49,9 @@ public class ReceiptEditPage implements Serializable {
 
     @PostConstruct
     void open() {
+        if (!user.may(FinancePermissions.RECEIPT_CREATE)) {
+            throw new AccessDeniedException();
+        }
         Long projectId = address.id("project");
         if (projectId == null) {
             return;

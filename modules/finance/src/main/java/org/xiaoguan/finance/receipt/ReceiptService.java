@@ -40,7 +40,7 @@ public class ReceiptService {
     @Inject
     BusinessClock clock;
 
-    @Requires({RECEIPT_VIEW, RECEIPT_CREATE})
+    @Requires(RECEIPT_VIEW)
     public ReceiptView view(long id) {
         return view(book.reached(id, RECEIPT_VIEW));
     }

@@ -5,10 +5,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.xiaoguan.administration.api.AccessDeniedException;
 import org.xiaoguan.crm.api.Customers;
+import org.xiaoguan.finance.FinancePermissions;
 import org.xiaoguan.finance.receipt.ReceiptMethod;
 import org.xiaoguan.projects.api.ProjectSummary;
 import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.draft.Drafts;
 import org.xiaoguan.ui.form.Actions;
 import org.xiaoguan.ui.form.FormKeys;
@@ -30,6 +33,9 @@ public class RefundPage implements Serializable {
     BusinessClock clock;
 
     @Inject
+    CurrentUser user;
+
+    @Inject
     Drafts drafts;
 
     @Inject
@@ -44,6 +50,9 @@ public class RefundPage implements Serializable {
 
     @PostConstruct
     void open() {
+        if (!user.may(FinancePermissions.RECEIPT_REFUND)) {
+            throw new AccessDeniedException();
+        }
         Long projectId = address.id("project");
         if (projectId == null) {
             return;

@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import org.xiaoguan.administration.api.AccessDeniedException;
+import org.xiaoguan.finance.FinancePermissions;
 import org.xiaoguan.finance.receipt.ReceiptService;
 import org.xiaoguan.finance.receipt.ReceiptView;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.draft.Drafts;
 import org.xiaoguan.ui.form.Actions;
 import org.xiaoguan.ui.form.FormKeys;
@@ -31,6 +34,9 @@ public class ReversalPage implements Serializable {
     BusinessClock clock;
 
     @Inject
+    CurrentUser user;
+
+    @Inject
     Drafts drafts;
 
     @Inject
@@ -47,6 +53,9 @@ public class ReversalPage implements Serializable {
 
     @PostConstruct
     void open() {
+        if (!user.may(FinancePermissions.RECEIPT_REVERSE)) {
+            throw new AccessDeniedException();
+        }
         id = address.id("id");
         if (id == null) {
             throw new NotFoundException();

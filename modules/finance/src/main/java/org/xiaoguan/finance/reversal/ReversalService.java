@@ -40,6 +40,7 @@ public class ReversalService {
         }
         Receipt receipt = book.reached(receiptId, RECEIPT_REVERSE);
         Receipt counter = receipt.reversed(form, clock.today());
+        refuseTwice(receiptId);
         bookCounter(receipt);
         refuseTwice(receiptId);
         long id = book.enter(counter);
@@ -56,7 +57,7 @@ public class ReversalService {
         }
     }
 
-    /** Asked under the project's lock, so that of two at once the second sees the first. */
+    /** Asked again under the project's lock, so that of two at once the second sees the first. */
     private void refuseTwice(long receiptId) {
         Receipt counter = book.counterOf(receiptId);
         if (counter != null) {
