@@ -4,9 +4,11 @@ import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
 import java.util.Iterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.primefaces.component.autocomplete.AutoComplete;
 import org.xiaoguan.shared.Violation;
 import org.xiaoguan.ui.field.FieldMessages;
 import org.xiaoguan.ui.text.Texts;
@@ -32,11 +34,26 @@ final class FieldFinder {
         }
         UIComponent field = path.isEmpty() ? null : byId(view, path.substring(path.lastIndexOf('.') + 1));
         if (field instanceof EditableValueHolder input) {
+            keepTyped(faces, field, input);
             input.setValid(false);
             faces.addMessage(field.getClientId(faces), FieldMessages.error(FieldMessages.label(field), reason));
         } else {
             faces.addMessage(null, FieldMessages.error(null, reason));
         }
+    }
+
+    /** PrimeFaces shows an invalid field by what was submitted, and that is gone once it went into the model. */
+    private static void keepTyped(FacesContext faces, UIComponent field, EditableValueHolder input) {
+        Object value = input.getValue();
+        boolean shownByValue = value == null || value instanceof Boolean || field instanceof AutoComplete;
+        if (!shownByValue && input.getSubmittedValue() == null) {
+            input.setSubmittedValue(asText(faces, field, input.getConverter(), value));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the field's own converter made the value
+    private static String asText(FacesContext faces, UIComponent field, Converter<?> converter, Object value) {
+        return converter == null ? value.toString() : ((Converter<Object>) converter).getAsString(faces, field, value);
     }
 
     private static UIComponent byId(UIComponent within, String id) {
