@@ -29,6 +29,7 @@
     if (link) e.ctrlKey || e.metaKey ? window.open(link.href) : link.click();
   });
   on('change', '[data-go]', (e, field) => field.form.requestSubmit());
+  on('change', '[data-jump]', (e, field) => location.assign(field.value));
   on('click', '[data-more]', (e, button) => { const more = button.previousElementSibling; more.hidden = !more.hidden; });
   on('submit', '[data-filter]', (e, form) => form.querySelectorAll('input,select').forEach(field => {
     if (!field.value) field.disabled = true;
@@ -199,6 +200,9 @@
         field.value = values.get(field.name)[0];
       }
     }
+    // Options that depend on another field come with the answer of the server.
+    return [...values].filter(([name, all]) => all[0] && form.elements[name] && form.elements[name].matches
+      && form.elements[name].matches('select') && form.elements[name].value !== all[0]);
   }
 
   document.addEventListener('DOMContentLoaded', () => {
@@ -232,7 +236,11 @@
       send(content).then(() => button.closest('.note').remove());
     });
     if (first.dataset.draft) {
-      fill(form(), first.dataset.draft);
+      const late = fill(form(), first.dataset.draft);
+      document.addEventListener('xiaoguan:ajax', () => late.forEach(([name, all]) => {
+        const field = form().elements[name];
+        if (field && [...field.options].some(option => option.value === all[0])) field.value = all[0];
+      }), {once: true});
       window.jQuery(() => setTimeout(window.xDraftShow, 0));  // PrimeFaces makes itself ready first
     }
   });

@@ -186,9 +186,12 @@ public class ListAddress {
         return address("/export/" + name + "." + kind, same);
     }
 
-    /** The pager's links for so many rows. */
+    /** The pager's links for so many rows; none where everything is on one page. */
     public List<PageLink> pages(long count) {
         int last = (int) Math.max(1, (count + size() - 1) / size());
+        if (last == 1) {
+            return List.of();
+        }
         int present = Math.min(page(), last);
         List<PageLink> links = new ArrayList<>();
         if (present > 1) {

@@ -100,4 +100,9 @@ class ListAddressTest {
                 .extracting(PageLink::text)
                 .containsExactly("3");
     }
+
+    @Test
+    void onePageNeedsNoPager() {
+        assertThat(address(Map.of()).pages(20)).isEmpty();
+    }
 }
