@@ -3,6 +3,8 @@ package org.xiaoguan.projects.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.ConflictException;
+import org.xiaoguan.administration.api.Reference;
+import org.xiaoguan.administration.api.ReferenceSource;
 import org.xiaoguan.projects.Company;
 import org.xiaoguan.projects.DocumentState;
 import org.xiaoguan.projects.api.ProjectState;
@@ -78,6 +82,10 @@ class ProjectServiceIT {
 
     @Inject
     Projects directory;
+
+    @Inject
+    @Any
+    Instance<ReferenceSource> sources;
 
     @Test
     void isCarriedFromItsBudgetToItsLastReceipt() {
@@ -225,6 +233,22 @@ class ProjectServiceIT {
     }
 
     @Test
+    void whatAProjectRefersToIsNotDeleted() {
+        asSystem(() -> {
+            ProjectForm sheet = company.sheet("10", "100", "60");
+            projects.create(sheet, null);
+            assertThat(referencesTo("crm.customer", sheet.getCustomerId()))
+                    .contains(new Reference("project.referred", 1));
+            assertThat(referencesTo("administration.staff", sheet.getManagerId()))
+                    .contains(new Reference("project.referred", 1), new Reference("delivery.referred", 0));
+            assertThat(referencesTo("catalog.material", sheet.getLines().get(0).getMaterialId()))
+                    .contains(new Reference("item.referred", 1));
+            assertThat(referencesTo("catalog.supplier", -1)).contains(new Reference("purchase.referred", 0));
+            return null;
+        });
+    }
+
+    @Test
     void anUnknownIdIsNotFound() {
         asSystem(() -> {
             assertThatThrownBy(() -> projects.view(-1)).isInstanceOf(NotFoundException.class);
@@ -323,6 +347,12 @@ class ProjectServiceIT {
         assertThat(fees.statistics(filter, FeeGrouping.PROJECT).get(0).projectId())
                 .isEqualTo(projectId);
         assertThat(fees.statistics(filter, FeeGrouping.KIND)).hasSize(1);
+    }
+
+    private List<Reference> referencesTo(String kind, long id) {
+        return sources.stream()
+                .flatMap(source -> source.referencesTo(kind, id).stream())
+                .toList();
     }
 
     private void asSystem(Callable<Void> work) {
