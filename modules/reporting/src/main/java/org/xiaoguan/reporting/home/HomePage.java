@@ -19,7 +19,10 @@ import org.xiaoguan.reporting.figure.Pair;
 import org.xiaoguan.reporting.period.WorkingDays;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.ui.CurrentUser;
+import org.xiaoguan.ui.MenuArea;
+import org.xiaoguan.ui.MenuEntry;
 import org.xiaoguan.ui.field.Keys;
+import org.xiaoguan.ui.frame.Frame;
 import org.xiaoguan.ui.text.Formats;
 import org.xiaoguan.ui.text.Texts;
 
@@ -45,6 +48,9 @@ public class HomePage {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private Frame frame;
 
     private boolean seesProjects;
     private boolean seesReceipts;
@@ -101,6 +107,14 @@ public class HomePage {
             return row.owed().signum() == 0 ? "" : Formats.money(row.owed());
         }
         return texts.format("home.need.due", row.dueOn());
+    }
+
+    /** The pages of the menu, for those whose work has no figures. */
+    public List<MenuEntry> getPages() {
+        return frame.getAreas().stream()
+                .filter(area -> area.area() != MenuArea.HOME)
+                .flatMap(area -> area.entries().stream())
+                .toList();
     }
 
     /** What waits for this person's decision, the first of it. */
