@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.xiaoguan.administration.api.AccessDeniedException;
-import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.crm.CrmPermissions;
 import org.xiaoguan.crm.customer.Customer;
 import org.xiaoguan.crm.customer.CustomerService;
@@ -70,7 +69,7 @@ public class ContactEditPage implements Serializable {
                     ? saved()
                     : null;
         }
-        return actions.perform(this::update) ? saved() : null;
+        return actions.perform(() -> contacts.update(id, readVersion, form)) ? saved() : null;
     }
 
     public String close() {
@@ -83,16 +82,6 @@ public class ContactEditPage implements Serializable {
 
     public String delete() {
         return actions.perform(() -> contacts.delete(id)) ? toCustomer() : null;
-    }
-
-    /** Who is told of a conflict and then saves again has seen what the other one changed. */
-    private void update() {
-        try {
-            contacts.update(id, readVersion, form);
-        } catch (ConflictException conflict) {
-            readVersion = contacts.find(id).getVersion();
-            throw conflict;
-        }
     }
 
     private String saved() {
@@ -136,6 +125,14 @@ public class ContactEditPage implements Serializable {
 
     public void setCustomerId(Long customerId) {
         this.customerId = customerId;
+    }
+
+    public int getReadVersion() {
+        return readVersion;
+    }
+
+    public void setReadVersion(int readVersion) {
+        this.readVersion = readVersion;
     }
 
     public String getFormKey() {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.xiaoguan.administration.api.AccessDeniedException;
-import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.Departments;
 import org.xiaoguan.administration.api.Dictionaries;
 import org.xiaoguan.administration.api.Option;
@@ -72,17 +71,7 @@ public class CustomerEditPage implements Serializable {
                     .map(this::saved)
                     .orElse(null);
         }
-        return actions.perform(this::update) ? saved(id) : null;
-    }
-
-    /** Who is told of a conflict and then saves again has seen what the other one changed. */
-    private void update() {
-        try {
-            customers.update(id, readVersion, form);
-        } catch (ConflictException conflict) {
-            readVersion = customers.find(id).getVersion();
-            throw conflict;
-        }
+        return actions.perform(() -> customers.update(id, readVersion, form)) ? saved(id) : null;
     }
 
     private String saved(long saved) {
@@ -129,6 +118,14 @@ public class CustomerEditPage implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    public int getReadVersion() {
+        return readVersion;
+    }
+
+    public void setReadVersion(int readVersion) {
+        this.readVersion = readVersion;
     }
 
     public String getFormKey() {

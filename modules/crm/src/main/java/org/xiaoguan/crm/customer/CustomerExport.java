@@ -1,0 +1,68 @@
+package org.xiaoguan.crm.customer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Consumer;
+import org.xiaoguan.ui.CurrentUser;
+import org.xiaoguan.ui.export.ExportColumn;
+import org.xiaoguan.ui.export.ExportSource;
+import org.xiaoguan.ui.field.Keys;
+import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.text.Texts;
+
+/** The list of customers as a file; its headings are those of the import, so that it can be changed and read again. */
+@ApplicationScoped
+public class CustomerExport implements ExportSource<CustomerRow> {
+    @Inject
+    CustomerService customers;
+
+    @Inject
+    Instance<CustomerLabels> labelSource;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Texts texts;
+
+    @Override
+    public String name() {
+        return "customers";
+    }
+
+    @Override
+    public String titleKey() {
+        return "menu.customer.list";
+    }
+
+    @Override
+    public List<ExportColumn<CustomerRow>> columns() {
+        CustomerLabels labels = labelSource.get();
+        return List.of(
+                ExportColumn.text("customer.code", CustomerRow::code),
+                ExportColumn.text("customer.name", CustomerRow::name),
+                ExportColumn.text("customer.creditCode", CustomerRow::creditCode),
+                ExportColumn.text("customer.kindId", row -> labels.word(row.kindId())),
+                ExportColumn.text("customer.industryId", row -> labels.word(row.industryId())),
+                ExportColumn.text("customer.regionId", row -> labels.word(row.regionId())),
+                ExportColumn.text("customer.grade", row -> texts.get(Keys.of("customer.grade.", row.grade()))),
+                ExportColumn.text("customer.ownerId", row -> labels.person(row.ownerId())),
+                ExportColumn.text("customer.departmentId", row -> labels.department(row.departmentId())),
+                ExportColumn.text("customer.sourceId", row -> labels.word(row.sourceId())),
+                ExportColumn.text("customer.phone", CustomerRow::phone),
+                ExportColumn.text("customer.address", CustomerRow::address),
+                ExportColumn.text("customer.invoiceTitle", CustomerRow::invoiceTitle),
+                ExportColumn.text("customer.invoiceAddress", CustomerRow::invoiceAddress),
+                ExportColumn.text("customer.invoicePhone", CustomerRow::invoicePhone),
+                ExportColumn.text("customer.bank", CustomerRow::bank),
+                ExportColumn.text("customer.bankAccount", CustomerRow::bankAccount),
+                ExportColumn.text("customer.note", CustomerRow::note));
+    }
+
+    @Override
+    public void rows(ListAddress address, Consumer<CustomerRow> consumer) {
+        customers.export(CustomerListPage.filter(address, user), consumer);
+    }
+}
