@@ -1,10 +1,11 @@
 package org.xiaoguan.catalog.importing;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.util.List;
 import org.primefaces.model.file.UploadedFile;
 import org.xiaoguan.catalog.api.ImportColumn;
@@ -17,8 +18,8 @@ import org.xiaoguan.ui.text.Texts;
 
 /** Where a file is chosen for import. */
 @Named
-@RequestScoped
-public class ImportEditPage {
+@ViewScoped
+public class ImportEditPage implements Serializable {
     @Inject
     ImportService imports;
 
@@ -32,16 +33,20 @@ public class ImportEditPage {
     Actions actions;
 
     private String kind;
-    private UploadedFile file;
+    private transient UploadedFile file;
     private final ImportForm form = new ImportForm();
 
     /** @throws NotFoundException for what cannot be imported or not by the caller */
     public void open() {
-        form.setMatchColumn(getTarget().matchColumns().get(0));
+        form.setMatchColumn(target().matchColumns().get(0));
     }
 
-    public ImportTarget<?> getTarget() {
+    private ImportTarget<?> target() {
         return targets.of(String.valueOf(kind));
+    }
+
+    public String getListPath() {
+        return target().listPath();
     }
 
     public String upload() {
@@ -72,8 +77,8 @@ public class ImportEditPage {
 
     /** Columns by which a row may find its record. */
     public List<Choice> getMatchColumns() {
-        return getTarget().columns().stream()
-                .filter(column -> getTarget().matchColumns().contains(column.key()))
+        return target().columns().stream()
+                .filter(column -> target().matchColumns().contains(column.key()))
                 .map(this::choice)
                 .toList();
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
-import org.xiaoguan.catalog.api.ImportTarget;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.CurrentUser;
@@ -78,8 +77,8 @@ public class ImportPage {
         return imports.isAbandoned(getJob().getId());
     }
 
-    public ImportTarget<?> getTarget() {
-        return targets.of(getJob().getKind());
+    public String getListPath() {
+        return targets.of(getJob().getKind()).listPath();
     }
 
     public String run() {

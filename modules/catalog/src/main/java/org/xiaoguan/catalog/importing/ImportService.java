@@ -52,6 +52,7 @@ public class ImportService {
                 .throwIfAny();
         ImportJob job = new ImportJob(kind, form, user.getId(), clock.now());
         em.persist(job);
+        em.flush();
         em.persist(new ImportFile(job.getId(), content));
         started.fire(new ImportStarted(job.getId()));
         return job.getId();

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.xiaoguan.administration.api.AccessDeniedException;
-import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.catalog.CatalogPermissions;
 import org.xiaoguan.catalog.category.CategoryService;
@@ -62,17 +61,7 @@ public class MaterialEditPage implements Serializable {
                     .map(this::saved)
                     .orElse(null);
         }
-        return actions.perform(this::update) ? saved(id) : null;
-    }
-
-    /** Who is told of a conflict and then saves again has seen what the other one changed. */
-    private void update() {
-        try {
-            materials.update(id, readVersion, form);
-        } catch (ConflictException conflict) {
-            readVersion = materials.find(id).version();
-            throw conflict;
-        }
+        return actions.perform(() -> materials.update(id, readVersion, form)) ? saved(id) : null;
     }
 
     private String saved(long saved) {
@@ -103,6 +92,14 @@ public class MaterialEditPage implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    public int getReadVersion() {
+        return readVersion;
+    }
+
+    public void setReadVersion(int readVersion) {
+        this.readVersion = readVersion;
     }
 
     public String getFormKey() {

@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -41,16 +43,18 @@ final class XlsxSpreadsheet implements Spreadsheet {
 
     /** Whether the content is a packed file with a workbook in it. */
     static boolean isWorkbook(byte[] content) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(WORKBOOK)) {
-                    return true;
-                }
-            }
-            return false;
+        try (ZipFile zip = open(content)) {
+            return zip.getEntry(WORKBOOK) != null;
         } catch (IOException | IllegalArgumentException e) {
             return false;
         }
+    }
+
+    /** By its directory at the end, since spreadsheet programs write entries that cannot be read as a stream. */
+    private static ZipFile open(byte[] content) throws IOException {
+        return ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get();
     }
 
     @Override
@@ -117,9 +121,11 @@ final class XlsxSpreadsheet implements Spreadsheet {
     private void refuseBombs() {
         long unpacked = 0;
         byte[] buffer = new byte[65536];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            while (zip.getNextEntry() != null) {
-                unpacked += size(zip, buffer, MAX_UNPACKED - unpacked);
+        try (ZipFile zip = open(content)) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    unpacked += size(in, buffer, MAX_UNPACKED - unpacked);
+                }
                 if (unpacked > MAX_UNPACKED) {
                     throw Spreadsheet.tooLarge();
                 }
@@ -129,7 +135,7 @@ final class XlsxSpreadsheet implements Spreadsheet {
         }
     }
 
-    /** Bytes of the present entry, counted to a little above the limit at most. */
+    /** Bytes of the entry, counted to a little above the limit at most. */
     private static long size(InputStream in, byte[] buffer, long limit) throws IOException {
         long size = 0;
         for (int read = in.read(buffer); read >= 0 && size <= limit; read = in.read(buffer)) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.xiaoguan.administration.api.AccessDeniedException;
-import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.catalog.CatalogPermissions;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.draft.Drafts;
@@ -53,17 +52,7 @@ public class SupplierEditPage implements Serializable {
                     .map(this::saved)
                     .orElse(null);
         }
-        return actions.perform(this::update) ? saved(id) : null;
-    }
-
-    /** Who is told of a conflict and then saves again has seen what the other one changed. */
-    private void update() {
-        try {
-            suppliers.update(id, readVersion, form);
-        } catch (ConflictException conflict) {
-            readVersion = suppliers.find(id).getVersion();
-            throw conflict;
-        }
+        return actions.perform(() -> suppliers.update(id, readVersion, form)) ? saved(id) : null;
     }
 
     private String saved(long saved) {
@@ -82,6 +71,14 @@ public class SupplierEditPage implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    public int getReadVersion() {
+        return readVersion;
+    }
+
+    public void setReadVersion(int readVersion) {
+        this.readVersion = readVersion;
     }
 
     public String getFormKey() {

@@ -1,0 +1,52 @@
+package org.xiaoguan.catalog.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Consumer;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.ui.CurrentUser;
+import org.xiaoguan.ui.export.ExportColumn;
+import org.xiaoguan.ui.export.ExportSource;
+import org.xiaoguan.ui.list.ListAddress;
+
+/** All bad rows of an import as a file, for whoever mends the original. */
+@ApplicationScoped
+public class ProblemExport implements ExportSource<ProblemRow> {
+    @Inject
+    ImportService imports;
+
+    @Inject
+    ProblemLabels labels;
+
+    @Inject
+    CurrentUser user;
+
+    @Override
+    public String name() {
+        return "import-problems";
+    }
+
+    @Override
+    public String titleKey() {
+        return "import.problems";
+    }
+
+    @Override
+    public List<ExportColumn<ProblemRow>> columns() {
+        return List.of(
+                ExportColumn.count("import.problem.row", ProblemRow::rowNumber),
+                ExportColumn.text("import.problem.column", row -> labels.column(row.kind(), row.columnKey())),
+                ExportColumn.text("import.problem.cell", ProblemRow::cell),
+                ExportColumn.text("import.problem.reason", row -> row.reason(user.getLocale())));
+    }
+
+    @Override
+    public void rows(ListAddress address, Consumer<ProblemRow> consumer) {
+        Long id = address.id("id");
+        if (id == null) {
+            throw new NotFoundException();
+        }
+        imports.exportProblems(id, consumer);
+    }
+}
