@@ -1,6 +1,8 @@
 package org.xiaoguan.projects;
 
 import static org.xiaoguan.projects.ProjectsPermissions.CHANGE_VIEW;
+import static org.xiaoguan.projects.ProjectsPermissions.DELIVERY_VIEW;
+import static org.xiaoguan.projects.ProjectsPermissions.FEE_VIEW;
 import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_VIEW;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +23,8 @@ public class ProjectsModule implements AppModule {
     public List<MenuEntry> menuEntries() {
         return List.of(
                 new MenuEntry(MenuArea.PROJECTS, "project.list", "/projects/project/list", PROJECT_VIEW, 10),
-                new MenuEntry(MenuArea.PROJECTS, "change.list", "/projects/change/list", CHANGE_VIEW, 20));
+                new MenuEntry(MenuArea.PROJECTS, "change.list", "/projects/change/list", CHANGE_VIEW, 20),
+                new MenuEntry(MenuArea.PROJECTS, "delivery.list", "/projects/delivery/list", DELIVERY_VIEW, 40),
+                new MenuEntry(MenuArea.PROJECTS, "fee.list", "/projects/fee/list", FEE_VIEW, 50));
     }
 }

@@ -133,6 +133,25 @@ public class DeliveryService {
         remember(delivery, "delivery.event.confirmed");
     }
 
+    /** Makes a delivery and confirms it at once; the same form key again gives the one that it made first. */
+    @Requires(DELIVERY_EDIT)
+    public long createAndConfirm(long projectId, DeliveryForm form, String formKey) {
+        long id = create(projectId, form, formKey);
+        Delivery delivery = found(id);
+        if (delivery.getState() == DeliveryState.DRAFT) {
+            confirm(id, delivery.getVersion());
+        }
+        return id;
+    }
+
+    /** Changes a draft and confirms it at once. */
+    @Requires(DELIVERY_EDIT)
+    public long updateAndConfirm(long id, int readVersion, DeliveryForm form) {
+        update(id, readVersion, form);
+        confirm(id, found(id).getVersion());
+        return id;
+    }
+
     @Requires(DELIVERY_EDIT)
     public void cancel(long id, int readVersion) {
         unchanged(id, readVersion).cancel();

@@ -1,0 +1,79 @@
+package org.xiaoguan.projects.fee;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.xiaoguan.projects.ProjectsPermissions;
+import org.xiaoguan.projects.project.FeeKind;
+import org.xiaoguan.shared.list.ListResult;
+import org.xiaoguan.ui.CurrentUser;
+import org.xiaoguan.ui.list.ListAddress;
+
+/** The list of labour and other fees, with totals by project, payee, month or kind. */
+@Named
+@RequestScoped
+public class FeeListPage {
+    @Inject
+    FeeService fees;
+
+    @Inject
+    ListAddress address;
+
+    @Inject
+    CurrentUser user;
+
+    private ListResult<FeeRow> found;
+    private FeeTotals totals;
+    private FeeGrouping grouping;
+    private List<FeeGroup> groups = List.of();
+
+    @PostConstruct
+    void read() {
+        FeeFilter filter = FeeFilters.of(address);
+        grouping = address.choice("by", FeeGrouping.class);
+        totals = fees.totals(filter);
+        found = fees.list(filter, address.request());
+        if (grouping != null) {
+            groups = fees.statistics(filter, grouping);
+        }
+    }
+
+    public List<FeeRow> getRows() {
+        return found.rows();
+    }
+
+    public long getCount() {
+        return found.count();
+    }
+
+    public FeeTotals getTotals() {
+        return totals;
+    }
+
+    /** What the totals are grouped by; null for the plain list. */
+    public FeeGrouping getGrouping() {
+        return grouping;
+    }
+
+    public List<FeeGroup> getGroups() {
+        return groups;
+    }
+
+    public FeeGrouping[] getGroupings() {
+        return FeeGrouping.values();
+    }
+
+    public FeeKind[] getKinds() {
+        return FeeKind.values();
+    }
+
+    public FeeInvoice[] getInvoices() {
+        return FeeInvoice.values();
+    }
+
+    public boolean isCreating() {
+        return user.may(ProjectsPermissions.FEE_EDIT);
+    }
+}
