@@ -7,6 +7,7 @@ import org.assertj.core.api.Assertions;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.xiaoguan.testing.database.TestDatabase;
 
@@ -18,7 +19,15 @@ public class WholeApplication {
     public static WebArchive war() {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("xiaoguan.war")))
                 .addAsLibraries(testsOfModules())
+                .addAsLibrary(testsOfTheWhole())
                 .addAsLibraries(jarOf(TestDatabase.class), jarOf(Assertions.class));
+    }
+
+    /** Tests that need all modules at once. */
+    private static JavaArchive testsOfTheWhole() {
+        return ShrinkWrap.create(JavaArchive.class, "xiaoguan-web-tests.jar")
+                .addPackage("org.xiaoguan.web.access")
+                .addAsResource("org/xiaoguan/web/access/access-table.csv");
     }
 
     private static File[] testsOfModules() {

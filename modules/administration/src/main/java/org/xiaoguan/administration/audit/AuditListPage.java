@@ -4,11 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.xiaoguan.administration.api.HistoryEntry;
-import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.list.ListAddress;
 
@@ -30,24 +27,9 @@ public class AuditListPage {
 
     @PostConstruct
     void read() {
-        ListResult<HistoryEntry> result = trail.search(filter(address), address.request());
+        ListResult<HistoryEntry> result = trail.search(AuditFilter.of(address), address.request());
         rows = result.rows().stream().map(texts::row).toList();
         count = result.count();
-    }
-
-    /** The filter that an address asks for; days are those of the business. */
-    static AuditFilter filter(ListAddress address) {
-        LocalDate to = address.date("to");
-        return new AuditFilter(
-                address.text("user"),
-                address.text("kind"),
-                address.id("record"),
-                begin(address.date("from")),
-                to == null ? null : begin(to.plusDays(1)));
-    }
-
-    private static Instant begin(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(BusinessClock.ZONE).toInstant();
     }
 
     public List<HistoryRow> getRows() {

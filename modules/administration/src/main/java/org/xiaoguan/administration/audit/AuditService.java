@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.function.Consumer;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.History;
 import org.xiaoguan.administration.api.HistoryEntry;
@@ -63,14 +64,23 @@ public class AuditService implements History {
     /** The whole trail, filtered and paged. */
     @Requires(AUDIT_VIEW)
     public ListResult<HistoryEntry> search(AuditFilter filter, ListRequest request) {
-        ListResult<ChangeRecord> found = ListQuery.of(em, ChangeRecord.class, "c", "ChangeRecord c", "c.id")
+        ListResult<ChangeRecord> found = query(filter).page(request);
+        return new ListResult<>(entries(found.rows()), found.count());
+    }
+
+    /** The whole trail, filtered, the oldest first. */
+    @Requires(AUDIT_VIEW)
+    public void export(AuditFilter filter, Consumer<HistoryEntry> consumer) {
+        query(filter).forEach(ChangeRecord::getId, change -> consumer.accept(entry(change)));
+    }
+
+    private ListQuery<ChangeRecord> query(AuditFilter filter) {
+        return ListQuery.of(em, ChangeRecord.class, "c", "ChangeRecord c", "c.id")
                 .where("c.userName = :user", "user", filter.userName())
                 .where("c.kind = :kind", "kind", filter.kind())
                 .where("c.recordId = :record", "record", filter.recordId())
                 .where("c.changedAt >= :from", "from", filter.from())
-                .where("c.changedAt < :to", "to", filter.to())
-                .page(request);
-        return new ListResult<>(entries(found.rows()), found.count());
+                .where("c.changedAt < :to", "to", filter.to());
     }
 
     /** Kinds of records that the trail tells of. */

@@ -1,6 +1,7 @@
 package org.xiaoguan.administration.audit;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One change as a person reads it.
@@ -15,6 +16,14 @@ import java.util.List;
  */
 public record HistoryRow(
         String action, String kind, long recordId, String at, String userName, String address, List<Field> fields) {
+
+    /** All fields in one text: label, what was, what is. */
+    public String fieldsText() {
+        return fields.stream()
+                .map(field -> field.label() + ": " + String.join(", ", field.before()) + " → "
+                        + String.join(", ", field.after()))
+                .collect(Collectors.joining("; "));
+    }
 
     /** The same change under another name of the record. */
     public HistoryRow of(String name) {

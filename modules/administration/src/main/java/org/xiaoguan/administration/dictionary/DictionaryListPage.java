@@ -27,10 +27,7 @@ public class DictionaryListPage {
 
     /** The dictionary that is open. */
     public String getDictionary() {
-        String wanted = address.text("tab");
-        return wanted != null && DictionaryService.DICTIONARIES.contains(wanted)
-                ? wanted
-                : DictionaryService.DICTIONARIES.get(0);
+        return DictionaryService.known(address.text("tab"));
     }
 
     public List<DictionaryItem> getItems() {

@@ -98,11 +98,8 @@ public class DictionaryPage implements Serializable {
         return dictionary;
     }
 
-    /** Names another dictionary than the first; an unknown name is passed over. */
     public void setDictionary(String dictionary) {
-        if (dictionary != null && DictionaryService.DICTIONARIES.contains(dictionary)) {
-            this.dictionary = dictionary;
-        }
+        this.dictionary = DictionaryService.known(dictionary);
     }
 
     public Long getId() {

@@ -25,6 +25,11 @@ public class DictionaryService {
     public static final List<String> DICTIONARIES =
             List.of("region", "customer-kind", "industry", "customer-source", "reason");
 
+    /** The dictionary of that name; the first one where there is none. */
+    static String known(String name) {
+        return name != null && DICTIONARIES.contains(name) ? name : DICTIONARIES.get(0);
+    }
+
     @PersistenceContext
     EntityManager em;
 

@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.xiaoguan.administration.access.GrantCache;
 import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.Option;
@@ -48,6 +49,11 @@ public class RoleService {
     @Requires(ROLE_VIEW)
     public ListResult<RoleRow> list(String text, ListRequest request) {
         return query(text).page(request);
+    }
+
+    @Requires(ROLE_VIEW)
+    public void export(String text, Consumer<RoleRow> consumer) {
+        query(text).forEach(RoleRow::id, consumer);
     }
 
     /** Roles that are not closed, for the form of an account. */

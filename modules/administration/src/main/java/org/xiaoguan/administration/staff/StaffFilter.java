@@ -1,5 +1,7 @@
 package org.xiaoguan.administration.staff;
 
+import org.xiaoguan.ui.list.ListAddress;
+
 /**
  * What the staff list is filtered by; null where not.
  *
@@ -7,4 +9,10 @@ package org.xiaoguan.administration.staff;
  * @param departmentId the person's department
  * @param closed whether the person has left
  */
-public record StaffFilter(String text, Long departmentId, Boolean closed) {}
+public record StaffFilter(String text, Long departmentId, Boolean closed) {
+    /** What an address asks for; those who left are shown when asked for. */
+    static StaffFilter of(ListAddress address) {
+        return new StaffFilter(
+                address.text("text"), address.id("department"), address.flag("closed") ? null : Boolean.FALSE);
+    }
+}

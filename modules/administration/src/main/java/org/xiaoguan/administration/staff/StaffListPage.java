@@ -22,13 +22,7 @@ public class StaffListPage {
 
     @PostConstruct
     void read() {
-        result = staff.list(filter(address), address.request());
-    }
-
-    /** The filter that an address asks for; those who left are shown when asked for. */
-    static StaffFilter filter(ListAddress address) {
-        return new StaffFilter(
-                address.text("text"), address.id("department"), address.flag("closed") ? null : Boolean.FALSE);
+        result = staff.list(StaffFilter.of(address), address.request());
     }
 
     public List<StaffRow> getRows() {

@@ -27,16 +27,7 @@ public class UserListPage {
 
     @PostConstruct
     void read() {
-        result = users.list(filter(address), address.request());
-    }
-
-    /** The filter that an address asks for; closed users are shown when asked for. */
-    static UserFilter filter(ListAddress address) {
-        return new UserFilter(
-                address.text("text"),
-                address.id("department"),
-                address.id("role"),
-                address.flag("closed") ? null : Boolean.FALSE);
+        result = users.list(UserFilter.of(address), address.request());
     }
 
     public List<UserRow> getRows() {

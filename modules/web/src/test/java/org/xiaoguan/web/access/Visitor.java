@@ -1,0 +1,55 @@
+package org.xiaoguan.web.access;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Somebody with a browser of their own, as far as HTTP goes. */
+final class Visitor {
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String base;
+
+    Visitor(int port) {
+        base = "http://127.0.0.1:" + port;
+    }
+
+    /** Sends the sign-in form; false when it came back. */
+    boolean signIn(String username, String password) throws IOException, InterruptedException {
+        Map<String, String> form = Map.of(
+                "login", "login",
+                "username", username,
+                "password", password,
+                "from", "/administration/access/view",
+                "submit", "submit",
+                "jakarta.faces.ViewState", "stateless");
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpResponse<Void> answer = browser.send(
+                request("/login")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+        return answer.statusCode() == 302;
+    }
+
+    /** The status of a page. */
+    int open(String address) throws IOException, InterruptedException {
+        return browser.send(request(address).build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    private HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(URI.create(base + address)).timeout(Duration.ofSeconds(60));
+    }
+}

@@ -1,0 +1,113 @@
+package org.xiaoguan.web.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.xiaoguan.administration.api.PermissionSource;
+import org.xiaoguan.ui.MenuArea;
+
+/** The texts are complete in both languages. */
+class BundlesTest {
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
+
+    @Test
+    void bothLanguagesHaveTheSameTexts() {
+        assertThat(bundles("zh")).hasSizeGreaterThan(3).allSatisfy((module, chinese) -> {
+            Properties english = bundle(module, "en");
+            assertThat(chinese.stringPropertyNames()).as(module).isEqualTo(english.stringPropertyNames());
+            assertThat(chinese.values()).as(module + " zh").noneMatch(text -> ((String) text).isBlank());
+            assertThat(english.values()).as(module + " en").noneMatch(text -> ((String) text).isBlank());
+        });
+    }
+
+    @Test
+    void bothLanguagesTakeTheSameArguments() {
+        bundles("zh").forEach((module, chinese) -> {
+            Properties english = bundle(module, "en");
+            for (String key : chinese.stringPropertyNames()) {
+                assertThat(arguments(english.getProperty(key, "")))
+                        .as(key)
+                        .isEqualTo(arguments(chinese.getProperty(key)));
+            }
+        });
+    }
+
+    @Test
+    void aKeyBelongsToOneModule() {
+        Map<String, String> owners = new TreeMap<>();
+        bundles("zh")
+                .forEach((module, texts) -> texts.stringPropertyNames()
+                        .forEach(key ->
+                                assertThat(owners.put(key, module)).as(key).isNull()));
+    }
+
+    @Test
+    void thereIsNoRootBundleThatTheServersLanguageCouldChoose() {
+        for (String module : Modules.all().keySet()) {
+            assertThat(BundlesTest.class.getResource("/org/xiaoguan/" + module + "/messages.properties"))
+                    .as(module)
+                    .isNull();
+        }
+    }
+
+    @Test
+    void everyPermissionAndMenuAreaHasAName() throws ReflectiveOperationException {
+        Set<String> keys = bundles("zh").values().stream()
+                .flatMap(texts -> texts.stringPropertyNames().stream())
+                .collect(Collectors.toSet());
+        for (var type : Modules.CLASSES) {
+            if (type.isAssignableTo(PermissionSource.class) && !type.isInterface()) {
+                PermissionSource source = (PermissionSource)
+                        type.reflect().getDeclaredConstructor().newInstance();
+                assertThat(source.permissions())
+                        .isNotEmpty()
+                        .allSatisfy(permission -> assertThat(keys).contains("permission." + permission.name()));
+            }
+        }
+        for (MenuArea area : MenuArea.values()) {
+            assertThat(keys).contains(area.getKey());
+        }
+    }
+
+    private static Set<String> arguments(String text) {
+        return ARGUMENT.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The bundles of one language by module. */
+    static Map<String, Properties> bundles(String language) {
+        Map<String, Properties> bundles = new TreeMap<>();
+        for (String module : Modules.all().keySet()) {
+            Properties texts = bundle(module, language);
+            if (!texts.isEmpty()) {
+                bundles.put(module, texts);
+            }
+        }
+        return bundles;
+    }
+
+    private static Properties bundle(String module, String language) {
+        Properties texts = new Properties();
+        String path = "/org/xiaoguan/" + module + "/messages_" + language + ".properties";
+        try (InputStream in = BundlesTest.class.getResourceAsStream(path)) {
+            if (in != null) {
+                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.xiaoguan.web.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pages hold no words, no style and no script, and escape what people typed. */
+class PagesTest {
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
+    private static final Pattern EXPRESSION = Pattern.compile("(?s)#\\{.*?}");
+    private static final Pattern TAG = Pattern.compile("(?s)<[^>]*>");
+    private static final Pattern SPOKEN_ATTRIBUTE = Pattern.compile(
+            "\\s(?:title|label|text|heading|note|alt|aria-label|placeholder|help|confirm)=\"([^\"]*)\"");
+    private static final Pattern KEY = Pattern.compile("msg\\['([^']+)'](?!\\.concat)");
+    private static final Pattern FORMATTED = Pattern.compile("x:format\\('([^']+)'");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
+    private static final Set<String> KEYS = BundlesTest.bundles("zh").values().stream()
+            .flatMap(texts -> texts.stringPropertyNames().stream())
+            .collect(Collectors.toSet());
+
+    static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(Modules.REPOSITORY.resolve("modules"))) {
+            List<Path> pages = files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .filter(file -> file.toString().contains("/src/main/"))
+                    .toList();
+            assertThat(pages).hasSizeGreaterThan(20);
+            return pages;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void holdNoWords(Path page) throws IOException {
+        String written =
+                TAG.matcher(EXPRESSION.matcher(content(page)).replaceAll(" ")).replaceAll(" ");
+        assertThat(words(written.replaceAll("&\\w+;", " "))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void holdNoWordsInAttributes(Path page) throws IOException {
+        List<String> spoken = SPOKEN_ATTRIBUTE
+                .matcher(content(page))
+                .results()
+                .map(found -> EXPRESSION.matcher(found.group(1)).replaceAll(" ").replace("yyyy-MM-dd", ""))
+                .flatMap(text -> words(text).stream())
+                .toList();
+        assertThat(spoken).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void holdNoStyleAndNoScriptAndEscapeEverything(Path page) throws IOException {
+        assertThat(content(page))
+                .doesNotContainPattern("escape=\"(?!true)")
+                .doesNotContainPattern("<style|<h:outputStylesheet")
+                .doesNotContainPattern("<script(?! src=)")
+                .doesNotContainPattern("\\son(click|change|input|submit|load|blur|focus|key\\w+|mouse\\w+)=\"")
+                .doesNotContain("javascript:");
+        // Within the tags of ui, style names a kind of button, tag or card.
+        assertThat(EXPRESSION.matcher(content(page)).replaceAll("")).doesNotContainPattern("\\sstyle=\"[^\"]*[:;]");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nameTextsThatExist(Path page) throws IOException {
+        String content = content(page);
+        List<String> named = Stream.of(KEY, FORMATTED)
+                .flatMap(pattern -> pattern.matcher(content).results())
+                .map(found -> found.group(1))
+                .filter(key -> !KEYS.contains(key))
+                .toList();
+        assertThat(named).isEmpty();
+    }
+
+    private static String content(Path page) throws IOException {
+        return COMMENT.matcher(Files.readString(page)).replaceAll("");
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+}
