@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.xiaoguan.administration.api.AccessDeniedException;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.projects.api.ProjectSummary;
 import org.xiaoguan.projects.project.FeeLineForm;
@@ -74,6 +75,9 @@ public class ChangeEditPage implements Serializable {
 
     @PostConstruct
     void open() {
+        if (!user.may(ProjectsPermissions.CHANGE_EDIT)) {
+            throw new AccessDeniedException();
+        }
         id = address.id("id");
         projectId = address.id("project");
         if (id != null) {

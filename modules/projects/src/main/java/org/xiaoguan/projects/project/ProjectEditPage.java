@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.xiaoguan.administration.api.AccessDeniedException;
 import org.xiaoguan.administration.api.Departments;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.People;
@@ -70,6 +71,9 @@ public class ProjectEditPage implements Serializable {
 
     @PostConstruct
     void open() {
+        if (!user.may(ProjectsPermissions.PROJECT_EDIT)) {
+            throw new AccessDeniedException();
+        }
         lines = new Grid<>(() -> new GoodsLineInput(goods));
         id = address.id("id");
         form = id == null ? fresh() : stored();
