@@ -51,8 +51,8 @@ class ArchitectureTest {
             DescribedPredicate.describe("page beans", type -> outermost(type).endsWith("Page"));
 
     /** The demo story does through the services what its people would do on the pages of all modules. */
-    private static final DescribedPredicate<JavaClass> DEMO =
-            DescribedPredicate.describe("the demo", type -> type.getPackageName().equals("org.xiaoguan.web.demo"));
+    private static final DescribedPredicate<JavaClass> DEMO = DescribedPredicate.describe(
+            "the demo", type -> type.getPackageName().equals("org.xiaoguan.web.demo"));
 
     /** What a page is made of: its bean, and the look-ups that live as long as its view. */
     private static final DescribedPredicate<JavaClass> OF_PAGES = DescribedPredicate.describe(
