@@ -74,6 +74,7 @@ class ArchitectureTest {
     @Test
     void modulesNameOnlyLowerModulesAndOnlyTheirApi() {
         classes()
+                .that(DescribedPredicate.not(DEMO))
                 .should(new ArchCondition<>("name only what their module may use") {
                     @Override
                     public void check(JavaClass type, ConditionEvents events) {
