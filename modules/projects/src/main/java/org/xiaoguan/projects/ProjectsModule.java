@@ -3,7 +3,9 @@ package org.xiaoguan.projects;
 import static org.xiaoguan.projects.ProjectsPermissions.CHANGE_VIEW;
 import static org.xiaoguan.projects.ProjectsPermissions.DELIVERY_VIEW;
 import static org.xiaoguan.projects.ProjectsPermissions.FEE_VIEW;
+import static org.xiaoguan.projects.ProjectsPermissions.COST_EDIT;
 import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_VIEW;
+import static org.xiaoguan.projects.ProjectsPermissions.PURCHASE_VIEW;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -25,6 +27,8 @@ public class ProjectsModule implements AppModule {
                 new MenuEntry(MenuArea.PROJECTS, "project.list", "/projects/project/list", PROJECT_VIEW, 10),
                 new MenuEntry(MenuArea.PROJECTS, "change.list", "/projects/change/list", CHANGE_VIEW, 20),
                 new MenuEntry(MenuArea.PROJECTS, "delivery.list", "/projects/delivery/list", DELIVERY_VIEW, 40),
-                new MenuEntry(MenuArea.PROJECTS, "fee.list", "/projects/fee/list", FEE_VIEW, 50));
+                new MenuEntry(MenuArea.PROJECTS, "fee.list", "/projects/fee/list", FEE_VIEW, 60),
+                new MenuEntry(MenuArea.PROJECTS, "purchase.list", "/projects/purchase/list", PURCHASE_VIEW, 30),
+                new MenuEntry(MenuArea.PROJECTS, "cost.entry", "/projects/cost/edit", COST_EDIT, 50));
     }
 }

@@ -27,6 +27,8 @@ import org.xiaoguan.ui.CurrentUser;
 /** What purchased goods really cost: entered, corrected, traced. */
 @Stateless
 public class CostService {
+    private static final int MOST_HISTORY = 200;
+
     @PersistenceContext
     EntityManager em;
 
@@ -68,10 +70,26 @@ public class CostService {
     public List<CostHistory> history(long purchaseLineId) {
         PurchaseLine line = found(purchaseLineId);
         projects.reached(line.getPurchase().getProject().getId(), COST_VIEW);
-        List<CostEntry> entries = em.createQuery(
+        return shown(em.createQuery(
                         "select e from CostEntry e where e.purchaseLine = :line order by e.id desc", CostEntry.class)
                 .setParameter("line", line)
-                .getResultList();
+                .getResultList());
+    }
+
+    /** The latest entries of all purchased lines of a project, the latest first. */
+    @Requires(COST_VIEW)
+    public List<CostHistory> projectHistory(long projectId) {
+        projects.reached(projectId, COST_VIEW);
+        return shown(em.createQuery(
+                        "select e from CostEntry e join fetch e.purchaseLine l join fetch l.purchase o"
+                                + " where o.project.id = :project order by e.id desc",
+                        CostEntry.class)
+                .setParameter("project", projectId)
+                .setMaxResults(MOST_HISTORY)
+                .getResultList());
+    }
+
+    private List<CostHistory> shown(List<CostEntry> entries) {
         Map<Long, String> names = people.names(entries.stream()
                 .map(CostEntry::getStaffId)
                 .filter(Objects::nonNull)
@@ -81,7 +99,9 @@ public class CostService {
     }
 
     private static CostHistory shown(CostEntry entry, Map<Long, String> names) {
+        PurchaseLine line = entry.getPurchaseLine();
         return new CostHistory(
+                line.getGoods().getName() + " · " + line.getPurchase().getNumber(),
                 entry.getEnteredAt(),
                 entry.getStaffId() == null ? "" : names.getOrDefault(entry.getStaffId(), ""),
                 entry.getEnteredOn(),

@@ -18,7 +18,8 @@ public record PurchaseFilter(
         Boolean outstanding,
         LocalDate from,
         LocalDate to) {
-    public static PurchaseFilter ofProject(long projectId) {
+    /** Every order of the project; null for those of all projects. */
+    public static PurchaseFilter ofProject(Long projectId) {
         return new PurchaseFilter(null, projectId, null, null, null, null, null, null);
     }
 }

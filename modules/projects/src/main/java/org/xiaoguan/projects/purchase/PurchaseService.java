@@ -11,11 +11,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.ApprovalDecided;
@@ -38,6 +42,7 @@ import org.xiaoguan.projects.project.ProjectAccess;
 import org.xiaoguan.projects.timeline.TimelineService;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.shared.Money;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.SearchText;
 import org.xiaoguan.shared.list.ListQuery;
@@ -52,6 +57,9 @@ public class PurchaseService {
     private static final String ROW = "new org.xiaoguan.projects.purchase.PurchaseRow(o.id, o.number, o.kind, o.state,"
             + " o.supplierId, o.orderedOn, o.shipOn, o.amount, o.outstanding,"
             + " p.id, p.number, p.name, p.departmentId, p.managerId)";
+
+    /** More than a company buys from; the filter of the list offers no more. */
+    private static final int MOST_SUPPLIERS = 1000;
 
     @PersistenceContext
     EntityManager em;
@@ -94,6 +102,36 @@ public class PurchaseService {
                         .map(row -> row.shown(names.getOrDefault(row.supplierId(), ""), costs))
                         .toList(),
                 found.count());
+    }
+
+    /** What all orders of the list cost whose cost the reader may see. */
+    @Requires(PURCHASE_VIEW)
+    public BigDecimal total(PurchaseFilter filter) {
+        Object sum = projects.restrict(query(filter), COST_VIEW, "p").totals("sum(o.amount)")[0];
+        return sum == null ? Money.ZERO : (BigDecimal) sum;
+    }
+
+    /** How many purchase orders the project has. */
+    @Requires(PURCHASE_VIEW)
+    public long count(long projectId) {
+        return query(PurchaseFilter.ofProject(projectId)).count();
+    }
+
+    /** Names by id of the suppliers of whom anything was ordered within reach. */
+    @Requires(PURCHASE_VIEW)
+    public Map<Long, String> suppliersOrdered() {
+        List<Object[]> groups =
+                query(PurchaseFilter.ofProject(null)).groups("o.supplierId", "count(o.id)", MOST_SUPPLIERS);
+        return suppliers.names(groups.stream().map(group -> (Long) group[0]).toList());
+    }
+
+    /** What the reader may do with the order: the permissions among these that reach its project. */
+    @Requires(PURCHASE_VIEW)
+    public Set<String> reaching(long id, Collection<String> permissions) {
+        Project project = projects.reached(found(id).getProject().getId(), PURCHASE_VIEW);
+        return permissions.stream()
+                .filter(permission -> projects.reaches(project, permission))
+                .collect(Collectors.toSet());
     }
 
     @Requires(PURCHASE_VIEW)
@@ -160,10 +198,34 @@ public class PurchaseService {
         purchase.change(form, known(purchase.getProject(), form));
     }
 
+    /** Makes an order and submits it, or does neither. */
+    @Requires(PURCHASE_EDIT)
+    public long createAndSubmit(long projectId, PurchaseForm form, String formKey) {
+        long id = create(projectId, form, formKey);
+        PurchaseOrder purchase = found(id);
+        if (purchase.getState() == DocumentState.DRAFT) {
+            submitted(purchase);
+        }
+        return id;
+    }
+
+    /** Saves an order and submits it, or does neither. */
+    @Requires(PURCHASE_EDIT)
+    public long updateAndSubmit(long id, int readVersion, PurchaseForm form) {
+        PurchaseOrder purchase = unchanged(id, readVersion);
+        refuseClosedSupplier(form);
+        purchase.change(form, known(purchase.getProject(), form));
+        submitted(purchase);
+        return id;
+    }
+
     /** Submits it: a normal order is placed at once, a special one waits for approval. */
     @Requires(PURCHASE_EDIT)
     public void submit(long id, int readVersion) {
-        PurchaseOrder purchase = unchanged(id, readVersion);
+        submitted(unchanged(id, readVersion));
+    }
+
+    private void submitted(PurchaseOrder purchase) {
         Margin before = purchase.getProject().margin();
         purchase.submit(known(purchase));
         if (purchase.getState() == DocumentState.APPROVED) {
