@@ -1,9 +1,9 @@
 package org.xiaoguan.projects;
 
 import static org.xiaoguan.projects.ProjectsPermissions.CHANGE_VIEW;
+import static org.xiaoguan.projects.ProjectsPermissions.COST_EDIT;
 import static org.xiaoguan.projects.ProjectsPermissions.DELIVERY_VIEW;
 import static org.xiaoguan.projects.ProjectsPermissions.FEE_VIEW;
-import static org.xiaoguan.projects.ProjectsPermissions.COST_EDIT;
 import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_VIEW;
 import static org.xiaoguan.projects.ProjectsPermissions.PURCHASE_VIEW;
 

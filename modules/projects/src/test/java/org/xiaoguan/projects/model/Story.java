@@ -120,7 +120,7 @@ final class Story {
         int pieces = 1 + step.size() % 8;
         int price = step.size() % 5 * 10;
         ChangeOrder change = Documents.addition(project, 2, String.valueOf(pieces), String.valueOf(price), "60");
-        long cents = pieces * price * 100L;
+        long cents = 100L * pieces * price;
         return submit(change, step, () -> cents, () -> {}, () -> {}, () -> {
             ledger.lines.add(new Ledger.Line(pieces, cents));
             ledger.contract += cents;
@@ -381,7 +381,7 @@ final class Story {
     }
 
     private boolean fee(Step step) {
-        long cents = 1 + step.size();
+        long cents = 1L + step.size();
         FeeForm form = new FeeForm();
         form.setKind(FeeKind.OTHER);
         form.setAmount(money(cents));
