@@ -32,8 +32,7 @@ class CheckingThePriceWhileTypingTest {
 
     @Test
     void withoutAnAgreedPriceThereIsNothingToCompare() {
-        PriceCheck check =
-                new PriceCheck(new BigDecimal("100.00"), BigDecimal.ZERO, BigDecimal.ZERO, null);
+        PriceCheck check = new PriceCheck(new BigDecimal("100.00"), BigDecimal.ZERO, BigDecimal.ZERO, null);
 
         assertThat(check.isFitting()).isFalse();
         assertThat(check.difference()).isZero();
