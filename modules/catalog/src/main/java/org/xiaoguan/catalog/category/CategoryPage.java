@@ -1,15 +1,16 @@
 package org.xiaoguan.catalog.category;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.form.Actions;
 
 /** One category, to be read, closed or deleted. */
 @Named
-@RequestScoped
-public class CategoryPage {
+@ViewScoped
+public class CategoryPage implements Serializable {
     @Inject
     CategoryService categories;
 
@@ -17,7 +18,7 @@ public class CategoryPage {
     Actions actions;
 
     private Long id;
-    private Category category;
+    private transient Category category;
 
     /** @throws NotFoundException without an id and for an unknown one */
     public Category getCategory() {

@@ -24,6 +24,9 @@ public class ImportEditPage implements Serializable {
     ImportService imports;
 
     @Inject
+    ImportWorker worker;
+
+    @Inject
     ImportTargets targets;
 
     @Inject
@@ -51,8 +54,13 @@ public class ImportEditPage implements Serializable {
 
     public String upload() {
         return actions.make(() -> imports.upload(kind, named(), content()))
-                .map(id -> actions.to("/catalog/import/view", id))
+                .map(this::started)
                 .orElse(null);
+    }
+
+    private String started(long id) {
+        worker.start(id);
+        return actions.to("/catalog/import/view", id);
     }
 
     private ImportForm named() {

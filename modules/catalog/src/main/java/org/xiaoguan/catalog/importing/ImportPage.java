@@ -1,8 +1,12 @@
 package org.xiaoguan.catalog.importing;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import org.xiaoguan.shared.NotFoundException;
@@ -13,10 +17,13 @@ import org.xiaoguan.ui.list.ListAddress;
 
 /** One import: how far it is, what is wrong with the file, and what may be done next. */
 @Named
-@RequestScoped
-public class ImportPage {
+@ViewScoped
+public class ImportPage implements Serializable {
     @Inject
     ImportService imports;
+
+    @Inject
+    ImportWorker worker;
 
     @Inject
     ImportTargets targets;
@@ -34,8 +41,8 @@ public class ImportPage {
     Actions actions;
 
     private Long id;
-    private ImportJob job;
-    private ListResult<ProblemRow> problems;
+    private transient ImportJob job;
+    private transient ListResult<ProblemRow> problems;
 
     /** @throws NotFoundException without an id, for an unknown one and for an import of somebody else */
     public ImportJob getJob() {
@@ -81,20 +88,33 @@ public class ImportPage {
         return targets.of(getJob().getKind()).listPath();
     }
 
+    /** Looks again while something is under way; what comes then is a page of its own. */
+    public void refresh() throws IOException {
+        job = null;
+        if (!getJob().getState().isWorking()) {
+            ExternalContext page = FacesContext.getCurrentInstance().getExternalContext();
+            page.redirect(page.getRequestContextPath() + "/catalog/import/view?id=" + id);
+        }
+    }
+
     public String run() {
-        return after(() -> imports.run(id));
+        return start(() -> imports.run(id));
     }
 
     public String undo() {
-        return after(() -> imports.undo(id));
+        return start(() -> imports.undo(id));
     }
 
     public String resume() {
-        return after(() -> imports.resume(id));
+        return start(() -> imports.resume(id));
     }
 
-    private String after(Actions.Work work) {
-        return actions.perform(work) ? actions.to("/catalog/import/view", id) : null;
+    private String start(Actions.Work work) {
+        if (!actions.perform(work)) {
+            return null;
+        }
+        worker.start(id);
+        return actions.to("/catalog/import/view", id);
     }
 
     public List<ProblemRow> getRows() {

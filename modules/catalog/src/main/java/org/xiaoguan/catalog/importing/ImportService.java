@@ -1,7 +1,6 @@
 package org.xiaoguan.catalog.importing;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -37,10 +36,7 @@ public class ImportService {
     @Inject
     BusinessClock clock;
 
-    @Inject
-    Event<ImportStarted> started;
-
-    /** Takes in a file and starts its dry run. */
+    /** Takes in a file for its dry run; as with the other steps, whoever calls starts the {@link ImportWorker} then. */
     @Open(OWN_CHECK)
     public long upload(String kind, ImportForm form, byte[] content) {
         ImportTarget<?> target = targets.of(kind);
@@ -54,7 +50,6 @@ public class ImportService {
         em.persist(job);
         em.flush();
         em.persist(new ImportFile(job.getId(), content));
-        started.fire(new ImportStarted(job.getId()));
         return job.getId();
     }
 
@@ -62,21 +57,18 @@ public class ImportService {
     @Open(OWN_CHECK)
     public void run(long id) {
         own(id).run(clock.now());
-        started.fire(new ImportStarted(id));
     }
 
     /** Takes back what was stored, as far as nobody changed it or refers to it. */
     @Open(OWN_CHECK)
     public void undo(long id) {
         own(id).undo(clock.now());
-        started.fire(new ImportStarted(id));
     }
 
     /** Goes on with work that its server did not finish. */
     @Open(OWN_CHECK)
     public void resume(long id) {
         own(id).resume(clock.now());
-        started.fire(new ImportStarted(id));
     }
 
     /** @throws NotFoundException for an unknown id and for an import of somebody else */

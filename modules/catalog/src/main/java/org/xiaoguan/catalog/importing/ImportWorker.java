@@ -3,8 +3,6 @@ package org.xiaoguan.catalog.importing;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,8 +50,9 @@ public class ImportWorker {
     @Inject
     Texts texts;
 
-    void start(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportStarted started) {
-        executor.execute(callers.bind(() -> work(started.importId())));
+    /** Starts the work that is due; called when the transaction that asked for it is through. */
+    public void start(long importId) {
+        executor.execute(callers.bind(() -> work(importId)));
     }
 
     private void work(long importId) {

@@ -1,15 +1,16 @@
 package org.xiaoguan.catalog.material;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.form.Actions;
 
 /** One material, to be read, closed or deleted. */
 @Named
-@RequestScoped
-public class MaterialPage {
+@ViewScoped
+public class MaterialPage implements Serializable {
     @Inject
     MaterialService materials;
 
@@ -17,7 +18,7 @@ public class MaterialPage {
     Actions actions;
 
     private Long id;
-    private MaterialDetail detail;
+    private transient MaterialDetail detail;
 
     /** @throws NotFoundException without an id and for an unknown one */
     public MaterialDetail getMaterial() {

@@ -1,15 +1,16 @@
 package org.xiaoguan.catalog.supplier;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.form.Actions;
 
 /** One supplier, to be read, closed or deleted. */
 @Named
-@RequestScoped
-public class SupplierPage {
+@ViewScoped
+public class SupplierPage implements Serializable {
     @Inject
     SupplierService suppliers;
 
@@ -17,7 +18,7 @@ public class SupplierPage {
     Actions actions;
 
     private Long id;
-    private Supplier supplier;
+    private transient Supplier supplier;
 
     /** @throws NotFoundException without an id and for an unknown one */
     public Supplier getSupplier() {

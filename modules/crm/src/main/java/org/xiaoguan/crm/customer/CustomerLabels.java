@@ -3,6 +3,7 @@ package org.xiaoguan.crm.customer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.xiaoguan.administration.api.People;
 /** Names of what customers refer to, each asked for once; people of a whole page at once. */
 @Named
 @Dependent
-public class CustomerLabels {
+public class CustomerLabels implements Serializable {
     @Inject
     People people;
 

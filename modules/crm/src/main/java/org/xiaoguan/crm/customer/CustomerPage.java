@@ -1,8 +1,9 @@
 package org.xiaoguan.crm.customer;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.xiaoguan.crm.contact.Contact;
@@ -12,8 +13,8 @@ import org.xiaoguan.ui.form.Actions;
 
 /** One customer with its contacts, to be read, closed or deleted. */
 @Named
-@RequestScoped
-public class CustomerPage {
+@ViewScoped
+public class CustomerPage implements Serializable {
     @Inject
     CustomerService customers;
 
@@ -27,9 +28,9 @@ public class CustomerPage {
     Actions actions;
 
     private Long id;
-    private Customer customer;
-    private List<Contact> contactList;
-    private Boolean editable;
+    private transient Customer customer;
+    private transient List<Contact> contactList;
+    private transient Boolean editable;
 
     /** @throws NotFoundException without an id, for an unknown one, and out of the caller's reach */
     public Customer getCustomer() {
