@@ -8,8 +8,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.xiaoguan.administration.api.AccessDeniedException;
+import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.Tax;
+import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.draft.Drafts;
 import org.xiaoguan.ui.form.Actions;
 import org.xiaoguan.ui.grid.Grid;
@@ -24,6 +27,9 @@ public class CostEditPage implements Serializable {
 
     /** A tax rate of a special invoice, or that none came. */
     public record Rate(long id, String label) implements Serializable {}
+
+    @Inject
+    CurrentUser user;
 
     @Inject
     CostService costs;
@@ -50,6 +56,9 @@ public class CostEditPage implements Serializable {
 
     @PostConstruct
     void open() {
+        if (!user.may(ProjectsPermissions.COST_EDIT)) {
+            throw new AccessDeniedException();
+        }
         projectId = address.id("project");
         enteredOn = clock.today();
         if (projectId != null) {

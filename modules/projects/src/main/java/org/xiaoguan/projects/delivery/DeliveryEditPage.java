@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.xiaoguan.administration.api.AccessDeniedException;
+import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.draft.Drafts;
@@ -55,6 +57,9 @@ public class DeliveryEditPage implements Serializable {
 
     @PostConstruct
     void open() {
+        if (!user.may(ProjectsPermissions.DELIVERY_EDIT)) {
+            throw new AccessDeniedException();
+        }
         id = address.id("id");
         projectId = address.id("project");
         if (id != null) {

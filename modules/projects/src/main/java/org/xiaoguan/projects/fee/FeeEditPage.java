@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.xiaoguan.administration.api.AccessDeniedException;
+import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.projects.project.FeeKind;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.Tax;
+import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.draft.Drafts;
 import org.xiaoguan.ui.form.Actions;
 import org.xiaoguan.ui.form.FormKeys;
@@ -19,6 +22,9 @@ import org.xiaoguan.ui.list.ListAddress;
 @ViewScoped
 public class FeeEditPage implements Serializable {
     private static final String DRAFT = "projects.fee";
+
+    @Inject
+    CurrentUser user;
 
     @Inject
     FeeService fees;
@@ -41,6 +47,9 @@ public class FeeEditPage implements Serializable {
 
     @PostConstruct
     void open() {
+        if (!user.may(ProjectsPermissions.FEE_EDIT)) {
+            throw new AccessDeniedException();
+        }
         projectId = address.id("project");
         FeeKind asked = address.choice("kind", FeeKind.class);
         form.setKind(asked == null ? FeeKind.LABOUR : asked);

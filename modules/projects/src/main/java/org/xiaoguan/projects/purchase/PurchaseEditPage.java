@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.xiaoguan.administration.api.AccessDeniedException;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.projects.project.GoodsLookup;
 import org.xiaoguan.projects.project.ItemView;
@@ -60,6 +61,9 @@ public class PurchaseEditPage implements Serializable {
 
     @PostConstruct
     void open() {
+        if (!user.may(ProjectsPermissions.PURCHASE_EDIT)) {
+            throw new AccessDeniedException();
+        }
         id = address.id("id");
         projectId = address.id("project");
         if (id != null) {
