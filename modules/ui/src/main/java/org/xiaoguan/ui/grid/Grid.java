@@ -60,6 +60,7 @@ public class Grid<L extends GridLine> implements Serializable {
         int row = number("grid.row");
         if (row < lines.size()) {
             lines.remove(row);
+            Hints.passOver(FacesContext.getCurrentInstance());
         }
         makeRoom(1);
     }

@@ -13,6 +13,11 @@ import java.util.Iterator;
 public class Hints extends UIComponentBase {
     public static final String TYPE = "org.xiaoguan.ui.Hints";
 
+    /** The rows have moved: what was complained of stands elsewhere now. The grid is summed anew at once. */
+    static void passOver(FacesContext context) {
+        context.getAttributes().put(TYPE, true);
+    }
+
     @Override
     public String getFamily() {
         return TYPE;
@@ -26,9 +31,10 @@ public class Hints extends UIComponentBase {
         out.startElement("div", this);
         out.writeAttribute("id", own, null);
         out.writeAttribute("class", "out", null);
+        boolean known = !context.getAttributes().containsKey(TYPE);
         for (Iterator<String> ids = context.getClientIdsWithMessages(); ids.hasNext(); ) {
             String id = ids.next();
-            if (id != null && id.startsWith(row)) {
+            if (known && id != null && id.startsWith(row)) {
                 for (FacesMessage message : context.getMessageList(id)) {
                     out.startElement("span", this);
                     out.writeAttribute("class", "hint", null);
