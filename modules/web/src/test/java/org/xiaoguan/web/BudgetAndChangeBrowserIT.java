@@ -57,9 +57,11 @@ class BudgetAndChangeBrowserIT {
         assertThat(page.locator("[id='form:goodsTotal']")).hasText("303,400.00");
         page.locator("[id='form:fees:0:name']").fill("Freight");
         page.locator("[id='form:fees:0:amount']").fill("5000");
+        page.locator("[id='form:fees:0:amount']").press("Tab");
+        assertThat(page.locator("[id='form:feeTotal']")).hasText("5,000.00");
         page.locator("[id='form:agreedPrice']").fill("303700");
         page.locator("[id='form:agreedPrice']").press("Tab");
-        assertThat(page.locator("[id='form:feeTotal']")).hasText("5,000.00");
+        assertThat(page.locator("[id='form:fit']")).isVisible();
         page.locator("[id='form:submit']").click();
         assertThat(page.locator(".ui-messages-error")).isVisible();
         page.locator("[id='form:fit']").click();
@@ -84,8 +86,8 @@ class BudgetAndChangeBrowserIT {
         Locator input = page.locator("[id='form:" + field + "_input']");
         input.fill("");
         input.pressSequentially(typed);
-        page.locator(".ui-autocomplete-panel .choice").first().waitFor();
+        page.locator(".ui-autocomplete-panel:visible .choice").first().waitFor();
         page.keyboard().press("Enter");
-        assertThat(page.locator(".ui-autocomplete-panel .choice").first()).isHidden();
+        assertThat(page.locator(".ui-autocomplete-panel:visible")).hasCount(0);
     }
 }
