@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.BoundingBox;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -81,7 +82,14 @@ class DashboardBrowserIT {
         BoundingBox box = chart.boundingBox();
         double justAboveTheAxis = box.height - 34;
         for (double x = 60; x < box.width && page.url().contains("dashboard"); x += 6) {
-            chart.click(new Locator.ClickOptions().setPosition(x, justAboveTheAxis));
+            try {
+                chart.click(new Locator.ClickOptions()
+                        .setPosition(x, justAboveTheAxis)
+                        .setTimeout(2000));
+            } catch (TimeoutError e) {
+                // The click before this one is already leading away; the address below decides.
+                break;
+            }
         }
         assertThat(page).hasURL(Pattern.compile(".*/reporting/contract/list\\?from=\\d{4}-\\d\\d-01&to=.*"));
         assertThat(page.locator("table.t tbody tr").first()).isVisible();
