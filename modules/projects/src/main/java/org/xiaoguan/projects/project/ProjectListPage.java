@@ -13,6 +13,7 @@ import org.xiaoguan.projects.api.ProjectState;
 import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.text.Texts;
 
 /** The list of projects: mine, my department's or all that I may see. */
 @Named
@@ -32,6 +33,9 @@ public class ProjectListPage {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    Texts texts;
 
     private ListResult<ProjectRow> found;
     private ProjectTotals totals;
@@ -53,6 +57,13 @@ public class ProjectListPage {
 
     public ProjectTotals getTotals() {
         return totals;
+    }
+
+    /** Says of how many the sums are, when some of the list are no contracts. */
+    public String getTotalled() {
+        return totals.count() == found.count()
+                ? texts.format("list.total", found.count())
+                : texts.format("project.list.total", totals.count(), found.count());
     }
 
     public String getTab() {

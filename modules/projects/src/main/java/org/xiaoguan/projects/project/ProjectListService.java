@@ -23,6 +23,7 @@ import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.crm.api.Customers;
+import org.xiaoguan.projects.api.ProjectState;
 import org.xiaoguan.projects.margin.Margin;
 import org.xiaoguan.shared.SearchText;
 import org.xiaoguan.shared.list.ListQuery;
@@ -73,10 +74,12 @@ public class ProjectListService {
         return new ListResult<>(shown(found.rows()), found.count());
     }
 
-    /** Totals of everything that the filter finds. */
+    /** Totals of the contracts that the filter finds: approved projects, unless it asks for another state. */
     @Requires(PROJECT_VIEW)
     public ProjectTotals totals(ProjectFilter filter) {
+        ProjectState counted = filter.state() == null ? ProjectState.APPROVED : filter.state();
         Object[] sums = query(filter, PROJECT_VIEW)
+                .where("p.state = :counted", "counted", counted)
                 .totals(
                         "sum(p.agreedPrice)",
                         "sum(p.changeTotal)",

@@ -81,6 +81,11 @@ public record ProjectRow(
         return contract.subtract(received);
     }
 
+    /** Whether it is a contract, and so counts in the total of a list. */
+    public boolean contracted() {
+        return state == ProjectState.APPROVED;
+    }
+
     ProjectRow shown(String customer, String department, String manager, Scope costs) {
         boolean showCost = costs.covers(departmentId, List.of(managerId));
         return new ProjectRow(

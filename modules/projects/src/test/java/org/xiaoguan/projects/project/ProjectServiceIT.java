@@ -233,6 +233,29 @@ class ProjectServiceIT {
     }
 
     @Test
+    void onlyContractsAreTotalled() {
+        asSystem(() -> {
+            ProjectForm sheet = company.sheet("10", "100", "60");
+            company.approved(sheet);
+            projects.create(sheet, null);
+            long given = projects.create(sheet, null);
+            projects.cancel(given, projects.view(given).version());
+            assertThat(lists.list(of(sheet, null), FIRST).count()).isEqualTo(3);
+            assertThat(lists.totals(of(sheet, null)).count()).isEqualTo(1);
+            assertThat(lists.totals(of(sheet, null)).contract()).isEqualTo("1000.00");
+            assertThat(lists.totals(of(sheet, ProjectState.DRAFT)).contract())
+                    .as("asked for by state")
+                    .isEqualTo("1000.00");
+            return null;
+        });
+    }
+
+    private static ProjectFilter of(ProjectForm sheet, ProjectState state) {
+        Long customer = sheet.getCustomerId();
+        return new ProjectFilter(null, customer, null, null, null, null, null, null, null, state, null);
+    }
+
+    @Test
     void whatAProjectRefersToIsNotDeleted() {
         asSystem(() -> {
             ProjectForm sheet = company.sheet("10", "100", "60");
