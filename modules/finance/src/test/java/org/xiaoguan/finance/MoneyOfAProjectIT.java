@@ -21,6 +21,7 @@ import org.xiaoguan.finance.collection.CollectionService;
 import org.xiaoguan.finance.invoice.InvoiceFilter;
 import org.xiaoguan.finance.invoice.InvoiceForm;
 import org.xiaoguan.finance.invoice.InvoiceListService;
+import org.xiaoguan.finance.invoice.InvoiceRow;
 import org.xiaoguan.finance.invoice.InvoiceService;
 import org.xiaoguan.finance.invoice.LeadingAmount;
 import org.xiaoguan.finance.receipt.ReceiptFilter;
@@ -161,6 +162,33 @@ class MoneyOfAProjectIT {
         as(() -> invoices.create(form, null));
         assertRefused(() -> invoices.create(form, null), "number: invoice.number.taken");
         assertThat(tiedOut(project).invoiced()).isEqualTo(amount("100"));
+    }
+
+    @Test
+    void aMistypedNumberIsCorrectedUnlessTakenOrChangedMeanwhile() {
+        OpenProjects.Open project = openProjects.open("1000");
+        InvoiceForm other = Typed.invoice(project, amount("100"));
+        as(() -> invoices.create(other, null));
+        long id = as(() -> invoices.create(Typed.invoice(project, amount("200")), null));
+        int read = as(() -> invoices.view(id)).invoice().getVersion();
+        String right = Typed.invoice(project, amount("1")).getNumber();
+        assertRefused(
+                () -> invoices.correct(id, read, Typed.correction(project, other.getNumber())),
+                "number: invoice.number.taken");
+        as(() -> invoices.correct(id, read, Typed.correction(project, right)));
+        assertRefused(() -> invoices.correct(id, read, Typed.correction(project, right)), "error.conflict");
+        assertThat(as(() -> invoiceList.list(
+                                new InvoiceFilter(right, null, null, null, null, null, null, null, null, null, null),
+                                ListRequest.firstRows(5)))
+                        .rows())
+                .extracting(InvoiceRow::id)
+                .containsExactly(id);
+        assertThat(tiedOut(project).isClean()).isTrue();
+        as(() -> invoices.takeBack(id, Typed.red(project, amount("1")), null));
+        int now = as(() -> invoices.view(id)).invoice().getVersion();
+        assertRefused(
+                () -> invoices.correct(id, now, Typed.correction(project, other.getNumber())),
+                "invoice.correct.taken-back");
     }
 
     @Test

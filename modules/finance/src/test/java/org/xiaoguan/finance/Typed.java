@@ -3,6 +3,7 @@ package org.xiaoguan.finance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
+import org.xiaoguan.finance.invoice.CorrectionForm;
 import org.xiaoguan.finance.invoice.InvoiceForm;
 import org.xiaoguan.finance.invoice.InvoiceKind;
 import org.xiaoguan.finance.invoice.InvoiceMedium;
@@ -14,12 +15,12 @@ import org.xiaoguan.finance.refund.RefundForm;
 import org.xiaoguan.finance.reversal.ReversalForm;
 
 /** Forms as a person would fill them in, for container tests. */
-final class Typed {
+public final class Typed {
     private static final AtomicLong NUMBER = new AtomicLong(System.currentTimeMillis() * 1000);
 
     private Typed() {}
 
-    static ReceiptForm receipt(OpenProjects.Open project, BigDecimal amount) {
+    public static ReceiptForm receipt(OpenProjects.Open project, BigDecimal amount) {
         ReceiptForm form = new ReceiptForm();
         form.setProjectId(project.projectId());
         form.setAmount(amount);
@@ -30,21 +31,21 @@ final class Typed {
         return form;
     }
 
-    static ReceiptForm advance(OpenProjects.Open project, BigDecimal amount) {
+    public static ReceiptForm advance(OpenProjects.Open project, BigDecimal amount) {
         ReceiptForm form = receipt(project, amount);
         form.setAdvance(true);
         form.setReason("客户提前付增项款");
         return form;
     }
 
-    static ReversalForm reversal(LocalDate on) {
+    public static ReversalForm reversal(LocalDate on) {
         ReversalForm form = new ReversalForm();
         form.setReversedOn(on);
         form.setReason("录错");
         return form;
     }
 
-    static RefundForm refund(OpenProjects.Open project, BigDecimal amount) {
+    public static RefundForm refund(OpenProjects.Open project, BigDecimal amount) {
         RefundForm form = new RefundForm();
         form.setProjectId(project.projectId());
         form.setAmount(amount);
@@ -56,7 +57,7 @@ final class Typed {
         return form;
     }
 
-    static InvoiceForm invoice(OpenProjects.Open project, BigDecimal amount) {
+    public static InvoiceForm invoice(OpenProjects.Open project, BigDecimal amount) {
         InvoiceForm form = new InvoiceForm();
         form.setProjectId(project.projectId());
         form.setKind(InvoiceKind.SPECIAL);
@@ -70,13 +71,23 @@ final class Typed {
         return form;
     }
 
-    static RedInvoiceForm red(OpenProjects.Open project, BigDecimal amount) {
+    public static RedInvoiceForm red(OpenProjects.Open project, BigDecimal amount) {
         RedInvoiceForm form = new RedInvoiceForm();
         form.setMedium(InvoiceMedium.ELECTRONIC);
         form.setNumber(invoiceNumber());
         form.setIssuedOn(project.signedOn());
         form.setAmount(amount);
         form.setReason("退货");
+        return form;
+    }
+
+    static CorrectionForm correction(OpenProjects.Open project, String number) {
+        CorrectionForm form = new CorrectionForm();
+        form.setMedium(InvoiceMedium.ELECTRONIC);
+        form.setNumber(number);
+        form.setIssuedOn(project.signedOn());
+        form.setTitle("华东建材有限公司");
+        form.setCorrection("看错行");
         return form;
     }
 

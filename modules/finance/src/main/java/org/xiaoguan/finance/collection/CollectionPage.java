@@ -33,12 +33,14 @@ public class CollectionPage {
 
     private CollectionBy by;
     private List<CollectionRow> rows;
+    private List<Option> handlers;
 
     @PostConstruct
     void read() {
         CollectionBy asked = address.choice("tab", CollectionBy.class);
         by = asked == null ? CollectionBy.MONTH : asked;
         rows = collections.receipts(by, ReceiptFilters.of(address));
+        handlers = receipts.handlers();
     }
 
     /** What the rows are, as the address names it. */
@@ -91,6 +93,6 @@ public class CollectionPage {
     }
 
     public List<Option> getHandlers() {
-        return receipts.handlers();
+        return handlers;
     }
 }

@@ -84,6 +84,8 @@ public class Invoice {
 
     private String reason;
 
+    private String correction;
+
     /** What red invoices took back of this one, as positive amounts. */
     @Column(name = "red_gross")
     private BigDecimal redGross = Money.ZERO;
@@ -127,7 +129,7 @@ public class Invoice {
         invoice.gross = Money.check("amount", form.getLeading().gross(form.getAmount(), form.getTaxRate()));
         invoice.net = Tax.net(invoice.gross, invoice.taxRate);
         invoice.tax = invoice.gross.subtract(invoice.net);
-        invoice.identify(form.getMedium(), form.getCode(), form.getNumber(), form.getIssuedOn());
+        invoice.identify(form);
         invoice.title = form.getTitle().strip();
         invoice.content = form.getContent();
         invoice.note = form.getNote();
@@ -160,7 +162,7 @@ public class Invoice {
         red.gross = taken.negate();
         red.net = takenNet.negate();
         red.tax = red.gross.subtract(red.net);
-        red.identify(form.getMedium(), form.getCode(), form.getNumber(), form.getIssuedOn());
+        red.identify(form);
         red.title = title;
         red.content = content;
         red.redOfId = id;
@@ -183,6 +185,39 @@ public class Invoice {
         return Tax.net(taken, taxRate).min(leftNet).max(taken.subtract(leftTax));
     }
 
+    /** Refuses a correction that could not be made. Once a red invoice names it, it stands as it is. */
+    public void checkCorrection(CorrectionForm form, LocalDate earliest, LocalDate today) {
+        if (redGross.signum() != 0) {
+            throw BusinessException.of("invoice.correct.taken-back");
+        }
+        String early = isRed() ? "invoice.date.before-blue" : "invoice.date.unsigned";
+        Violations violations = new Violations()
+                .collect(() -> checkDate(form.getIssuedOn(), earliest, early, today))
+                .text("title", form.getTitle(), TITLE_LENGTH)
+                .text("correction", form.getCorrection(), TEXT_LENGTH);
+        checkNumber(form.getMedium(), form.getCode(), form.getNumber(), violations);
+        violations.throwIfAny();
+        if (isSame(form)) {
+            throw BusinessException.of("invoice.correct.nothing");
+        }
+    }
+
+    private boolean isSame(CorrectionForm form) {
+        return medium == form.getMedium()
+                && code.equals(digits(form.getCode()))
+                && number.equals(digits(form.getNumber()))
+                && issuedOn.equals(form.getIssuedOn())
+                && title.equals(form.getTitle().strip());
+    }
+
+    /** Puts right what was mistyped; the amounts stay. */
+    public void correct(CorrectionForm form) {
+        identify(form);
+        title = form.getTitle().strip();
+        correction = form.getCorrection().strip();
+        searchText = SearchText.of(number, code, title);
+    }
+
     private static void checkDate(LocalDate date, LocalDate earliest, String early, LocalDate today) {
         if (date == null) {
             throw BusinessException.at("issuedOn", "error.required");
@@ -202,15 +237,15 @@ public class Invoice {
         }
     }
 
-    private void identify(InvoiceMedium medium, String code, String number, LocalDate issuedOn) {
-        this.medium = medium;
-        this.code = digits(code);
-        this.number = digits(number);
-        this.issuedOn = issuedOn;
+    private void identify(IssuedForm form) {
+        medium = form.getMedium();
+        code = digits(form.getCode());
+        number = digits(form.getNumber());
+        issuedOn = form.getIssuedOn();
     }
 
     /** Numbers are often pasted with spaces between groups of digits. */
-    private static String digits(String typed) {
+    static String digits(String typed) {
         return typed == null ? "" : typed.replaceAll("\\s", "");
     }
 
@@ -303,6 +338,11 @@ public class Invoice {
 
     public String getReason() {
         return reason;
+    }
+
+    /** Why it was last corrected; null when it never was. */
+    public String getCorrection() {
+        return correction;
     }
 
     public BigDecimal getRedGross() {

@@ -1,87 +1,44 @@
 package org.xiaoguan.finance.invoice;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
-import org.xiaoguan.administration.api.AccessDeniedException;
-import org.xiaoguan.crm.api.Customers;
 import org.xiaoguan.finance.FinancePermissions;
+import org.xiaoguan.finance.entry.ProjectEntryPage;
 import org.xiaoguan.projects.api.ProjectSummary;
-import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.Tax;
-import org.xiaoguan.ui.CurrentUser;
-import org.xiaoguan.ui.draft.Drafts;
-import org.xiaoguan.ui.form.Actions;
-import org.xiaoguan.ui.form.FormKeys;
-import org.xiaoguan.ui.list.ListAddress;
 
-/** An invoice while it is entered; without a project in the address, the project is chosen first. */
+/** An invoice while it is entered. */
 @Named
 @ViewScoped
-public class InvoiceEditPage implements Serializable {
-    private static final String DRAFT = "finance.invoice";
-
+public class InvoiceEditPage extends ProjectEntryPage {
     @Inject
     InvoiceService invoices;
 
-    @Inject
-    Customers customers;
-
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    CurrentUser user;
-
-    @Inject
-    Drafts drafts;
-
-    @Inject
-    ListAddress address;
-
-    @Inject
-    Actions actions;
-
     private final InvoiceForm form = new InvoiceForm();
-    private String formKey = FormKeys.fresh();
-    private ProjectSummary project;
 
-    @PostConstruct
-    void open() {
-        if (!user.may(FinancePermissions.INVOICE_CREATE)) {
-            throw new AccessDeniedException();
-        }
-        Long projectId = address.id("project");
-        if (projectId == null) {
-            return;
-        }
-        project = invoices.project(projectId);
-        form.setProjectId(projectId);
+    public InvoiceEditPage() {
+        super(FinancePermissions.INVOICE_CREATE);
+    }
+
+    @Override
+    protected void propose(ProjectSummary chosen, String customerName) {
+        form.setProjectId(chosen.id());
         form.setKind(InvoiceKind.SPECIAL);
         form.setMedium(InvoiceMedium.ELECTRONIC);
         form.setIssuedOn(clock.today());
         form.setTaxRate(Tax.RATES.get(0));
         form.setLeading(LeadingAmount.GROSS);
-        form.setTitle(customers.summary(project.customerId()).name());
+        form.setTitle(customerName);
     }
 
     public String save() {
-        return actions.make(() -> invoices.create(form, formKey))
-                .map(made -> {
-                    drafts.discard(DRAFT, form.getProjectId());
-                    actions.done("invoice.saved", form.getNumber());
-                    return actions.to("/finance/invoice/view", made);
-                })
-                .orElseGet(this::refused);
-    }
-
-    private String refused() {
-        project = invoices.project(form.getProjectId());
-        return null;
+        return enter(() -> invoices.create(form, getFormKey()), "finance.invoice", form.getProjectId(), made -> {
+            actions.done("invoice.saved", form.getNumber());
+            return actions.to(InvoiceService.path(made));
+        });
     }
 
     /** The amount with tax that follows from what was typed; null as long as something is missing. */
@@ -102,10 +59,6 @@ public class InvoiceEditPage implements Serializable {
         return form;
     }
 
-    public ProjectSummary getProject() {
-        return project;
-    }
-
     public InvoiceKind[] getKinds() {
         return InvoiceKind.values();
     }
@@ -120,13 +73,5 @@ public class InvoiceEditPage implements Serializable {
 
     public List<Integer> getRates() {
         return Tax.RATES;
-    }
-
-    public String getFormKey() {
-        return formKey;
-    }
-
-    public void setFormKey(String formKey) {
-        this.formKey = formKey;
     }
 }

@@ -1,17 +1,11 @@
 package org.xiaoguan.finance.invoice;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 
 /** What a person types of an invoice that was issued. */
-public class InvoiceForm implements Serializable {
+public class InvoiceForm extends IssuedForm {
     private Long projectId;
     private InvoiceKind kind;
-    private InvoiceMedium medium;
-    private String code;
-    private String number;
-    private LocalDate issuedOn;
     private Integer taxRate;
     private LeadingAmount leading;
     private BigDecimal amount;
@@ -33,38 +27,6 @@ public class InvoiceForm implements Serializable {
 
     public void setKind(InvoiceKind kind) {
         this.kind = kind;
-    }
-
-    public InvoiceMedium getMedium() {
-        return medium;
-    }
-
-    public void setMedium(InvoiceMedium medium) {
-        this.medium = medium;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public LocalDate getIssuedOn() {
-        return issuedOn;
-    }
-
-    public void setIssuedOn(LocalDate issuedOn) {
-        this.issuedOn = issuedOn;
     }
 
     public Integer getTaxRate() {

@@ -25,15 +25,19 @@ public class InvoiceListPage {
     @Inject
     CurrentUser user;
 
-    private InvoiceFilter filter;
     private ListResult<InvoiceRow> result;
     private InvoiceTotals totals;
+    private List<Option> customers;
+    private List<Option> projects;
 
     @PostConstruct
     void read() {
-        filter = InvoiceFilters.of(address);
+        InvoiceFilter filter = InvoiceFilters.of(address);
         result = invoices.list(filter, address.request());
         totals = invoices.totals(filter);
+        // A page asks for options more than once, the database is asked here.
+        customers = invoices.customers();
+        projects = filter.projectId() == null ? List.of() : invoices.project(filter.projectId());
     }
 
     public List<InvoiceRow> getRows() {
@@ -65,12 +69,12 @@ public class InvoiceListPage {
     }
 
     public List<Option> getCustomers() {
-        return invoices.customers();
+        return customers;
     }
 
     /** The project that the address asks for; empty without one. */
     public List<Option> getProjects() {
-        return filter.projectId() == null ? List.of() : invoices.project(filter.projectId());
+        return projects;
     }
 
     public boolean isCreating() {

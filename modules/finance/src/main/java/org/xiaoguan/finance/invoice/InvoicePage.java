@@ -50,4 +50,9 @@ public class InvoicePage {
     public boolean isRedDue() {
         return isReversible() && view.project().redInvoiceDue().signum() > 0;
     }
+
+    /** Whether the reader may put right what was mistyped of it. */
+    public boolean isCorrectable() {
+        return view.correctable() && user.may(FinancePermissions.INVOICE_CREATE);
+    }
 }

@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
 import java.util.List;
+import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.crm.api.Customers;
@@ -49,20 +51,10 @@ public class InvoiceService {
         return view(reached(id, INVOICE_VIEW));
     }
 
-    /** The same for the form of a red invoice. */
+    /** The same for the forms of a red invoice and of a correction. */
     @Requires(INVOICE_CREATE)
-    public InvoiceView blue(long id) {
-        Invoice invoice = reached(id, INVOICE_CREATE);
-        if (invoice.isRed()) {
-            throw new NotFoundException();
-        }
-        return view(invoice);
-    }
-
-    /** The project to enter an invoice for, with what is not invoiced yet. */
-    @Requires(INVOICE_CREATE)
-    public ProjectSummary project(long id) {
-        return projects.reached(id, INVOICE_CREATE);
+    public InvoiceView entered(long id) {
+        return view(reached(id, INVOICE_CREATE));
     }
 
     /** Enters an invoice; the same form key again gives the one that it made first. */
@@ -97,6 +89,23 @@ public class InvoiceService {
         return enter(blue.takeBack(form, clock.today()), formKey, "invoice.event.red");
     }
 
+    /** Puts right what was mistyped, when nobody else changed it since it was read. */
+    @Requires(INVOICE_CREATE)
+    public long correct(long id, int readVersion, CorrectionForm form) {
+        Invoice invoice = reached(id, INVOICE_CREATE);
+        ConflictException.check(Invoice.KIND, id, readVersion, invoice.getVersion());
+        LocalDate earliest = invoice.isRed()
+                ? em.find(Invoice.class, invoice.getRedOfId()).getIssuedOn()
+                : projects.summary(invoice.getProjectId()).signedOn();
+        invoice.checkCorrection(form, earliest, clock.today());
+        refuseDuplicate(form.getNumber(), form.getCode(), id);
+        invoice.correct(form);
+        flush(invoice);
+        projects.remember(
+                invoice.getProjectId(), "invoice.event.corrected", path(id), invoice.getNumber(), form.getCorrection());
+        return id;
+    }
+
     /** The project refuses it again under its lock, but only here it is known which amount was typed. */
     private static void refuseAboveContract(Invoice invoice, ProjectSummary project) {
         boolean within = invoice.getGross().compareTo(project.notInvoiced()) <= 0;
@@ -112,15 +121,10 @@ public class InvoiceService {
     }
 
     private long enter(Invoice invoice, String formKey, String eventKey) {
-        refuseDuplicate(invoice);
+        refuseDuplicate(invoice.getNumber(), invoice.getCode(), null);
         invoice.enter(user.getStaffId(), clock.now());
         em.persist(invoice);
-        try {
-            em.flush();
-        } catch (PersistenceException e) {
-            // Two people enter the same number at once: the second learns what the first did.
-            refuseDuplicateOf(e, invoice);
-        }
+        flush(invoice);
         formKeys.fulfil(formKey, invoice.getId());
         projects.remember(
                 invoice.getProjectId(),
@@ -131,23 +135,28 @@ public class InvoiceService {
         return invoice.getId();
     }
 
-    private void refuseDuplicate(Invoice invoice) {
-        List<Invoice> same = em.createQuery(
-                        "select i from Invoice i where i.number = :number and i.code = :code", Invoice.class)
-                .setParameter("number", invoice.getNumber())
-                .setParameter("code", invoice.getCode())
-                .getResultList();
-        if (!same.isEmpty()) {
-            Invoice known = same.get(0);
-            throw BusinessException.at("number", "invoice.number.taken", known.getIssuedOn(), known.getGross());
-        }
+    private void refuseDuplicate(String number, String code, Long ownId) {
+        em.createQuery("select i from Invoice i where i.number = :number and i.code = :code", Invoice.class)
+                .setParameter("number", Invoice.digits(number))
+                .setParameter("code", Invoice.digits(code))
+                .getResultStream()
+                .filter(known -> !known.getId().equals(ownId))
+                .findFirst()
+                .ifPresent(known -> {
+                    throw BusinessException.at("number", "invoice.number.taken", known.getIssuedOn(), known.getGross());
+                });
     }
 
-    private static void refuseDuplicateOf(PersistenceException e, Invoice invoice) {
-        if (String.valueOf(e.getMessage()).contains("uq_finance_invoice_number")) {
-            throw BusinessException.at("number", "invoice.number.taken-now", invoice.getNumber());
+    /** Of two people who enter the same number at once the second learns what the first did. */
+    private void flush(Invoice invoice) {
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            if (String.valueOf(e.getMessage()).contains("uq_finance_invoice_number")) {
+                throw BusinessException.at("number", "invoice.number.taken-now", invoice.getNumber());
+            }
+            throw e;
         }
-        throw e;
     }
 
     private Invoice reached(long id, String permission) {

@@ -27,4 +27,9 @@ public record InvoiceView(
     public boolean reversible() {
         return invoice.getLeft().signum() > 0;
     }
+
+    /** Whether what was mistyped of it may still be put right: not once a red invoice names it. */
+    public boolean correctable() {
+        return invoice.getRedGross().signum() == 0;
+    }
 }

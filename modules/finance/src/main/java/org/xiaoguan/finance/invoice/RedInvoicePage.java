@@ -4,93 +4,59 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.math.BigDecimal;
-import org.xiaoguan.administration.api.AccessDeniedException;
 import org.xiaoguan.finance.FinancePermissions;
+import org.xiaoguan.finance.entry.EntryPage;
 import org.xiaoguan.projects.api.ProjectSummary;
-import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.NotFoundException;
-import org.xiaoguan.ui.CurrentUser;
-import org.xiaoguan.ui.draft.Drafts;
-import org.xiaoguan.ui.form.Actions;
-import org.xiaoguan.ui.form.FormKeys;
-import org.xiaoguan.ui.list.ListAddress;
 
 /** A red invoice while it is entered. */
 @Named
 @ViewScoped
-public class RedInvoicePage implements Serializable {
-    private static final String DRAFT = "finance.invoice.red";
-
+public class RedInvoicePage extends EntryPage {
     @Inject
     InvoiceService invoices;
 
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    CurrentUser user;
-
-    @Inject
-    Drafts drafts;
-
-    @Inject
-    ListAddress address;
-
-    @Inject
-    Actions actions;
-
     private final RedInvoiceForm form = new RedInvoiceForm();
-    private String formKey = FormKeys.fresh();
-    private Long id;
+    private long id;
     private String number;
     private BigDecimal left;
     private ProjectSummary project;
 
     @PostConstruct
     void open() {
-        if (!user.may(FinancePermissions.INVOICE_CREATE)) {
-            throw new AccessDeniedException();
-        }
-        id = address.id("id");
-        if (id == null) {
-            throw new NotFoundException();
-        }
-        show();
+        admit(FinancePermissions.INVOICE_CREATE);
+        id = against();
+        refresh();
         form.setMedium(InvoiceMedium.ELECTRONIC);
         form.setIssuedOn(clock.today());
         BigDecimal due = project.redInvoiceDue();
         form.setAmount(due.signum() > 0 ? due.min(left) : left);
     }
 
-    private void show() {
-        InvoiceView view = invoices.blue(id);
+    @Override
+    protected void refresh() {
+        InvoiceView view = invoices.entered(id);
+        if (view.invoice().isRed()) {
+            throw new NotFoundException();
+        }
         number = view.invoice().getNumber();
         left = view.invoice().getLeft();
         project = view.project();
     }
 
     public String save() {
-        return actions.make(() -> invoices.takeBack(id, form, formKey))
-                .map(made -> {
-                    drafts.discard(DRAFT, id);
-                    actions.done("invoice.red.saved", form.getNumber());
-                    return actions.to("/finance/invoice/view", made);
-                })
-                .orElseGet(this::refused);
-    }
-
-    private String refused() {
-        show();
-        return null;
+        return enter(() -> invoices.takeBack(id, form, getFormKey()), "finance.invoice.red", id, made -> {
+            actions.done("invoice.red.saved", form.getNumber());
+            return actions.to(InvoiceService.path(made));
+        });
     }
 
     public RedInvoiceForm getForm() {
         return form;
     }
 
-    public Long getId() {
+    public long getId() {
         return id;
     }
 
@@ -109,13 +75,5 @@ public class RedInvoicePage implements Serializable {
 
     public InvoiceMedium[] getMedia() {
         return InvoiceMedium.values();
-    }
-
-    public String getFormKey() {
-        return formKey;
-    }
-
-    public void setFormKey(String formKey) {
-        this.formKey = formKey;
     }
 }

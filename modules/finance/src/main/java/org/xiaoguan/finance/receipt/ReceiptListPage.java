@@ -33,15 +33,24 @@ public class ReceiptListPage {
     @Inject
     CurrentUser user;
 
-    private ReceiptFilter filter;
     private ListResult<ReceiptRow> result;
     private BigDecimal total;
+    private List<Option> handlers;
+    private List<Option> customers;
+    private List<Option> projects;
+    private List<Option> managers;
 
     @PostConstruct
     void read() {
-        filter = ReceiptFilters.of(address);
+        ReceiptFilter filter = ReceiptFilters.of(address);
         result = receipts.list(filter, address.request());
         total = receipts.total(filter);
+        // A page asks for options more than once, the database is asked here.
+        handlers = receipts.handlers();
+        customers = receipts.customers();
+        projects = filter.projectId() == null ? List.of() : receipts.project(filter.projectId());
+        Long manager = filter.managerId();
+        managers = manager == null ? List.of() : List.of(new Option(manager, people.name(manager)));
     }
 
     public List<ReceiptRow> getRows() {
@@ -65,11 +74,11 @@ public class ReceiptListPage {
     }
 
     public List<Option> getHandlers() {
-        return receipts.handlers();
+        return handlers;
     }
 
     public List<Option> getCustomers() {
-        return receipts.customers();
+        return customers;
     }
 
     public List<Option> getDepartments() {
@@ -78,13 +87,12 @@ public class ReceiptListPage {
 
     /** The project manager that the address asks for; empty without one. */
     public List<Option> getManagers() {
-        Long manager = filter.managerId();
-        return manager == null ? List.of() : List.of(new Option(manager, people.name(manager)));
+        return managers;
     }
 
     /** The project that the address asks for; empty without one. */
     public List<Option> getProjects() {
-        return filter.projectId() == null ? List.of() : receipts.project(filter.projectId());
+        return projects;
     }
 
     public boolean isCreating() {

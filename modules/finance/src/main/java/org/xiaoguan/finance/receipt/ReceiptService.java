@@ -51,12 +51,6 @@ public class ReceiptService {
         return view(book.reached(id, RECEIPT_PRINT));
     }
 
-    /** The project to enter a receipt for, with what is owed. */
-    @Requires(RECEIPT_CREATE)
-    public ProjectSummary project(long id) {
-        return projects.reached(id, RECEIPT_CREATE);
-    }
-
     /** Enters money that came in; the same form key again gives the receipt that it made first. */
     @Requires(RECEIPT_CREATE)
     public long create(ReceiptForm form, String formKey) {

@@ -29,12 +29,6 @@ public class RefundService {
     @Inject
     BusinessClock clock;
 
-    /** The project to pay back, with what is due. */
-    @Requires(RECEIPT_REFUND)
-    public ProjectSummary project(long id) {
-        return projects.reached(id, RECEIPT_REFUND);
-    }
-
     /** Enters money that went back; the same form key again gives the refund that it made first. */
     @Requires(RECEIPT_REFUND)
     public long create(RefundForm form, String formKey) {

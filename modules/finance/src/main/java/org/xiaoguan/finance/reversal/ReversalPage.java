@@ -4,62 +4,33 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.math.BigDecimal;
-import org.xiaoguan.administration.api.AccessDeniedException;
 import org.xiaoguan.finance.FinancePermissions;
+import org.xiaoguan.finance.entry.EntryPage;
+import org.xiaoguan.finance.receipt.ReceiptBook;
 import org.xiaoguan.finance.receipt.ReceiptService;
 import org.xiaoguan.finance.receipt.ReceiptView;
-import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.NotFoundException;
-import org.xiaoguan.ui.CurrentUser;
-import org.xiaoguan.ui.draft.Drafts;
-import org.xiaoguan.ui.form.Actions;
-import org.xiaoguan.ui.form.FormKeys;
-import org.xiaoguan.ui.list.ListAddress;
 
 /** Takes a receipt or a refund back. */
 @Named
 @ViewScoped
-public class ReversalPage implements Serializable {
-    private static final String DRAFT = "finance.reversal";
-
+public class ReversalPage extends EntryPage {
     @Inject
     ReceiptService receipts;
 
     @Inject
     ReversalService reversals;
 
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    CurrentUser user;
-
-    @Inject
-    Drafts drafts;
-
-    @Inject
-    ListAddress address;
-
-    @Inject
-    Actions actions;
-
     private final ReversalForm form = new ReversalForm();
-    private String formKey = FormKeys.fresh();
-    private Long id;
+    private long id;
     private String number;
     private BigDecimal amount;
 
     @PostConstruct
     void open() {
-        if (!user.may(FinancePermissions.RECEIPT_REVERSE)) {
-            throw new AccessDeniedException();
-        }
-        id = address.id("id");
-        if (id == null) {
-            throw new NotFoundException();
-        }
+        admit(FinancePermissions.RECEIPT_REVERSE);
+        id = against();
         ReceiptView view = receipts.view(id);
         if (!view.reversible()) {
             throw new NotFoundException();
@@ -70,20 +41,17 @@ public class ReversalPage implements Serializable {
     }
 
     public String save() {
-        return actions.make(() -> reversals.reverse(id, form, formKey))
-                .map(made -> {
-                    drafts.discard(DRAFT, id);
-                    actions.done("reversal.saved", number);
-                    return actions.to("/finance/receipt/view", made);
-                })
-                .orElse(null);
+        return enter(() -> reversals.reverse(id, form, getFormKey()), "finance.reversal", id, made -> {
+            actions.done("reversal.saved", number);
+            return actions.to(ReceiptBook.path(made));
+        });
     }
 
     public ReversalForm getForm() {
         return form;
     }
 
-    public Long getId() {
+    public long getId() {
         return id;
     }
 
@@ -94,13 +62,5 @@ public class ReversalPage implements Serializable {
     /** What the counter entry will add. */
     public BigDecimal getAmount() {
         return amount;
-    }
-
-    public String getFormKey() {
-        return formKey;
-    }
-
-    public void setFormKey(String formKey) {
-        this.formKey = formKey;
     }
 }

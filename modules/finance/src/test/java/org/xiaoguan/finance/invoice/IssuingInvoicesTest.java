@@ -1,21 +1,17 @@
 package org.xiaoguan.finance.invoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.assertj.core.groups.Tuple.tuple;
 import static org.xiaoguan.finance.Figures.SIGNED;
 import static org.xiaoguan.finance.Figures.TODAY;
 import static org.xiaoguan.finance.Figures.amount;
+import static org.xiaoguan.finance.Figures.assertRefused;
 import static org.xiaoguan.finance.Figures.project;
 
 import java.math.BigDecimal;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.Tax;
-import org.xiaoguan.shared.Violation;
 
 class IssuingInvoicesTest {
     private static final String NUMBER = "25312000000012345678";
@@ -126,13 +122,5 @@ class IssuingInvoicesTest {
             Invoice invoice = issued(form);
             assertThat(invoice.getNet().add(invoice.getTax())).isEqualTo(invoice.getGross());
         }
-    }
-
-    static void assertRefused(ThrowingCallable work, String field, String key) {
-        BusinessException refusal = catchThrowableOfType(BusinessException.class, work);
-        assertThat(refusal).isNotNull();
-        assertThat(refusal.violations())
-                .extracting(Violation::field, Violation::key)
-                .containsExactly(tuple(field, key));
     }
 }

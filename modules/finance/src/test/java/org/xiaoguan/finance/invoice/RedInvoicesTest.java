@@ -3,7 +3,7 @@ package org.xiaoguan.finance.invoice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xiaoguan.finance.Figures.TODAY;
 import static org.xiaoguan.finance.Figures.amount;
-import static org.xiaoguan.finance.invoice.IssuingInvoicesTest.assertRefused;
+import static org.xiaoguan.finance.Figures.assertRefused;
 import static org.xiaoguan.finance.invoice.IssuingInvoicesTest.form;
 import static org.xiaoguan.finance.invoice.IssuingInvoicesTest.issued;
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.xiaoguan.finance.Figures.SIGNED;
 import static org.xiaoguan.finance.Figures.TODAY;
 import static org.xiaoguan.finance.Figures.amount;
+import static org.xiaoguan.finance.Figures.assertRefused;
 import static org.xiaoguan.finance.Figures.project;
 
 import java.math.BigDecimal;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.Violation;
@@ -127,13 +127,5 @@ class ReceivingMoneyTest {
         Receipt receipt = received(form());
         receipt.settle(project("90000", "100000", "80000"), amount("0"));
         assertThat(receipt.getBeyond()).isEqualTo(amount("0"));
-    }
-
-    static void assertRefused(ThrowingCallable work, String field, String key) {
-        BusinessException refusal = catchThrowableOfType(BusinessException.class, work);
-        assertThat(refusal).isNotNull();
-        assertThat(refusal.violations())
-                .extracting(Violation::field, Violation::key)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(field, key));
     }
 }

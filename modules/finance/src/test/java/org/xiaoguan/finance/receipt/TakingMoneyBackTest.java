@@ -3,8 +3,8 @@ package org.xiaoguan.finance.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xiaoguan.finance.Figures.TODAY;
 import static org.xiaoguan.finance.Figures.amount;
+import static org.xiaoguan.finance.Figures.assertRefused;
 import static org.xiaoguan.finance.Figures.project;
-import static org.xiaoguan.finance.receipt.ReceivingMoneyTest.assertRefused;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

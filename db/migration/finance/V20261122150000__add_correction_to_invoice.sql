@@ -1,0 +1,1 @@
+ALTER TABLE finance_invoice ADD COLUMN correction VARCHAR(500) NULL AFTER reason;
