@@ -67,8 +67,8 @@ final class MoneyDesk {
         // A project that was never stored has no id, which a summary needs.
         return Figures.project(
                 project.getContract().toPlainString(),
-                project.getInvoiced().toPlainString(),
-                project.getReceived().toPlainString());
+                project.summary().invoiced().toPlainString(),
+                project.summary().received().toPlainString());
     }
 
     void receive(BigDecimal amount, boolean asAdvance) {
@@ -81,11 +81,11 @@ final class MoneyDesk {
         form.setAdvance(asAdvance);
         form.setReason("预收");
         Receipt receipt = Receipt.received(form, summary(), TODAY);
-        project.receive(receipt.getAmount(), asAdvance);
+        project.openAccount().receive(receipt.getAmount(), asAdvance);
         try {
             receipt.settle(summary(), openBeyond());
         } catch (BusinessException e) {
-            project.takeBackReceipt(receipt.getAmount()); // what a rollback does
+            project.openAccount().takeBackReceipt(receipt.getAmount()); // what a rollback does
             throw e;
         }
         receipts.add(receipt);
@@ -102,7 +102,7 @@ final class MoneyDesk {
     void reverse(Receipt receipt) {
         refuseTwice(receipt);
         Receipt counter = receipt.reversed(reversal(), TODAY);
-        project.takeBackReceipt(receipt.getAmount());
+        project.openAccount().takeBackReceipt(receipt.getAmount());
         reversed.add(receipt);
         book.add(counter);
     }
@@ -110,7 +110,7 @@ final class MoneyDesk {
     void reverseRefund(Receipt refund) {
         refuseTwice(refund);
         Receipt counter = refund.reversed(reversal(), TODAY);
-        project.takeBackRefund(refund.getAmount().abs());
+        project.openAccount().takeBackRefund(refund.getAmount().abs());
         reversed.add(refund);
         book.add(counter);
     }
@@ -137,7 +137,7 @@ final class MoneyDesk {
         form.setPayee("华东建材有限公司");
         form.setReason("退货");
         Receipt refund = Receipt.refunded(form, summary(), TODAY);
-        project.refund(amount);
+        project.openAccount().refund(amount);
         refunds.add(refund);
         book.add(refund);
     }
@@ -153,7 +153,7 @@ final class MoneyDesk {
         form.setAmount(amount);
         form.setTitle("华东建材有限公司");
         Invoice invoice = Invoice.issued(form, summary(), TODAY);
-        project.invoice(invoice.getGross());
+        project.openAccount().invoice(invoice.getGross());
         invoices.add(invoice);
         register.add(invoice);
     }
@@ -166,7 +166,7 @@ final class MoneyDesk {
         form.setAmount(amount);
         form.setReason("退货");
         blue.checkRed(form, TODAY);
-        project.takeBackInvoice(amount);
+        project.openAccount().takeBackInvoice(amount);
         register.add(blue.takeBack(form, TODAY));
     }
 
@@ -175,7 +175,7 @@ final class MoneyDesk {
     }
 
     void change(BigDecimal amount) {
-        project.refuseBelowNothing(amount);
+        project.getAccount().refuseBelowNothing(amount);
         project.applyChange(amount, new Margin(amount, BigDecimal.ZERO));
     }
 }

@@ -150,11 +150,11 @@ class MoneyIdentitiesTest {
 
     private static void assertSame(MoneyModel model, MoneyDesk desk) {
         assertThat(desk.project.getContract()).isEqualTo(model.contract);
-        assertThat(desk.project.getInvoiced())
+        assertThat(desk.project.summary().invoiced())
                 .isEqualTo(model.invoiced)
                 .isEqualTo(
                         Money.sum(desk.register.stream().map(Invoice::getGross).toList()));
-        assertThat(desk.project.getReceived())
+        assertThat(desk.project.summary().received())
                 .isEqualTo(model.received)
                 .isEqualTo(Money.sum(desk.book.stream().map(Receipt::getAmount).toList()));
     }

@@ -36,7 +36,7 @@ public class ProjectsReferences implements ReferenceSource {
             case "catalog.supplier" ->
                 List.of(new Reference("purchase.referred", count("PurchaseOrder o where o.supplierId = :id", id)));
             case "crm.customer" -> List.of(projects("p.customerId = :id", id));
-            case "crm.contact" -> List.of(projects("p.contactId = :id", id));
+            case "crm.contact" -> List.of(projects("p.facts.contactId = :id", id));
             default -> List.of();
         };
     }

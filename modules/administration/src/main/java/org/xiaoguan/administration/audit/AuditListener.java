@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
+import org.eclipse.persistence.internal.sessions.AggregateChangeRecord;
 import org.eclipse.persistence.internal.sessions.DirectToFieldChangeRecord;
 import org.eclipse.persistence.internal.sessions.ObjectChangeSet;
 import org.eclipse.persistence.mappings.DatabaseMapping;
@@ -45,16 +47,26 @@ class AuditListener extends DescriptorEventAdapter {
         if (changeSet == null) {
             return;
         }
-        List<FieldChange> changes = new ArrayList<>();
-        for (ChangeRecord record : changeSet.getChanges()) {
-            DatabaseMapping mapping = event.getDescriptor().getMappingForAttributeName(record.getAttribute());
-            if (isTold(mapping)) {
-                changes.add(change(event, mapping, record.getOldValue(), newValue(event, mapping, record)));
-            }
-        }
+        List<FieldChange> changes = changes(event, event.getDescriptor(), event.getObject(), changeSet);
         if (!changes.isEmpty()) {
             write(event, AuditAction.CHANGED, changes);
         }
+    }
+
+    private List<FieldChange> changes(
+            DescriptorEvent event, ClassDescriptor descriptor, Object owner, ObjectChangeSet changeSet) {
+        List<FieldChange> changes = new ArrayList<>();
+        for (ChangeRecord record : changeSet.getChanges()) {
+            DatabaseMapping mapping = descriptor.getMappingForAttributeName(record.getAttribute());
+            if (isSpread(mapping)) {
+                changes.addAll(
+                        changes(event, mapping.getReferenceDescriptor(), value(event, mapping, owner), (ObjectChangeSet)
+                                ((AggregateChangeRecord) record).getChangedObject()));
+            } else if (isTold(mapping)) {
+                changes.add(change(event, mapping, record.getOldValue(), newValue(event, mapping, owner, record)));
+            }
+        }
+        return changes;
     }
 
     @Override
@@ -63,10 +75,17 @@ class AuditListener extends DescriptorEventAdapter {
     }
 
     private List<FieldChange> wholeRecord(DescriptorEvent event, boolean gone) {
+        return wholeRecord(event, event.getDescriptor(), event.getObject(), gone);
+    }
+
+    private List<FieldChange> wholeRecord(
+            DescriptorEvent event, ClassDescriptor descriptor, Object owner, boolean gone) {
         List<FieldChange> changes = new ArrayList<>();
-        for (DatabaseMapping mapping : event.getDescriptor().getMappings()) {
-            Object value = isTold(mapping) ? value(event, mapping) : null;
-            if (!tellsNothing(value)) {
+        for (DatabaseMapping mapping : descriptor.getMappings()) {
+            Object value = isTold(mapping) ? value(event, mapping, owner) : null;
+            if (value != null && isSpread(mapping)) {
+                changes.addAll(wholeRecord(event, mapping.getReferenceDescriptor(), value, gone));
+            } else if (!tellsNothing(value)) {
                 changes.add(change(event, mapping, gone ? value : null, gone ? null : value));
             }
         }
@@ -89,12 +108,25 @@ class AuditListener extends DescriptorEventAdapter {
                 && !mapping.getAttributeName().equals(audited.partOf());
     }
 
-    private static Object newValue(DescriptorEvent event, DatabaseMapping mapping, ChangeRecord record) {
-        return record instanceof DirectToFieldChangeRecord direct ? direct.getNewValue() : value(event, mapping);
+    /** The parts of an embedded value are fields of the record, unless it says itself how it reads. */
+    private static boolean isSpread(DatabaseMapping mapping) {
+        if (!mapping.isAggregateObjectMapping()) {
+            return false;
+        }
+        try {
+            Class<?> type = mapping.getReferenceDescriptor().getJavaClass();
+            return type.getMethod("toString").getDeclaringClass() == Object.class;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    private static Object value(DescriptorEvent event, DatabaseMapping mapping) {
-        return mapping.getRealAttributeValueFromObject(event.getObject(), event.getSession());
+    private static Object newValue(DescriptorEvent event, DatabaseMapping mapping, Object owner, ChangeRecord record) {
+        return record instanceof DirectToFieldChangeRecord direct ? direct.getNewValue() : value(event, mapping, owner);
+    }
+
+    private static Object value(DescriptorEvent event, DatabaseMapping mapping, Object owner) {
+        return mapping.getRealAttributeValueFromObject(owner, event.getSession());
     }
 
     private static FieldChange change(DescriptorEvent event, DatabaseMapping mapping, Object before, Object after) {

@@ -171,7 +171,7 @@ public class ChangeOrder {
             }
         }
         Margin effect = weigh();
-        project.refuseBelowNothing(amount);
+        project.getAccount().refuseBelowNothing(amount);
         if (kind.isReduction()) {
             lines.forEach(ChangeLine::reserve);
         }
@@ -191,8 +191,8 @@ public class ChangeOrder {
         return kind == ChangeKind.RETURN
                 ? "change.approval.return"
                 : rule.reasonForApproval(
-                        project.budgetMargin(),
-                        project.plannedMargin().plus(effect),
+                        project.getEarnings().budget(),
+                        project.getEarnings().planned().plus(effect),
                         project.margin().plus(effect));
     }
 
@@ -204,7 +204,7 @@ public class ChangeOrder {
             lines.forEach(ChangeLine::creditAgain);
         }
         Margin effect = weigh();
-        project.refuseBelowNothing(amount);
+        project.getAccount().refuseBelowNothing(amount);
         lines.forEach(ChangeLine::take);
         fees.forEach(fee -> project.addFeeLine(fee.toForm()));
         project.applyChange(amount, effect);

@@ -2,10 +2,10 @@ package org.xiaoguan.projects.project;
 
 /** How far a project is paid; label key {@code project.payment.} and the name in lower case. */
 public enum PaymentState {
-    NOTHING("p.received = 0 and p.contract > 0"),
-    PARTLY("p.received > 0 and p.received < p.contract"),
-    PAID("p.received = p.contract"),
-    OVERPAID("p.received > p.contract");
+    NOTHING("p.account.received = 0 and p.account.contract > 0"),
+    PARTLY("p.account.received > 0 and p.account.received < p.account.contract"),
+    PAID("p.account.received = p.account.contract"),
+    OVERPAID("p.account.received > p.account.contract");
 
     private final String condition;
 

@@ -1,11 +1,10 @@
 package org.xiaoguan.projects.project;
 
-import static org.xiaoguan.projects.ProjectsPermissions.COST_VIEW;
-
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.xiaoguan.administration.api.Audited;
-import org.xiaoguan.administration.api.Restricted;
 import org.xiaoguan.catalog.api.MaterialSummary;
 import org.xiaoguan.projects.api.ProjectStage;
 import org.xiaoguan.projects.api.ProjectState;
@@ -37,7 +35,6 @@ import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.Money;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.SearchText;
-import org.xiaoguan.shared.UnitPrice;
 
 /**
  * A deal being carried out. It owns what was agreed and keeps the sums that lists sort and filter by; every change of
@@ -65,9 +62,6 @@ public class Project {
     @Column(name = "customer_id")
     private long customerId;
 
-    @Column(name = "contact_id")
-    private Long contactId;
-
     @Column(name = "department_id")
     private long departmentId;
 
@@ -82,17 +76,8 @@ public class Project {
     @Column(name = "signed_on")
     private LocalDate signedOn;
 
-    @Column(name = "start_on")
-    private LocalDate startOn;
-
-    @Column(name = "due_on")
-    private LocalDate dueOn;
-
-    private String address;
-
-    private String parties;
-
-    private String note;
+    @Embedded
+    private ProjectFacts facts = new ProjectFacts();
 
     @Enumerated(EnumType.STRING)
     private ProjectState state = ProjectState.DRAFT;
@@ -100,60 +85,14 @@ public class Project {
     @Enumerated(EnumType.STRING)
     private ProjectStage stage = ProjectStage.SIGNED;
 
-    @Column(name = "agreed_price")
-    private BigDecimal agreedPrice;
+    @Embedded
+    private Account account = new Account();
 
-    private BigDecimal discount;
+    @Embedded
+    private Earnings earnings = new Earnings();
 
-    @Column(name = "change_total")
-    private BigDecimal changeTotal = Money.ZERO;
-
-    private BigDecimal contract = Money.ZERO;
-
-    private BigDecimal invoiced = Money.ZERO;
-
-    private BigDecimal received = Money.ZERO;
-
-    @Column(name = "revenue_net")
-    private BigDecimal revenueNet = Money.ZERO;
-
-    @Restricted(COST_VIEW)
-    @Column(name = "cost_net")
-    private BigDecimal costNet = Money.ZERO;
-
-    @Restricted(COST_VIEW)
-    @Column(name = "margin_rate")
-    private BigDecimal marginRate;
-
-    /** The original budget, kept at approval, and what all changes together added to it. */
-    @Column(name = "budget_revenue")
-    private BigDecimal budgetRevenue = Money.ZERO;
-
-    @Restricted(COST_VIEW)
-    @Column(name = "budget_cost")
-    private BigDecimal budgetCost = Money.ZERO;
-
-    @Column(name = "changed_revenue")
-    private BigDecimal changedRevenue = Money.ZERO;
-
-    @Restricted(COST_VIEW)
-    @Column(name = "changed_cost")
-    private BigDecimal changedCost = Money.ZERO;
-
-    /** Fees paid, with tax, and what of them is cost. */
-    @Column(name = "labour_paid")
-    private BigDecimal labourPaid = Money.ZERO;
-
-    @Column(name = "other_paid")
-    private BigDecimal otherPaid = Money.ZERO;
-
-    @Restricted(COST_VIEW)
-    @Column(name = "labour_cost")
-    private BigDecimal labourCost = Money.ZERO;
-
-    @Restricted(COST_VIEW)
-    @Column(name = "other_cost")
-    private BigDecimal otherCost = Money.ZERO;
+    @Embedded
+    private FeesPaid fees = new FeesPaid();
 
     @Column(name = "search_text")
     private String searchText;
@@ -180,110 +119,28 @@ public class Project {
         BudgetCheck.check(form, materials);
         name = form.getName().strip();
         customerId = form.getCustomerId();
-        contactId = form.getContactId();
         departmentId = form.getDepartmentId();
         managerId = form.getManagerId();
         teamIds.retainAll(form.getTeamIds());
         teamIds.addAll(form.getTeamIds());
-        agreedPrice = Money.check("agreedPrice", form.getAgreedPrice());
         signedOn = form.getSignedOn();
-        startOn = form.getStartOn();
-        dueOn = form.getDueOn();
-        address = form.getAddress();
-        parties = form.getParties();
-        note = form.getNote();
-        changeGoods(form.getLines(), materials);
-        changeFees(form.getFees());
-        spread(Money.check("discount", form.getDiscount()));
+        facts.change(form);
+        lines().change(form, materials);
+        account.agree(form.getAgreedPrice(), lines().spread(Money.check("discount", form.getDiscount())));
         searchText = SearchText.of(number, name, customerName);
         refresh();
-    }
-
-    private void changeGoods(List<GoodsLineForm> lines, Map<Long, MaterialSummary> materials) {
-        List<ScopeItem> before = List.copyOf(items);
-        items.clear();
-        for (GoodsLineForm line : lines) {
-            ScopeItem item = before.stream()
-                    .filter(known -> known.getId() != null && known.getId().equals(line.getId()))
-                    .filter(known -> !items.contains(known))
-                    .findFirst()
-                    .orElseGet(() -> new ScopeItem(this, ScopeOrigin.BUDGET, 0));
-            item.place(items.size() + 1);
-            MaterialSummary material = materials.get(line.getMaterialId());
-            item.agree(
-                    new Goods(material), line.getQuantity(), line.getUnitPrice(), expectedCost(line, item, material));
-            items.add(item);
-        }
-    }
-
-    /** Who may not see costs does not type them: they stay as they were, or start with the material's. */
-    private static BigDecimal expectedCost(GoodsLineForm line, ScopeItem item, MaterialSummary material) {
-        if (line.getExpectedCost() != null) {
-            return line.getExpectedCost();
-        }
-        boolean sameMaterial = item.getGoods() != null && item.getGoods().getMaterialId() == material.id();
-        return sameMaterial ? item.getExpectedCost() : referenceCost(material);
-    }
-
-    private static BigDecimal referenceCost(MaterialSummary material) {
-        return material.referenceCost() == null ? UnitPrice.ZERO : material.referenceCost();
-    }
-
-    private void changeFees(List<FeeLineForm> lines) {
-        List<FeeLine> before = List.copyOf(feeLines);
-        feeLines.clear();
-        for (FeeLineForm line : lines) {
-            FeeLine fee = before.stream()
-                    .filter(known -> known.getId() != null && known.getId().equals(line.getId()))
-                    .filter(known -> !feeLines.contains(known))
-                    .findFirst()
-                    .orElseGet(() -> new FeeLine(this, 0, false));
-            fee.place(feeLines.size() + 1);
-            agree(fee, line, fee.getExpectedCost());
-            feeLines.add(fee);
-        }
-    }
-
-    private static void agree(FeeLine fee, FeeLineForm line, BigDecimal knownCost) {
-        BigDecimal cost = line.getExpectedCost() != null ? line.getExpectedCost() : knownCost;
-        fee.agree(
-                line.getKind(),
-                line.getName(),
-                Money.check("amount", line.getAmount()),
-                line.getTaxRate(),
-                cost == null ? Money.ZERO : Money.check("expectedCost", cost));
-    }
-
-    /** The discount lowers the goods lines in proportion, to the cent by largest remainder. */
-    private void spread(BigDecimal total) {
-        BigDecimal goods = goodsTotal();
-        if (total.compareTo(goods) > 0) {
-            throw BusinessException.at("discount", "project.discount.most", goods);
-        }
-        discount = total;
-        if (!items.isEmpty()) {
-            List<BigDecimal> shares = Money.allocate(
-                    total, items.stream().map(ScopeItem::getAmount).toList());
-            for (int i = 0; i < shares.size(); i++) {
-                items.get(i).discount(shares.get(i));
-            }
-        }
     }
 
     /** Puts the sheet before those who approve it: it must be complete, and its lines add up to the agreed price. */
     public void submit() {
         requireState("project.state.not-submittable", ProjectState.DRAFT, ProjectState.REJECTED);
-        if (items.isEmpty() && feeLines.isEmpty()) {
+        if (lines().isEmpty()) {
             throw BusinessException.of("project.lines.none");
         }
         if (signedOn == null) {
             throw BusinessException.at("signedOn", "error.required");
         }
-        BigDecimal total = goodsTotal().add(feeTotal()).subtract(discount);
-        if (agreedPrice.compareTo(total) != 0) {
-            throw BusinessException.at(
-                    "agreedPrice", "project.price.differs", agreedPrice, goodsTotal(), feeTotal(), discount, total);
-        }
+        account.refuseOtherThan(lines().goodsTotal(), lines().feeTotal());
         state = ProjectState.SUBMITTED;
     }
 
@@ -298,8 +155,7 @@ public class Project {
         requireState("project.state.not-submitted", ProjectState.SUBMITTED);
         state = ProjectState.APPROVED;
         refresh();
-        budgetRevenue = revenueNet;
-        budgetCost = costNet;
+        earnings.keep();
     }
 
     public void reject() {
@@ -315,12 +171,7 @@ public class Project {
                 ProjectState.SUBMITTED,
                 ProjectState.REJECTED,
                 ProjectState.APPROVED);
-        boolean untouched = items.stream().allMatch(ScopeItem::isUntouched)
-                && changeTotal.signum() == 0
-                && labourPaid.signum() == 0
-                && otherPaid.signum() == 0
-                && invoiced.signum() == 0
-                && received.signum() == 0;
+        boolean untouched = items.stream().allMatch(ScopeItem::isUntouched) && account.isUntouched() && fees.isNone();
         if (!untouched) {
             throw BusinessException.of("project.cancel.begun");
         }
@@ -347,112 +198,37 @@ public class Project {
 
     /** @throws NotFoundException unless the goods line belongs to this project */
     public ScopeItem item(long itemId) {
-        return items.stream()
-                .filter(item -> item.getId() != null && item.getId() == itemId)
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        return lines().item(itemId);
     }
 
     /** An approved addition brings a new goods line. */
     public ScopeItem addItem(
             ScopeOrigin origin, Goods goods, BigDecimal quantity, BigDecimal unitPrice, BigDecimal expectedCost) {
-        ScopeItem item = new ScopeItem(this, origin, nextItemNo());
-        item.agree(goods, quantity, unitPrice, expectedCost);
-        items.add(item);
-        return item;
+        return lines().addItem(origin, goods, quantity, unitPrice, expectedCost);
     }
 
     /** An approved fee adjustment brings a new fee line, with either sign. */
     public void addFeeLine(FeeLineForm line) {
-        int lineNo = feeLines.stream().mapToInt(FeeLine::getLineNo).max().orElse(0) + 1;
-        FeeLine fee = new FeeLine(this, lineNo, true);
-        agree(fee, line, null);
-        feeLines.add(fee);
+        lines().addFee(line);
     }
 
     /** An approved change moves the contract; what it does to the margin counts against the original budget. */
     public void applyChange(BigDecimal amount, Margin effect) {
-        refuseBelowNothing(amount);
-        changeTotal = changeTotal.add(amount);
-        changedRevenue = changedRevenue.add(effect.revenue());
-        changedCost = changedCost.add(effect.cost());
+        account.change(amount);
+        earnings.change(effect);
         refresh();
-    }
-
-    /** A change takes at most the whole contract. */
-    public void refuseBelowNothing(BigDecimal amount) {
-        if (contract.add(amount).signum() < 0) {
-            throw BusinessException.of("change.amount.most", contract, amount.negate());
-        }
-        Money.check(null, contract.add(amount));
     }
 
     /** A fee was paid, or with negative values taken back. */
     public void payFee(FeeKind kind, BigDecimal amount, BigDecimal cost) {
-        if (kind == FeeKind.LABOUR) {
-            labourPaid = labourPaid.add(amount);
-            labourCost = labourCost.add(cost);
-        } else {
-            otherPaid = otherPaid.add(amount);
-            otherCost = otherCost.add(cost);
-        }
+        fees.pay(kind, amount, cost);
         refresh();
     }
 
-    /** Money came in: more than is owed only as an advance. */
-    public void receive(BigDecimal amount, boolean asAdvance) {
+    /** Where money is booked, which begins with the approval. */
+    public Account openAccount() {
         requireApproved();
-        BigDecimal wanted = Money.checkPositive("amount", amount);
-        BigDecimal owed = summary().owed();
-        if (!asAdvance && wanted.compareTo(owed) > 0) {
-            throw BusinessException.at("amount", "project.receipt.most", owed, contract, received);
-        }
-        received = Money.check("amount", received.add(wanted));
-    }
-
-    /** A receipt is reversed. */
-    public void takeBackReceipt(BigDecimal amount) {
-        BigDecimal wanted = Money.checkPositive("amount", amount);
-        if (wanted.compareTo(received) > 0) {
-            throw BusinessException.at("amount", "project.receipt.reversal.most", received);
-        }
-        received = received.subtract(wanted);
-    }
-
-    /** Money goes back to the customer: at most what is due back. */
-    public void refund(BigDecimal amount) {
-        requireApproved();
-        BigDecimal wanted = Money.checkPositive("amount", amount);
-        BigDecimal due = summary().refundDue();
-        if (wanted.compareTo(due) > 0) {
-            throw BusinessException.at("amount", "project.refund.most", due, received, contract, invoiced);
-        }
-        received = received.subtract(wanted);
-    }
-
-    /** A refund is reversed: the money is there again, owed or not. */
-    public void takeBackRefund(BigDecimal amount) {
-        received = Money.check("amount", received.add(Money.checkPositive("amount", amount)));
-    }
-
-    /** An invoice is issued: at most up to the contract as changed. */
-    public void invoice(BigDecimal amount) {
-        requireApproved();
-        BigDecimal wanted = Money.checkPositive("amount", amount);
-        BigDecimal left = summary().notInvoiced();
-        if (wanted.compareTo(left) > 0) {
-            throw BusinessException.at("amount", "project.invoice.most", left, contract, invoiced);
-        }
-        invoiced = invoiced.add(wanted);
-    }
-
-    /** A red invoice takes back what was invoiced. */
-    public void takeBackInvoice(BigDecimal amount) {
-        BigDecimal wanted = Money.checkPositive("amount", amount);
-        if (wanted.compareTo(invoiced) > 0) {
-            throw BusinessException.at("amount", "project.invoice.red.most", invoiced);
-        }
-        invoiced = invoiced.subtract(wanted);
+        return account;
     }
 
     /** Documents are made only for approved projects. */
@@ -476,13 +252,9 @@ public class Project {
 
     /** Brings the kept sums up to date after lines, purchases or fees moved. */
     public void refresh() {
-        contract = agreedPrice.add(changeTotal);
-        revenueNet = Money.sum(items.stream().map(ScopeItem::revenueNet).toList())
-                .add(Money.sum(feeLines.stream().map(FeeLine::revenueNet).toList()));
-        costNet = Money.sum(items.stream().map(ScopeItem::costNet).toList())
-                .add(feeCost(FeeKind.LABOUR, Money.ZERO))
-                .add(feeCost(FeeKind.OTHER, Money.ZERO));
-        marginRate = margin().rate();
+        BigDecimal cost =
+                lines().goodsCost().add(feeCost(FeeKind.LABOUR, Money.ZERO)).add(feeCost(FeeKind.OTHER, Money.ZERO));
+        earnings.are(new Margin(lines().revenueNet(), cost));
     }
 
     /**
@@ -492,47 +264,24 @@ public class Project {
      * @param more planned cost to add, to see what a change would do
      */
     public BigDecimal feeCost(FeeKind kind, BigDecimal more) {
-        BigDecimal paid = kind == FeeKind.LABOUR ? labourCost : otherCost;
-        return stage == ProjectStage.CLOSED ? paid : paid.max(plannedFees(kind).add(more));
-    }
-
-    public BigDecimal plannedFees(FeeKind kind) {
-        return Money.sum(feeLines.stream()
-                .filter(fee -> fee.getKind() == kind)
-                .map(FeeLine::getExpectedCost)
-                .toList());
+        BigDecimal paid = fees.cost(kind);
+        return stage == ProjectStage.CLOSED
+                ? paid
+                : paid.max(lines().plannedFees(kind).add(more));
     }
 
     CostParts feeParts() {
-        BigDecimal planned = feeCost(FeeKind.LABOUR, Money.ZERO).add(feeCost(FeeKind.OTHER, Money.ZERO));
-        BigDecimal paid = labourCost.add(otherCost);
-        return new CostParts(planned.subtract(paid), Money.ZERO, paid);
+        BigDecimal all = feeCost(FeeKind.LABOUR, Money.ZERO).add(feeCost(FeeKind.OTHER, Money.ZERO));
+        BigDecimal paid = fees.cost(FeeKind.LABOUR).add(fees.cost(FeeKind.OTHER));
+        return new CostParts(all.subtract(paid), Money.ZERO, paid);
     }
 
     public Margin margin() {
-        return new Margin(revenueNet, costNet);
+        return earnings.now();
     }
 
-    /** The margin of the original budget. */
-    public Margin budgetMargin() {
-        return new Margin(budgetRevenue, budgetCost);
-    }
-
-    /** The original budget with all approved changes, as they were planned. */
-    public Margin plannedMargin() {
-        return budgetMargin().plus(new Margin(changedRevenue, changedCost));
-    }
-
-    public BigDecimal goodsTotal() {
-        return Money.sum(items.stream().map(ScopeItem::getAmount).toList());
-    }
-
-    public BigDecimal feeTotal() {
-        return Money.sum(feeLines.stream().map(FeeLine::getAmount).toList());
-    }
-
-    public int nextItemNo() {
-        return items.stream().mapToInt(ScopeItem::getLineNo).max().orElse(0) + 1;
+    ProjectLines lines() {
+        return new ProjectLines(this, items, feeLines);
     }
 
     public ProjectSummary summary() {
@@ -546,9 +295,9 @@ public class Project {
                 state,
                 stage,
                 signedOn,
-                contract,
-                invoiced,
-                received);
+                account.getContract(),
+                account.getInvoiced(),
+                account.getReceived());
     }
 
     /** Staff ids of the manager and the team. */
@@ -578,10 +327,6 @@ public class Project {
         return customerId;
     }
 
-    public Long getContactId() {
-        return contactId;
-    }
-
     public long getDepartmentId() {
         return departmentId;
     }
@@ -598,24 +343,20 @@ public class Project {
         return signedOn;
     }
 
-    public LocalDate getStartOn() {
-        return startOn;
+    public ProjectFacts getFacts() {
+        return facts;
     }
 
-    public LocalDate getDueOn() {
-        return dueOn;
+    public Account getAccount() {
+        return account;
     }
 
-    public String getAddress() {
-        return address;
+    public Earnings getEarnings() {
+        return earnings;
     }
 
-    public String getParties() {
-        return parties;
-    }
-
-    public String getNote() {
-        return note;
+    public FeesPaid getFees() {
+        return fees;
     }
 
     public ProjectState getState() {
@@ -626,48 +367,8 @@ public class Project {
         return stage;
     }
 
-    public BigDecimal getAgreedPrice() {
-        return agreedPrice;
-    }
-
-    public BigDecimal getDiscount() {
-        return discount;
-    }
-
-    public BigDecimal getChangeTotal() {
-        return changeTotal;
-    }
-
     public BigDecimal getContract() {
-        return contract;
-    }
-
-    public BigDecimal getInvoiced() {
-        return invoiced;
-    }
-
-    public BigDecimal getReceived() {
-        return received;
-    }
-
-    public BigDecimal getRevenueNet() {
-        return revenueNet;
-    }
-
-    public BigDecimal getCostNet() {
-        return costNet;
-    }
-
-    public BigDecimal getMarginRate() {
-        return marginRate;
-    }
-
-    public BigDecimal getLabourPaid() {
-        return labourPaid;
-    }
-
-    public BigDecimal getOtherPaid() {
-        return otherPaid;
+        return account.getContract();
     }
 
     public List<ScopeItem> getItems() {

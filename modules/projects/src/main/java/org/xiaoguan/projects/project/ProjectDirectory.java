@@ -100,37 +100,37 @@ public class ProjectDirectory implements Projects {
     @Open(REASON)
     @Override
     public ProjectSummary bookReceipt(long projectId, BigDecimal amount, boolean asAdvance) {
-        return booked(projectId, project -> project.receive(amount, asAdvance));
+        return booked(projectId, account -> account.receive(amount, asAdvance));
     }
 
     @Open(REASON)
     @Override
     public ProjectSummary bookReceiptReversal(long projectId, BigDecimal amount) {
-        return booked(projectId, project -> project.takeBackReceipt(amount));
+        return booked(projectId, account -> account.takeBackReceipt(amount));
     }
 
     @Open(REASON)
     @Override
     public ProjectSummary bookRefund(long projectId, BigDecimal amount) {
-        return booked(projectId, project -> project.refund(amount));
+        return booked(projectId, account -> account.refund(amount));
     }
 
     @Open(REASON)
     @Override
     public ProjectSummary bookRefundReversal(long projectId, BigDecimal amount) {
-        return booked(projectId, project -> project.takeBackRefund(amount));
+        return booked(projectId, account -> account.takeBackRefund(amount));
     }
 
     @Open(REASON)
     @Override
     public ProjectSummary bookInvoice(long projectId, BigDecimal amount) {
-        return booked(projectId, project -> project.invoice(amount));
+        return booked(projectId, account -> account.invoice(amount));
     }
 
     @Open(REASON)
     @Override
     public ProjectSummary bookRedInvoice(long projectId, BigDecimal amount) {
-        return booked(projectId, project -> project.takeBackInvoice(amount));
+        return booked(projectId, account -> account.takeBackInvoice(amount));
     }
 
     @Open(REASON)
@@ -139,9 +139,9 @@ public class ProjectDirectory implements Projects {
         timeline.remember(projectId, key, path, arguments);
     }
 
-    private ProjectSummary booked(long projectId, Consumer<Project> booking) {
+    private ProjectSummary booked(long projectId, Consumer<Account> booking) {
         Project project = projects.locked(projectId);
-        booking.accept(project);
+        booking.accept(project.openAccount());
         return project.summary();
     }
 }

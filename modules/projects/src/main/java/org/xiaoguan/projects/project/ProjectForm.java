@@ -32,18 +32,18 @@ public class ProjectForm implements Serializable {
     public ProjectForm(Project project) {
         name = project.getName();
         customerId = project.getCustomerId();
-        contactId = project.getContactId();
+        contactId = project.getFacts().getContactId();
         departmentId = project.getDepartmentId();
         managerId = project.getManagerId();
         teamIds.addAll(project.getTeamIds());
-        agreedPrice = project.getAgreedPrice();
-        discount = project.getDiscount();
+        agreedPrice = project.getAccount().getAgreedPrice();
+        discount = project.getAccount().getDiscount();
         signedOn = project.getSignedOn();
-        startOn = project.getStartOn();
-        dueOn = project.getDueOn();
-        address = project.getAddress();
-        parties = project.getParties();
-        note = project.getNote();
+        startOn = project.getFacts().getStartOn();
+        dueOn = project.getFacts().getDueOn();
+        address = project.getFacts().getAddress();
+        parties = project.getFacts().getParties();
+        note = project.getFacts().getNote();
         project.getItems().forEach(item -> lines.add(new GoodsLineForm(item)));
         project.getFeeLines().forEach(fee -> fees.add(new FeeLineForm(fee)));
     }

@@ -34,8 +34,8 @@ import org.xiaoguan.shared.list.ListResult;
 @Stateless
 public class ProjectListService {
     private static final String SELECT = "new org.xiaoguan.projects.project.ProjectRow(p.id, p.number, p.name,"
-            + " p.customerId, p.departmentId, p.managerId, p.state, p.stage, p.signedOn, p.agreedPrice,"
-            + " p.changeTotal, p.contract, p.costNet, p.marginRate, p.invoiced, p.received)";
+            + " p.customerId, p.departmentId, p.managerId, p.state, p.stage, p.signedOn, p.account.agreedPrice,"
+            + " p.account.changeTotal, p.account.contract, p.earnings.costNet, p.earnings.marginRate, p.account.invoiced, p.account.received)";
 
     /** More than that nobody looks through in a select. */
     private static final int MANAGERS = 300;
@@ -46,12 +46,12 @@ public class ProjectListService {
             Map.entry("stage", "p.stage"),
             Map.entry("state", "p.state"),
             Map.entry("signedOn", "p.signedOn"),
-            Map.entry("agreedPrice", "p.agreedPrice"),
-            Map.entry("changeTotal", "p.changeTotal"),
-            Map.entry("contract", "p.contract"),
-            Map.entry("invoiced", "p.invoiced"),
-            Map.entry("received", "p.received"),
-            Map.entry("outstanding", "p.contract - p.received"));
+            Map.entry("agreedPrice", "p.account.agreedPrice"),
+            Map.entry("changeTotal", "p.account.changeTotal"),
+            Map.entry("contract", "p.account.contract"),
+            Map.entry("invoiced", "p.account.invoiced"),
+            Map.entry("received", "p.account.received"),
+            Map.entry("outstanding", "p.account.contract - p.account.received"));
 
     @PersistenceContext
     EntityManager em;
@@ -81,13 +81,13 @@ public class ProjectListService {
         Object[] sums = query(filter, PROJECT_VIEW)
                 .where("p.state = :counted", "counted", counted)
                 .totals(
-                        "sum(p.agreedPrice)",
-                        "sum(p.changeTotal)",
-                        "sum(p.contract)",
-                        "sum(p.invoiced)",
-                        "sum(p.received)",
-                        "sum(p.revenueNet)",
-                        "sum(p.costNet)");
+                        "sum(p.account.agreedPrice)",
+                        "sum(p.account.changeTotal)",
+                        "sum(p.account.contract)",
+                        "sum(p.account.invoiced)",
+                        "sum(p.account.received)",
+                        "sum(p.earnings.revenueNet)",
+                        "sum(p.earnings.costNet)");
         return new ProjectTotals(
                 ((Number) sums[7]).longValue(),
                 sum(sums[0]),
@@ -146,8 +146,8 @@ public class ProjectListService {
                 .where("p.departmentId = :department", "department", filter.departmentId())
                 .where("p.signedOn >= :signedFrom", "signedFrom", filter.signedFrom())
                 .where("p.signedOn <= :signedTo", "signedTo", filter.signedTo())
-                .where("p.contract >= :priceFrom", "priceFrom", filter.priceFrom())
-                .where("p.contract <= :priceTo", "priceTo", filter.priceTo())
+                .where("p.account.contract >= :priceFrom", "priceFrom", filter.priceFrom())
+                .where("p.account.contract <= :priceTo", "priceTo", filter.priceTo())
                 .where("p.stage = :stage", "stage", filter.stage())
                 .where("p.state = :state", "state", filter.state())
                 .sortable(sortable())
@@ -164,8 +164,8 @@ public class ProjectListService {
             return SORTABLE;
         }
         Map<String, String> all = new HashMap<>(SORTABLE);
-        all.put("cost", "p.costNet");
-        all.put("marginRate", "p.marginRate");
+        all.put("cost", "p.earnings.costNet");
+        all.put("marginRate", "p.earnings.marginRate");
         return all;
     }
 

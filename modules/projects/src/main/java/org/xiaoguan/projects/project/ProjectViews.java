@@ -25,7 +25,9 @@ public class ProjectViews {
     People people;
 
     ProjectView view(Project project, boolean showCost) {
-        ContactSummary contact = project.getContactId() == null ? null : customers.contact(project.getContactId());
+        ContactSummary contact = project.getFacts().getContactId() == null
+                ? null
+                : customers.contact(project.getFacts().getContactId());
         return new ProjectView(
                 project.summary(),
                 project.getVersion(),
@@ -35,18 +37,18 @@ public class ProjectViews {
                 departments.name(project.getDepartmentId()),
                 people.name(project.getManagerId()),
                 List.copyOf(people.names(project.getTeamIds()).values()),
-                project.getStartOn(),
-                project.getDueOn(),
-                project.getAddress(),
-                project.getParties(),
-                project.getNote(),
-                project.goodsTotal(),
-                project.feeTotal(),
-                project.getDiscount(),
-                project.getAgreedPrice(),
-                project.getChangeTotal(),
-                project.getLabourPaid(),
-                project.getOtherPaid(),
+                project.getFacts().getStartOn(),
+                project.getFacts().getDueOn(),
+                project.getFacts().getAddress(),
+                project.getFacts().getParties(),
+                project.getFacts().getNote(),
+                project.lines().goodsTotal(),
+                project.lines().feeTotal(),
+                project.getAccount().getDiscount(),
+                project.getAccount().getAgreedPrice(),
+                project.getAccount().getChangeTotal(),
+                project.getFees().paid(FeeKind.LABOUR),
+                project.getFees().paid(FeeKind.OTHER),
                 project.getItems().stream()
                         .map(item -> new ItemView(item, showCost))
                         .toList(),
@@ -63,6 +65,6 @@ public class ProjectViews {
                 .plus(project.feeParts());
         BigDecimal relieved = Money.sum(
                 project.getItems().stream().map(ScopeItem::getRelievedCost).toList());
-        return new MarginView(project.margin(), project.budgetMargin(), parts, relieved);
+        return new MarginView(project.margin(), project.getEarnings().budget(), parts, relieved);
     }
 }

@@ -49,8 +49,8 @@ class ReducingAProjectTest {
         approve(removal(line, String.valueOf(first)));
         approve(removal(line, String.valueOf(10 - first)));
         assertThat(odd.getContract()).isEqualByComparingTo("0");
-        assertThat(odd.getRevenueNet()).isEqualByComparingTo("0");
-        assertThat(odd.getCostNet()).isEqualByComparingTo("0");
+        assertThat(odd.margin().revenue()).isEqualByComparingTo("0");
+        assertThat(odd.margin().cost()).isEqualByComparingTo("0");
     }
 
     @Example
@@ -83,13 +83,13 @@ class ReducingAProjectTest {
         assertThat(change.getApprovalReason()).isEqualTo("change.approval.floor");
         assertThat(item.free()).isEqualTo("6.000");
         assertThat(project.getContract()).isEqualTo("950.00");
-        assertThat(project.getCostNet()).isEqualTo("600.00");
+        assertThat(project.margin().cost()).isEqualTo("600.00");
         change.reject("不同意");
         assertThat(item.free()).isEqualTo("10.000");
         change.submit(STRICT);
         change.approve();
         assertThat(project.getContract()).isEqualTo("570.00");
-        assertThat(project.getCostNet()).isEqualTo("360.00");
+        assertThat(project.margin().cost()).isEqualTo("360.00");
     }
 
     @Example
@@ -111,11 +111,11 @@ class ReducingAProjectTest {
     @Example
     void costFallsOnlyWhenTheGoodsAreTakenBack() {
         delivered(purchased(item, "10"), "10");
-        assertThat(project.getCostNet()).isEqualTo("500.00");
+        assertThat(project.margin().cost()).isEqualTo("500.00");
         approve(returned(item, "2", false));
-        assertThat(project.getCostNet()).isEqualTo("500.00");
+        assertThat(project.margin().cost()).isEqualTo("500.00");
         approve(returned(item, "2", true));
-        assertThat(project.getCostNet()).isEqualTo("400.00");
+        assertThat(project.margin().cost()).isEqualTo("400.00");
     }
 
     private static void approve(ChangeOrder change) {

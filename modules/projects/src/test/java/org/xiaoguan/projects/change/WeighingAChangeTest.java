@@ -24,12 +24,12 @@ class WeighingAChangeTest {
 
     @Test
     void changesThatTogetherCostTooMuchNeedApproval() {
-        assertThat(project.getMarginRate()).isEqualTo("20.00");
+        assertThat(project.margin().rate()).isEqualTo("20.00");
         ChangeOrder first = addition(project, 2, "1", "10000", "9500");
         assertThat(first.getMarginAfter()).isEqualTo("18.64");
         first.submit(SHIPPED);
         assertThat(first.getState()).isEqualTo(DocumentState.APPROVED);
-        assertThat(project.getMarginRate()).isEqualTo("18.64");
+        assertThat(project.margin().rate()).isEqualTo("18.64");
 
         ChangeOrder second = feeAdjustment(project, FeeKind.OTHER, "-1000", "0");
         second.submit(SHIPPED);
@@ -39,7 +39,7 @@ class WeighingAChangeTest {
         assertThat(project.getContract()).isEqualTo("110000.00");
         second.approve();
         assertThat(project.getContract()).isEqualTo("109000.00");
-        assertThat(project.getMarginRate()).isEqualTo("17.89");
+        assertThat(project.margin().rate()).isEqualTo("17.89");
     }
 
     @Test
@@ -65,7 +65,7 @@ class WeighingAChangeTest {
         assertThat(all.getApprovalReason()).isEqualTo("change.approval.nothing-left");
         all.approve();
         assertThat(project.getContract()).isEqualTo("0.00");
-        assertThat(project.getMarginRate()).isNull();
+        assertThat(project.margin().rate()).isNull();
     }
 
     @Test
@@ -87,16 +87,16 @@ class WeighingAChangeTest {
     void replacingReturnedGoodsIsAnAdditionAtNoPrice() {
         addition(project, 2, "5", "0", "120").submit(LENIENT);
         assertThat(project.getContract()).isEqualTo("100000.00");
-        assertThat(project.getCostNet()).isEqualTo("80600.00");
+        assertThat(project.margin().cost()).isEqualTo("80600.00");
     }
 
     @Test
     void marginIsReckonedWithoutTax() {
         Project taxed =
                 Budget.sheet().goods("1", "100", "56.5", 13).agreed("100").approved();
-        assertThat(taxed.getRevenueNet()).isEqualTo("88.50");
-        assertThat(taxed.getCostNet()).isEqualTo("50.00");
-        assertThat(taxed.getMarginRate()).isEqualTo("43.50");
+        assertThat(taxed.margin().revenue()).isEqualTo("88.50");
+        assertThat(taxed.margin().cost()).isEqualTo("50.00");
+        assertThat(taxed.margin().rate()).isEqualTo("43.50");
     }
 
     @Test
@@ -106,13 +106,13 @@ class WeighingAChangeTest {
                 .fee(FeeKind.LABOUR, "200", "150")
                 .agreed("1200")
                 .approved();
-        assertThat(withLabour.getCostNet()).isEqualTo("650.00");
+        assertThat(withLabour.margin().cost()).isEqualTo("650.00");
         withLabour.payFee(FeeKind.LABOUR, new java.math.BigDecimal("100.00"), new java.math.BigDecimal("100.00"));
-        assertThat(withLabour.getCostNet()).isEqualTo("650.00");
+        assertThat(withLabour.margin().cost()).isEqualTo("650.00");
         for (int i = 0; i < 6; i++) {
             withLabour.advance();
         }
-        assertThat(withLabour.getCostNet()).isEqualTo("600.00");
+        assertThat(withLabour.margin().cost()).isEqualTo("600.00");
     }
 
     @Test

@@ -22,15 +22,17 @@ class EnteringCostTest {
 
     @Test
     void followsTheGoodsFromPlanToOrderToInvoice() {
-        assertThat(project.getCostNet()).isEqualTo("600.00");
+        assertThat(project.margin().cost()).isEqualTo("600.00");
         assertThat(item.costParts().basis()).isEqualTo(MarginBasis.PLANNED);
         PurchaseLine line = purchased(item, "4");
-        assertThat(project.getCostNet()).isEqualTo("560.00");
+        assertThat(project.margin().cost()).isEqualTo("560.00");
         assertThat(item.costParts().basis()).isEqualTo(MarginBasis.MIXED);
         enter(line, "56.50", true, 13, null);
-        assertThat(project.getCostNet()).as("net where a special invoice came").isEqualTo("560.00");
+        assertThat(project.margin().cost())
+                .as("net where a special invoice came")
+                .isEqualTo("560.00");
         enter(line, "56.50", false, 13, "普票");
-        assertThat(project.getCostNet()).as("gross otherwise").isEqualTo("586.00");
+        assertThat(project.margin().cost()).as("gross otherwise").isEqualTo("586.00");
         assertThat(item.getOrderedCost()).isEqualTo("0.00");
     }
 
@@ -39,7 +41,7 @@ class EnteringCostTest {
         PurchaseLine line = purchased(item, "4");
         enter(line, "55", false, 0, null);
         line.getPurchase().closeShort(line);
-        assertThat(project.getCostNet()).isEqualTo("600.00");
+        assertThat(project.margin().cost()).isEqualTo("600.00");
     }
 
     @Test

@@ -17,19 +17,19 @@ class PayingFeesTest {
     @Test
     void aSpecialInvoiceTakesItsTaxOffTheCost() {
         new Fee(project, form("109", FeeInvoice.SPECIAL, 9));
-        assertThat(project.getLabourPaid()).isEqualTo("109.00");
-        assertThat(project.getCostNet()).isEqualTo("700.00");
+        assertThat(project.getFees().paid(FeeKind.LABOUR)).isEqualTo("109.00");
+        assertThat(project.margin().cost()).isEqualTo("700.00");
         new Fee(project, form("109", FeeInvoice.NORMAL, 9));
-        assertThat(project.getCostNet()).isEqualTo("809.00");
+        assertThat(project.margin().cost()).isEqualTo("809.00");
     }
 
     @Test
     void theInvoiceMayComeLater() {
         Fee fee = new Fee(project, form("109", FeeInvoice.NONE, null));
-        assertThat(project.getCostNet()).isEqualTo("709.00");
+        assertThat(project.margin().cost()).isEqualTo("709.00");
         fee.receiveInvoice(form("1", FeeInvoice.SPECIAL, 9));
         assertThat(fee.getAmount()).isEqualTo("109.00");
-        assertThat(project.getCostNet()).isEqualTo("700.00");
+        assertThat(project.margin().cost()).isEqualTo("700.00");
     }
 
     @Test
@@ -37,8 +37,8 @@ class PayingFeesTest {
         Fee fee = new Fee(project, form("109", FeeInvoice.SPECIAL, 9));
         Fee counter = fee.reverse(DAY, "重复付款");
         assertThat(counter.getAmount()).isEqualTo("-109.00");
-        assertThat(project.getLabourPaid()).isEqualTo("0.00");
-        assertThat(project.getCostNet()).isEqualTo("600.00");
+        assertThat(project.getFees().paid(FeeKind.LABOUR)).isEqualTo("0.00");
+        assertThat(project.margin().cost()).isEqualTo("600.00");
         assertThatThrownBy(() -> fee.reverse(DAY, "again")).hasMessageContaining("fee.reversed.already");
         assertThatThrownBy(() -> counter.reverse(DAY, "again")).hasMessageContaining("fee.reversed.already");
     }

@@ -23,7 +23,7 @@ class BudgetSheetTest {
     @Test
     void discountClosesTheGapBetweenLinesAndAgreedPrice() {
         Project project = example().approved();
-        assertThat(project.goodsTotal()).isEqualTo("1234.56");
+        assertThat(project.lines().goodsTotal()).isEqualTo("1234.56");
         assertThat(project.getContract()).isEqualTo("1400.00");
         assertThat(project.getItems())
                 .extracting(ScopeItem::getDiscount)
@@ -118,9 +118,9 @@ class BudgetSheetTest {
     @Test
     void aProjectIsGivenUpOnlyBeforeAnythingWasDone() {
         Project project = example().approved();
-        project.receive(new BigDecimal("1"), false);
+        project.openAccount().receive(new BigDecimal("1"), false);
         assertThatThrownBy(project::cancel).hasMessageContaining("project.cancel.begun");
-        project.takeBackReceipt(new BigDecimal("1"));
+        project.openAccount().takeBackReceipt(new BigDecimal("1"));
         project.cancel();
         assertThat(project.getState()).isEqualTo(ProjectState.CANCELLED);
     }

@@ -14,10 +14,10 @@ class OwedAndTieOutTest {
 
     @Test
     void receivedBeforeInvoicedIsAnAdvance() {
-        project.receive(amount("30000"), false);
+        project.openAccount().receive(amount("30000"), false);
         assertThat(project.summary().advance()).isEqualTo("30000.00");
         assertThat(project.summary().owed()).isEqualTo("70000.00");
-        project.invoice(amount("60000"));
+        project.openAccount().invoice(amount("60000"));
         assertThat(project.summary().receivable()).isEqualTo("30000.00");
         assertThat(project.summary().advance()).isEqualTo("0.00");
         assertThat(project.summary().owed()).isEqualTo("70000.00");
@@ -26,50 +26,55 @@ class OwedAndTieOutTest {
 
     @Test
     void moreThanIsOwedIsRefusedUnlessItIsAnAdvance() {
-        assertThatThrownBy(() -> project.receive(amount("100000.01"), false))
+        assertThatThrownBy(() -> project.openAccount().receive(amount("100000.01"), false))
                 .hasMessageContaining("amount: project.receipt.most[100000.00, 100000.00, 0.00]");
-        project.receive(amount("100000.01"), true);
+        project.openAccount().receive(amount("100000.01"), true);
         assertThat(project.summary().overpaid()).isEqualTo("0.01");
     }
 
     @Test
     void invoicesTogetherAreAtMostTheContract() {
-        project.invoice(amount("100000"));
-        assertThatThrownBy(() -> project.invoice(amount("0.01"))).hasMessageContaining("project.invoice.most");
-        assertThatThrownBy(() -> project.takeBackInvoice(amount("100000.01"))).hasMessageContaining("red.most");
+        project.openAccount().invoice(amount("100000"));
+        assertThatThrownBy(() -> project.openAccount().invoice(amount("0.01")))
+                .hasMessageContaining("project.invoice.most");
+        assertThatThrownBy(() -> project.openAccount().takeBackInvoice(amount("100000.01")))
+                .hasMessageContaining("red.most");
     }
 
     @Test
     void aReturnMakesARedInvoiceDueAndThenARefund() {
-        project.invoice(amount("100000"));
-        project.receive(amount("95000"), false);
+        project.openAccount().invoice(amount("100000"));
+        project.openAccount().receive(amount("95000"), false);
         project.applyChange(amount("-10000"), new Margin(amount("-10000"), BigDecimal.ZERO));
         assertThat(project.summary().contract()).isEqualTo("90000.00");
         assertThat(project.summary().redInvoiceDue()).isEqualTo("10000.00");
         assertThat(project.summary().refundDue()).isEqualTo("0.00");
-        assertThatThrownBy(() -> project.refund(amount("5000"))).hasMessageContaining("project.refund.most");
-        project.takeBackInvoice(amount("10000"));
+        assertThatThrownBy(() -> project.openAccount().refund(amount("5000")))
+                .hasMessageContaining("project.refund.most");
+        project.openAccount().takeBackInvoice(amount("10000"));
         assertThat(project.summary().refundDue()).isEqualTo("5000.00");
-        assertThatThrownBy(() -> project.refund(amount("5000.01"))).hasMessageContaining("project.refund.most");
-        project.refund(amount("5000"));
-        assertThat(project.getReceived()).isEqualTo("90000.00");
-        project.takeBackRefund(amount("5000"));
-        assertThat(project.getReceived()).isEqualTo("95000.00");
+        assertThatThrownBy(() -> project.openAccount().refund(amount("5000.01")))
+                .hasMessageContaining("project.refund.most");
+        project.openAccount().refund(amount("5000"));
+        assertThat(project.summary().received()).isEqualTo("90000.00");
+        project.openAccount().takeBackRefund(amount("5000"));
+        assertThat(project.summary().received()).isEqualTo("95000.00");
     }
 
     @Test
     void belowWhatWasReceivedNoMoreIsTaken() {
-        project.receive(amount("95000"), false);
+        project.openAccount().receive(amount("95000"), false);
         project.applyChange(amount("-10000"), new Margin(amount("-10000"), BigDecimal.ZERO));
-        assertThatThrownBy(() -> project.receive(amount("0.01"), false))
+        assertThatThrownBy(() -> project.openAccount().receive(amount("0.01"), false))
                 .hasMessageContaining("project.receipt.most[0.00");
     }
 
     @Test
     void nothingIsBookedOnADraft() {
         Project draft = Budget.sheet().goods("1", "1", "1").agreed("1").draft();
-        assertThatThrownBy(() -> draft.receive(amount("1"), false)).hasMessageContaining("not-approved");
-        assertThatThrownBy(() -> draft.invoice(amount("1"))).hasMessageContaining("not-approved");
+        assertThatThrownBy(() -> draft.openAccount().receive(amount("1"), false))
+                .hasMessageContaining("not-approved");
+        assertThatThrownBy(() -> draft.openAccount().invoice(amount("1"))).hasMessageContaining("not-approved");
     }
 
     private static BigDecimal amount(String value) {

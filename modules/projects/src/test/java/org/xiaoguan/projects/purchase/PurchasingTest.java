@@ -56,7 +56,7 @@ class PurchasingTest {
         assertThat(special.getState()).isEqualTo(DocumentState.SUBMITTED);
         assertThat(special.getApprovalReason()).isEqualTo("purchase.approval.above-reference");
         assertThat(item.free()).isEqualTo("59900.000");
-        assertThat(project.getCostNet()).isEqualTo("37200.00");
+        assertThat(project.margin().cost()).isEqualTo("37200.00");
         special.reject("太贵");
         assertThat(item.free()).isEqualTo("60000.000");
     }
@@ -72,7 +72,7 @@ class PurchasingTest {
         assertThat(made.price()).isEqualTo("0.00");
         assertThat(made.free()).isEqualTo("0.000");
         assertThat(project.getContract()).isEqualTo("51000.00");
-        assertThat(project.getCostNet()).isEqualTo("37260.00");
+        assertThat(project.margin().cost()).isEqualTo("37260.00");
     }
 
     @Test
@@ -85,7 +85,7 @@ class PurchasingTest {
         assertThat(item.free()).isEqualTo("59996.000");
         assertThat(order.isOutstanding()).isFalse();
         assertThat(order.getState()).isEqualTo(DocumentState.APPROVED);
-        assertThat(project.getCostNet()).isEqualTo("37200.00");
+        assertThat(project.margin().cost()).isEqualTo("37200.00");
         assertThatThrownBy(order::cancel).hasMessageContaining("purchase.close.nothing");
     }
 

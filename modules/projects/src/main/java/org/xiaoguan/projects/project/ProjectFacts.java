@@ -1,0 +1,60 @@
+package org.xiaoguan.projects.project;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** What is written down of a project without any rule. */
+@Embeddable
+public class ProjectFacts implements Serializable {
+    @Column(name = "contact_id")
+    private Long contactId;
+
+    @Column(name = "start_on")
+    private LocalDate startOn;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    private String address;
+
+    private String parties;
+
+    private String note;
+
+    protected ProjectFacts() {}
+
+    void change(ProjectForm form) {
+        contactId = form.getContactId();
+        startOn = form.getStartOn();
+        dueOn = form.getDueOn();
+        address = form.getAddress();
+        parties = form.getParties();
+        note = form.getNote();
+    }
+
+    public Long getContactId() {
+        return contactId;
+    }
+
+    public LocalDate getStartOn() {
+        return startOn;
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public String getParties() {
+        return parties;
+    }
+
+    public String getNote() {
+        return note;
+    }
+}
