@@ -6,14 +6,12 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import org.xiaoguan.administration.api.AccessDeniedException;
+import org.xiaoguan.projects.DocumentEditPage;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.projects.api.ProjectSummary;
 import org.xiaoguan.projects.project.FeeLineForm;
@@ -22,22 +20,14 @@ import org.xiaoguan.projects.project.GoodsLineForm;
 import org.xiaoguan.projects.project.GoodsLineInput;
 import org.xiaoguan.projects.project.GoodsLookup;
 import org.xiaoguan.projects.project.ItemView;
-import org.xiaoguan.shared.BusinessClock;
-import org.xiaoguan.ui.CurrentUser;
-import org.xiaoguan.ui.draft.Drafts;
-import org.xiaoguan.ui.form.Actions;
 import org.xiaoguan.ui.form.Failures;
-import org.xiaoguan.ui.form.FormKeys;
 import org.xiaoguan.ui.grid.Grid;
 import org.xiaoguan.ui.grid.GridLine;
-import org.xiaoguan.ui.list.ListAddress;
 
 /** A change order while it is written; without a project in the address, the project is chosen first. */
 @Named
 @ViewScoped
-public class ChangeEditPage implements Serializable {
-    private static final String DRAFT = "projects.change";
-
+public class ChangeEditPage extends DocumentEditPage {
     /** A preview needs none yet. */
     private static final String NO_REASON = "-";
 
@@ -47,45 +37,23 @@ public class ChangeEditPage implements Serializable {
     @Inject
     GoodsLookup goods;
 
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    CurrentUser user;
-
-    @Inject
-    Drafts drafts;
-
-    @Inject
-    ListAddress address;
-
-    @Inject
-    Actions actions;
-
-    private Long id;
-    private Long projectId;
-    private String number;
-    private int readVersion;
-    private String formKey = FormKeys.fresh();
     private ChangeForm form = new ChangeForm();
     private ScopeLookup scope = new ScopeLookup(List.of(), ItemView::free);
     private Grid<GoodsLineInput> additions;
     private Grid<ReductionInput> reductions;
     private final Grid<FeeLineInput> fees = new Grid<>(FeeLineInput::new);
 
+    public ChangeEditPage() {
+        super(ChangeOrder.KIND);
+    }
+
     @PostConstruct
     void open() {
-        if (!user.may(ProjectsPermissions.CHANGE_EDIT)) {
-            throw new AccessDeniedException();
-        }
-        id = address.id("id");
-        projectId = address.id("project");
-        if (id != null) {
-            ChangeView stored = changes.view(id);
-            form = changes.form(id);
-            projectId = stored.project().id();
-            number = stored.number();
-            readVersion = stored.version();
+        opened(ProjectsPermissions.CHANGE_EDIT);
+        if (getId() != null) {
+            ChangeView stored = changes.view(getId());
+            form = changes.form(getId());
+            stored(stored.project().id(), stored.number(), stored.version());
         } else {
             ChangeKind asked = address.choice("kind", ChangeKind.class);
             form.setKind(asked == null ? ChangeKind.ADDITION : asked);
@@ -93,7 +61,7 @@ public class ChangeEditPage implements Serializable {
         }
         additions = new Grid<>(() -> new GoodsLineInput(goods));
         reductions = new Grid<>(() -> new ReductionInput(scope));
-        if (projectId != null) {
+        if (getProjectId() != null) {
             scope = scope();
             load();
         }
@@ -101,8 +69,8 @@ public class ChangeEditPage implements Serializable {
 
     private ScopeLookup scope() {
         return switch (form.getKind()) {
-            case REMOVAL -> new ScopeLookup(changes.removable(projectId), ItemView::free);
-            case RETURN -> new ScopeLookup(changes.returnable(projectId), ItemView::returnable);
+            case REMOVAL -> new ScopeLookup(changes.removable(getProjectId()), ItemView::free);
+            case RETURN -> new ScopeLookup(changes.returnable(getProjectId()), ItemView::returnable);
             case ADDITION, FEE_ADJUSTMENT -> scope;
         };
     }
@@ -117,41 +85,29 @@ public class ChangeEditPage implements Serializable {
                 .map(line -> new ReductionInput(scope, line))
                 .toList());
         fees.load(form.getFees().stream().map(FeeLineInput::new).toList());
-        additions.makeRoom(drafts.rows(DRAFT, getDraftOf(), "additions"));
-        reductions.makeRoom(drafts.rows(DRAFT, getDraftOf(), "reductions"));
-        fees.makeRoom(drafts.rows(DRAFT, getDraftOf(), "fees"));
+        additions.makeRoom(draftedRows("additions"));
+        reductions.makeRoom(draftedRows("reductions"));
+        fees.makeRoom(draftedRows("fees"));
     }
 
-    /** What an unsaved change is kept under: the change, or project and kind of a new one. */
+    /** Each kind of a new change has a draft of its own. */
+    @Override
     public String getDraftOf() {
-        return id == null ? projectId + "-" + form.getKind() : id.toString();
+        return getId() == null ? getProjectId() + "-" + form.getKind() : super.getDraftOf();
     }
 
     public String save() {
-        return stored(() -> id == null ? changes.create(projectId, typed(), formKey) : updated(), "change.saved");
+        return store(
+                () -> changes.create(getProjectId(), typed(), getFormKey()),
+                () -> changes.update(getId(), getReadVersion(), typed()),
+                "change.saved");
     }
 
     public String submit() {
-        return stored(
-                () -> id == null
-                        ? changes.createAndSubmit(projectId, typed(), formKey)
-                        : changes.updateAndSubmit(id, readVersion, typed()),
+        return store(
+                () -> changes.createAndSubmit(getProjectId(), typed(), getFormKey()),
+                () -> changes.updateAndSubmit(getId(), getReadVersion(), typed()),
                 "change.submitted");
-    }
-
-    private long updated() {
-        changes.update(id, readVersion, typed());
-        return id;
-    }
-
-    private String stored(Supplier<Long> work, String note) {
-        return actions.make(work)
-                .map(made -> {
-                    drafts.discard(DRAFT, getDraftOf());
-                    actions.done(note);
-                    return actions.to("/projects/change/view", made);
-                })
-                .orElse(null);
     }
 
     private ChangeForm typed() {
@@ -179,8 +135,8 @@ public class ChangeEditPage implements Serializable {
         if (faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
             return null;
         }
-        Optional<?> known =
-                (Optional<?>) faces.getAttributes().computeIfAbsent(DRAFT, key -> Optional.ofNullable(foreseen()));
+        Optional<?> known = (Optional<?>)
+                faces.getAttributes().computeIfAbsent(ChangeOrder.KIND, key -> Optional.ofNullable(foreseen()));
         return (ChangeView) known.orElse(null);
     }
 
@@ -193,7 +149,7 @@ public class ChangeEditPage implements Serializable {
         complete.setReductions(reductionsOf(complete(reductions, ReductionInput::isComplete)));
         complete.setFees(feesOf(complete(fees, FeeLineInput::isComplete)));
         try {
-            return changes.preview(projectId, complete);
+            return changes.preview(getProjectId(), complete);
         } catch (RuntimeException e) {
             if (Failures.refusal(e).isEmpty()) {
                 throw e;
@@ -248,18 +204,6 @@ public class ChangeEditPage implements Serializable {
         return user.may(ProjectsPermissions.COST_VIEW);
     }
 
-    public Long getId() {
-        return id;
-    }
-
-    public Long getProjectId() {
-        return projectId;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
     public ChangeForm getForm() {
         return form;
     }
@@ -278,21 +222,5 @@ public class ChangeEditPage implements Serializable {
 
     public Grid<FeeLineInput> getFees() {
         return fees;
-    }
-
-    public String getFormKey() {
-        return formKey;
-    }
-
-    public void setFormKey(String formKey) {
-        this.formKey = formKey;
-    }
-
-    public int getReadVersion() {
-        return readVersion;
-    }
-
-    public void setReadVersion(int readVersion) {
-        this.readVersion = readVersion;
     }
 }

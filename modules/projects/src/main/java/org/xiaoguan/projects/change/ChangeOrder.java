@@ -27,6 +27,7 @@ import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.administration.api.Restricted;
 import org.xiaoguan.catalog.api.MaterialSummary;
 import org.xiaoguan.projects.DocumentState;
+import org.xiaoguan.projects.ProjectDocument;
 import org.xiaoguan.projects.margin.Margin;
 import org.xiaoguan.projects.margin.MarginRule;
 import org.xiaoguan.projects.project.FeeKind;
@@ -46,7 +47,7 @@ import org.xiaoguan.shared.UnitPrice;
 @Entity
 @Table(name = "projects_change")
 @Audited(kind = ChangeOrder.KIND, partOf = "project")
-public class ChangeOrder {
+public class ChangeOrder implements ProjectDocument {
     /** Kind of the record in audit trail, approvals and form keys. */
     public static final String KIND = "projects.change";
 
@@ -305,18 +306,22 @@ public class ChangeOrder {
         return form;
     }
 
+    @Override
     public Long getId() {
         return id;
     }
 
+    @Override
     public int getVersion() {
         return version;
     }
 
+    @Override
     public Project getProject() {
         return project;
     }
 
+    @Override
     public String getNumber() {
         return number;
     }

@@ -6,37 +6,29 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import org.xiaoguan.projects.DocumentPage;
 import org.xiaoguan.projects.DocumentState;
 import org.xiaoguan.projects.ProjectsPermissions;
-import org.xiaoguan.shared.NotFoundException;
-import org.xiaoguan.ui.form.Actions;
-import org.xiaoguan.ui.list.ListAddress;
 
 /** A change order: what it changes, what that does, who decides. */
 @Named
 @RequestScoped
-public class ChangePage {
+public class ChangePage extends DocumentPage {
     @Inject
     ChangeService changes;
 
-    @Inject
-    ListAddress address;
-
-    @Inject
-    Actions actions;
-
     private ChangeView view;
     private Set<String> held;
-    private int version;
+
+    public ChangePage() {
+        super(ChangeOrder.KIND);
+    }
 
     @PostConstruct
     void read() {
-        Long id = address.id("id");
-        if (id == null) {
-            throw new NotFoundException();
-        }
+        long id = asked();
         view = changes.view(id);
-        version = view.version();
+        setVersion(view.version());
         held = changes.reaching(id, List.of(ProjectsPermissions.CHANGE_EDIT));
     }
 
@@ -65,27 +57,10 @@ public class ChangePage {
     }
 
     public String submit() {
-        return after(() -> changes.submit(view.id(), version), "change.submitted");
+        return after(() -> changes.submit(view.id(), getVersion()), "change.submitted");
     }
 
     public String cancel() {
-        return after(() -> changes.cancel(view.id(), version), "change.cancelled");
-    }
-
-    private String after(Actions.Work work, String note) {
-        if (!actions.perform(work)) {
-            return null;
-        }
-        actions.done(note);
-        return actions.to("/projects/change/view", view.id());
-    }
-
-    /** The version that the reader saw when the page was opened. */
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
+        return after(() -> changes.cancel(view.id(), getVersion()), "change.cancelled");
     }
 }

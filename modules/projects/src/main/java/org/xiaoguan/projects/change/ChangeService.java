@@ -19,18 +19,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.ApprovalDecided;
-import org.xiaoguan.administration.api.ApprovalRequest;
 import org.xiaoguan.administration.api.Approvals;
-import org.xiaoguan.administration.api.ConflictException;
-import org.xiaoguan.administration.api.Numbers;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.catalog.api.MaterialSummary;
 import org.xiaoguan.catalog.api.Materials;
+import org.xiaoguan.projects.DocumentAccess;
 import org.xiaoguan.projects.DocumentState;
 import org.xiaoguan.projects.api.ChangeApproved;
 import org.xiaoguan.projects.margin.Margin;
@@ -42,7 +39,6 @@ import org.xiaoguan.projects.project.ProjectAccess;
 import org.xiaoguan.projects.timeline.TimelineService;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.Money;
-import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.SearchText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
@@ -52,7 +48,7 @@ import org.xiaoguan.ui.form.FormKeys;
 /** Change orders: made, weighed, submitted, decided. */
 @Stateless
 public class ChangeService {
-    private static final String NUMBER_PATTERN = "{project}-BG{00}";
+    private static final String SERIES = "BG";
     private static final String ROW = "new org.xiaoguan.projects.change.ChangeRow(c.id, c.number, c.kind, c.state,"
             + " c.changedOn, c.reason, c.amount, c.marginBefore, c.marginAfter,"
             + " p.id, p.number, p.name, p.departmentId, p.managerId)";
@@ -62,6 +58,9 @@ public class ChangeService {
 
     @Inject
     ProjectAccess projects;
+
+    @Inject
+    DocumentAccess documents;
 
     @Inject
     Materials materials;
@@ -77,9 +76,6 @@ public class ChangeService {
 
     @Inject
     Approvals approvals;
-
-    @Inject
-    Numbers numbers;
 
     @Inject
     FormKeys formKeys;
@@ -106,18 +102,16 @@ public class ChangeService {
 
     @Requires(CHANGE_VIEW)
     public ChangeView view(long id) {
-        ChangeOrder change = found(id);
-        Project project = projects.reached(change.getProject().getId(), CHANGE_VIEW);
-        return new ChangeView(change, projects.reaches(project, COST_VIEW));
+        ChangeOrder change = documents.reached(ChangeOrder.class, id, CHANGE_VIEW);
+        return new ChangeView(change, documents.reaches(change, COST_VIEW));
     }
 
     /** The form of a change that can still be changed. */
     @Requires(CHANGE_EDIT)
     public ChangeForm form(long id) {
-        ChangeOrder change = found(id);
-        Project project = projects.reached(change.getProject().getId(), CHANGE_EDIT);
+        ChangeOrder change = documents.reached(ChangeOrder.class, id, CHANGE_EDIT);
         ChangeForm form = change.toForm();
-        if (!projects.reaches(project, COST_VIEW)) {
+        if (!documents.reaches(change, COST_VIEW)) {
             form.hideCosts();
         }
         return form;
@@ -139,10 +133,7 @@ public class ChangeService {
     /** What the reader may do with the change: the permissions among these that reach its project. */
     @Requires(CHANGE_VIEW)
     public Set<String> reaching(long id, Collection<String> permissions) {
-        Project project = projects.reached(found(id).getProject().getId(), CHANGE_VIEW);
-        return permissions.stream()
-                .filter(permission -> projects.reaches(project, permission))
-                .collect(Collectors.toSet());
+        return documents.reaching(documents.reached(ChangeOrder.class, id, CHANGE_VIEW), permissions);
     }
 
     /** Goods lines of which something may be removed, with how much. */
@@ -185,7 +176,7 @@ public class ChangeService {
         }
         Project project = projects.locked(projectId, CHANGE_EDIT);
         ChangeOrder change = new ChangeOrder(project, typed(form), known(form));
-        change.number(numbers.next(NUMBER_PATTERN, clock.today(), Map.of("project", project.getNumber())));
+        change.number(documents.nextNumber(project, SERIES));
         em.persist(change);
         formKeys.fulfil(formKey, change.getId());
         return change.getId();
@@ -193,14 +184,14 @@ public class ChangeService {
 
     @Requires(CHANGE_EDIT)
     public void update(long id, int readVersion, ChangeForm form) {
-        unchanged(id, readVersion).change(typed(form), known(form));
+        documents.unchanged(ChangeOrder.class, id, readVersion, CHANGE_EDIT).change(typed(form), known(form));
     }
 
     /** Makes a change and submits it, or does neither. */
     @Requires(CHANGE_EDIT)
     public long createAndSubmit(long projectId, ChangeForm form, String formKey) {
         long id = create(projectId, form, formKey);
-        ChangeOrder change = found(id);
+        ChangeOrder change = documents.reached(ChangeOrder.class, id, CHANGE_EDIT);
         if (change.getState() == DocumentState.DRAFT) {
             submitted(change);
         }
@@ -210,7 +201,7 @@ public class ChangeService {
     /** Saves a change and submits it, or does neither. */
     @Requires(CHANGE_EDIT)
     public long updateAndSubmit(long id, int readVersion, ChangeForm form) {
-        ChangeOrder change = unchanged(id, readVersion);
+        ChangeOrder change = documents.unchanged(ChangeOrder.class, id, readVersion, CHANGE_EDIT);
         change.change(typed(form), known(form));
         submitted(change);
         return id;
@@ -219,7 +210,7 @@ public class ChangeService {
     /** Submits it; unless it needs approval it takes effect at once. */
     @Requires(CHANGE_EDIT)
     public void submit(long id, int readVersion) {
-        submitted(unchanged(id, readVersion));
+        submitted(documents.unchanged(ChangeOrder.class, id, readVersion, CHANGE_EDIT));
     }
 
     private void submitted(ChangeOrder change) {
@@ -228,14 +219,14 @@ public class ChangeService {
         if (change.getState() == DocumentState.APPROVED) {
             tookEffect(change, before);
         } else {
-            approvals.submit(request(change));
+            approvals.submit(documents.request(change, change.getApprovalReason(), change.getAmount(), CHANGE_APPROVE));
             remember(change, "change.event.submitted", change.getAmount());
         }
     }
 
     @Requires(CHANGE_EDIT)
     public void cancel(long id, int readVersion) {
-        ChangeOrder change = unchanged(id, readVersion);
+        ChangeOrder change = documents.unchanged(ChangeOrder.class, id, readVersion, CHANGE_EDIT);
         change.cancel();
         approvals.withdraw(ChangeOrder.KIND, id);
         remember(change, "change.event.cancelled");
@@ -246,7 +237,7 @@ public class ChangeService {
         if (!decision.kind().equals(ChangeOrder.KIND)) {
             return;
         }
-        ChangeOrder change = locked(decision.documentId());
+        ChangeOrder change = documents.locked(ChangeOrder.class, decision.documentId());
         if (decision.approved()) {
             Margin before = change.getProject().margin();
             change.approve();
@@ -265,33 +256,18 @@ public class ChangeService {
                 before,
                 project.margin(),
                 "change.event.approved",
-                path(change.getId()),
+                change.path(),
                 change.getNumber(),
                 change.getAmount());
         approved.fire(new ChangeApproved(change.getId(), change.getNumber(), change.getAmount(), project.summary()));
     }
 
     private void remember(ChangeOrder change, String key) {
-        timeline.remember(change.getProject().getId(), key, path(change.getId()), change.getNumber());
+        timeline.remember(change.getProject().getId(), key, change.path(), change.getNumber());
     }
 
     private void remember(ChangeOrder change, String key, Serializable value) {
-        timeline.remember(change.getProject().getId(), key, path(change.getId()), change.getNumber(), value);
-    }
-
-    private static ApprovalRequest request(ChangeOrder change) {
-        Project project = change.getProject();
-        return new ApprovalRequest(
-                ChangeOrder.KIND,
-                change.getId(),
-                change.getNumber(),
-                project.getName(),
-                change.getApprovalReason(),
-                change.getAmount(),
-                path(change.getId()),
-                CHANGE_APPROVE,
-                project.getDepartmentId(),
-                project.responsible());
+        timeline.remember(change.getProject().getId(), key, change.path(), change.getNumber(), value);
     }
 
     private ListQuery<ChangeRow> query(ChangeFilter filter) {
@@ -323,39 +299,5 @@ public class ChangeService {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-    }
-
-    private ChangeOrder unchanged(long id, int readVersion) {
-        projects.locked(projectOf(id), CHANGE_EDIT);
-        ChangeOrder change = found(id);
-        ConflictException.check(ChangeOrder.KIND, id, readVersion, change.getVersion());
-        return change;
-    }
-
-    private ChangeOrder locked(long id) {
-        projects.locked(projectOf(id));
-        return found(id);
-    }
-
-    /** Asked before the change itself is read, which must happen under the project's lock. */
-    private long projectOf(long id) {
-        return em.createQuery("select c.project.id from ChangeOrder c where c.id = :id", Long.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-    }
-
-    private ChangeOrder found(long id) {
-        ChangeOrder change = em.find(ChangeOrder.class, id);
-        if (change == null) {
-            throw new NotFoundException();
-        }
-        return change;
-    }
-
-    /** Address of a change order's page. */
-    public static String path(long id) {
-        return "/projects/change/view?id=" + id;
     }
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.xiaoguan.administration.api.Audited;
+import org.xiaoguan.projects.ProjectDocument;
 import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.projects.purchase.PurchaseLine;
 import org.xiaoguan.shared.BusinessException;
@@ -35,7 +36,7 @@ import org.xiaoguan.shared.Violations;
 @Entity
 @Table(name = "projects_delivery")
 @Audited(kind = Delivery.KIND, partOf = "project")
-public class Delivery {
+public class Delivery implements ProjectDocument {
     /** Kind of the record in audit trail and form keys. */
     public static final String KIND = "projects.delivery";
 
@@ -212,18 +213,22 @@ public class Delivery {
         }
     }
 
+    @Override
     public Long getId() {
         return id;
     }
 
+    @Override
     public int getVersion() {
         return version;
     }
 
+    @Override
     public Project getProject() {
         return project;
     }
 
+    @Override
     public String getNumber() {
         return number;
     }

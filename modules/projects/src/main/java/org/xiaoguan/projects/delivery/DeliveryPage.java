@@ -4,17 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.xiaoguan.projects.DocumentPage;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.shared.BusinessClock;
-import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.CurrentUser;
-import org.xiaoguan.ui.form.Actions;
-import org.xiaoguan.ui.list.ListAddress;
 
 /** A delivery: what was handed over, and taking it back. */
 @Named
 @RequestScoped
-public class DeliveryPage {
+public class DeliveryPage extends DocumentPage {
     @Inject
     DeliveryService deliveries;
 
@@ -24,24 +22,18 @@ public class DeliveryPage {
     @Inject
     CurrentUser user;
 
-    @Inject
-    ListAddress address;
-
-    @Inject
-    Actions actions;
-
     private DeliveryView view;
-    private int version;
     private String reason;
+
+    public DeliveryPage() {
+        super(Delivery.KIND);
+    }
 
     @PostConstruct
     void read() {
-        Long id = address.id("id");
-        if (id == null) {
-            throw new NotFoundException();
-        }
+        long id = asked();
         view = deliveries.view(id);
-        version = view.version();
+        setVersion(view.version());
     }
 
     public DeliveryView getView() {
@@ -62,29 +54,16 @@ public class DeliveryPage {
     }
 
     public String confirm() {
-        return after(() -> deliveries.confirm(view.id(), version), "delivery.confirmed");
+        return after(() -> deliveries.confirm(view.id(), getVersion()), "delivery.confirmed");
     }
 
     public String cancel() {
-        return after(() -> deliveries.cancel(view.id(), version), "delivery.cancelled");
+        return after(() -> deliveries.cancel(view.id(), getVersion()), "delivery.cancelled");
     }
 
     /** Takes the delivery back and opens the counter document. */
     public String reverse() {
-        return actions.make(() -> deliveries.reverse(view.id(), version, clock.today(), reason))
-                .map(counter -> {
-                    actions.done("delivery.reversed");
-                    return actions.to("/projects/delivery/view", counter);
-                })
-                .orElse(null);
-    }
-
-    private String after(Actions.Work work, String note) {
-        if (!actions.perform(work)) {
-            return null;
-        }
-        actions.done(note);
-        return actions.to("/projects/delivery/view", view.id());
+        return leading(() -> deliveries.reverse(view.id(), getVersion(), clock.today(), reason), "delivery.reversed");
     }
 
     /** Why it is taken back. */
@@ -94,14 +73,5 @@ public class DeliveryPage {
 
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    /** The version that the reader saw when the page was opened. */
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 }

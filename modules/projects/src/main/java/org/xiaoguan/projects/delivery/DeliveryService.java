@@ -14,17 +14,15 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.xiaoguan.administration.api.ConflictException;
-import org.xiaoguan.administration.api.Numbers;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.projects.DocumentAccess;
 import org.xiaoguan.projects.DocumentState;
 import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.projects.project.ProjectAccess;
 import org.xiaoguan.projects.purchase.PurchaseLine;
 import org.xiaoguan.projects.timeline.TimelineService;
 import org.xiaoguan.shared.BusinessClock;
-import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.SearchText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
@@ -34,7 +32,7 @@ import org.xiaoguan.ui.form.FormKeys;
 /** Deliveries: made, confirmed, reversed by counter documents. */
 @Stateless
 public class DeliveryService {
-    private static final String NUMBER_PATTERN = "{project}-SH{00}";
+    private static final String SERIES = "SH";
     private static final String ROW = "new org.xiaoguan.projects.delivery.DeliveryRow(d.id, d.number, d.state,"
             + " d.deliveredOn, d.delivererId, r.number, d.reversed, p.id, p.number, p.name)";
 
@@ -45,13 +43,13 @@ public class DeliveryService {
     ProjectAccess projects;
 
     @Inject
+    DocumentAccess documents;
+
+    @Inject
     People people;
 
     @Inject
     TimelineService timeline;
-
-    @Inject
-    Numbers numbers;
 
     @Inject
     FormKeys formKeys;
@@ -82,17 +80,14 @@ public class DeliveryService {
 
     @Requires(DELIVERY_VIEW)
     public DeliveryView view(long id) {
-        Delivery delivery = found(id);
-        projects.reached(delivery.getProject().getId(), DELIVERY_VIEW);
+        Delivery delivery = documents.reached(Delivery.class, id, DELIVERY_VIEW);
         return new DeliveryView(delivery, people.name(delivery.getDelivererId()));
     }
 
     /** The form of a draft. */
     @Requires(DELIVERY_EDIT)
     public DeliveryForm form(long id) {
-        Delivery delivery = found(id);
-        projects.reached(delivery.getProject().getId(), DELIVERY_EDIT);
-        return new DeliveryForm(delivery);
+        return new DeliveryForm(documents.reached(Delivery.class, id, DELIVERY_EDIT));
     }
 
     /** Ordered goods of which something is outstanding, with how much. */
@@ -121,14 +116,17 @@ public class DeliveryService {
 
     @Requires(DELIVERY_EDIT)
     public void update(long id, int readVersion, DeliveryForm form) {
-        Delivery delivery = unchanged(id, readVersion);
+        Delivery delivery = documents.unchanged(Delivery.class, id, readVersion, DELIVERY_EDIT);
         delivery.change(form, ordered(delivery.getProject().getId()));
     }
 
     /** The goods are handed over. */
     @Requires(DELIVERY_EDIT)
     public void confirm(long id, int readVersion) {
-        Delivery delivery = unchanged(id, readVersion);
+        confirmed(documents.unchanged(Delivery.class, id, readVersion, DELIVERY_EDIT));
+    }
+
+    private void confirmed(Delivery delivery) {
         delivery.confirm();
         remember(delivery, "delivery.event.confirmed");
     }
@@ -137,9 +135,9 @@ public class DeliveryService {
     @Requires(DELIVERY_EDIT)
     public long createAndConfirm(long projectId, DeliveryForm form, String formKey) {
         long id = create(projectId, form, formKey);
-        Delivery delivery = found(id);
+        Delivery delivery = documents.reached(Delivery.class, id, DELIVERY_EDIT);
         if (delivery.getState() == DeliveryState.DRAFT) {
-            confirm(id, delivery.getVersion());
+            confirmed(delivery);
         }
         return id;
     }
@@ -147,14 +145,15 @@ public class DeliveryService {
     /** Changes a draft and confirms it at once. */
     @Requires(DELIVERY_EDIT)
     public long updateAndConfirm(long id, int readVersion, DeliveryForm form) {
-        update(id, readVersion, form);
-        confirm(id, found(id).getVersion());
+        Delivery delivery = documents.unchanged(Delivery.class, id, readVersion, DELIVERY_EDIT);
+        delivery.change(form, ordered(delivery.getProject().getId()));
+        confirmed(delivery);
         return id;
     }
 
     @Requires(DELIVERY_EDIT)
     public void cancel(long id, int readVersion) {
-        unchanged(id, readVersion).cancel();
+        documents.unchanged(Delivery.class, id, readVersion, DELIVERY_EDIT).cancel();
     }
 
     /**
@@ -164,7 +163,7 @@ public class DeliveryService {
      */
     @Requires(DELIVERY_EDIT)
     public long reverse(long id, int readVersion, LocalDate on, String why) {
-        Delivery delivery = unchanged(id, readVersion);
+        Delivery delivery = documents.unchanged(Delivery.class, id, readVersion, DELIVERY_EDIT);
         Delivery counter = delivery.reverse(on, why);
         long counterId = store(counter, delivery.getProject());
         remember(counter, "delivery.event.reversed");
@@ -172,7 +171,7 @@ public class DeliveryService {
     }
 
     private long store(Delivery delivery, Project project) {
-        delivery.number(numbers.next(NUMBER_PATTERN, clock.today(), Map.of("project", project.getNumber())));
+        delivery.number(documents.nextNumber(project, SERIES));
         em.persist(delivery);
         return delivery.getId();
     }
@@ -181,7 +180,7 @@ public class DeliveryService {
         timeline.remember(
                 delivery.getProject().getId(),
                 key,
-                path(delivery.getId()),
+                delivery.path(),
                 delivery.getNumber(),
                 delivery.getLines().size());
     }
@@ -213,34 +212,5 @@ public class DeliveryService {
                 .where("d.deliveredOn <= :to", "to", filter.to())
                 .sortable(Map.of("number", "d.number", "deliveredOn", "d.deliveredOn", "state", "d.state"));
         return projects.restrict(query, DELIVERY_VIEW, "p");
-    }
-
-    private Delivery unchanged(long id, int readVersion) {
-        projects.locked(projectOf(id), DELIVERY_EDIT);
-        Delivery delivery = found(id);
-        ConflictException.check(Delivery.KIND, id, readVersion, delivery.getVersion());
-        return delivery;
-    }
-
-    /** Asked before the delivery itself is read, which must happen under the project's lock. */
-    private long projectOf(long id) {
-        return em.createQuery("select d.project.id from Delivery d where d.id = :id", Long.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-    }
-
-    private Delivery found(long id) {
-        Delivery delivery = em.find(Delivery.class, id);
-        if (delivery == null) {
-            throw new NotFoundException();
-        }
-        return delivery;
-    }
-
-    /** Address of a delivery's page. */
-    public static String path(long id) {
-        return "/projects/delivery/view?id=" + id;
     }
 }

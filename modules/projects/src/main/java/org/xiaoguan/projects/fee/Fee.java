@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.administration.api.Restricted;
+import org.xiaoguan.projects.ProjectDocument;
 import org.xiaoguan.projects.project.FeeKind;
 import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.shared.BusinessException;
@@ -30,7 +31,7 @@ import org.xiaoguan.shared.Violations;
 @Entity
 @Table(name = "projects_fee")
 @Audited(kind = Fee.KIND, partOf = "project")
-public class Fee {
+public class Fee implements ProjectDocument {
     /** Kind of the record in audit trail and form keys. */
     public static final String KIND = "projects.fee";
 
@@ -174,18 +175,22 @@ public class Fee {
         return counter;
     }
 
+    @Override
     public Long getId() {
         return id;
     }
 
+    @Override
     public int getVersion() {
         return version;
     }
 
+    @Override
     public Project getProject() {
         return project;
     }
 
+    @Override
     public String getNumber() {
         return number;
     }

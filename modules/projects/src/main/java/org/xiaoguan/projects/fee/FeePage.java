@@ -5,19 +5,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.xiaoguan.projects.DocumentPage;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.Capitals;
-import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.Tax;
 import org.xiaoguan.ui.CurrentUser;
-import org.xiaoguan.ui.form.Actions;
-import org.xiaoguan.ui.list.ListAddress;
 
 /** A fee: its print, the invoice that came later, and taking it back. */
 @Named
 @RequestScoped
-public class FeePage {
+public class FeePage extends DocumentPage {
     @Inject
     FeeService fees;
 
@@ -27,25 +25,19 @@ public class FeePage {
     @Inject
     CurrentUser user;
 
-    @Inject
-    ListAddress address;
-
-    @Inject
-    Actions actions;
-
     private FeeRow view;
-    private int version;
     private String reason;
     private final FeeForm later = new FeeForm();
 
+    public FeePage() {
+        super(Fee.KIND);
+    }
+
     @PostConstruct
     void read() {
-        Long id = address.id("id");
-        if (id == null) {
-            throw new NotFoundException();
-        }
+        long id = asked();
         view = fees.view(id);
-        version = view.version();
+        setVersion(view.version());
         later.setInvoice(FeeInvoice.SPECIAL);
     }
 
@@ -69,21 +61,12 @@ public class FeePage {
     }
 
     public String receiveInvoice() {
-        if (!actions.perform(() -> fees.receiveInvoice(view.id(), version, later))) {
-            return null;
-        }
-        actions.done("fee.invoice.received");
-        return actions.to("/projects/fee/view", view.id());
+        return after(() -> fees.receiveInvoice(view.id(), getVersion(), later), "fee.invoice.received");
     }
 
     /** Takes the fee back and opens the counter entry. */
     public String reverse() {
-        return actions.make(() -> fees.reverse(view.id(), version, clock.today(), reason))
-                .map(counter -> {
-                    actions.done("fee.reversed");
-                    return actions.to("/projects/fee/view", counter);
-                })
-                .orElse(null);
+        return leading(() -> fees.reverse(view.id(), getVersion(), clock.today(), reason), "fee.reversed");
     }
 
     public FeeForm getLater() {
@@ -105,14 +88,5 @@ public class FeePage {
 
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    /** The version that the reader saw when the page was opened. */
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 }

@@ -13,9 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.xiaoguan.administration.api.ConflictException;
-import org.xiaoguan.administration.api.Numbers;
 import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.projects.DocumentAccess;
 import org.xiaoguan.projects.margin.Margin;
 import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.projects.project.ProjectAccess;
@@ -31,7 +30,7 @@ import org.xiaoguan.ui.form.FormKeys;
 /** Labour and other fees: paid, taken back, summed up. */
 @Stateless
 public class FeeService {
-    private static final String NUMBER_PATTERN = "{project}-FY{00}";
+    private static final String SERIES = "FY";
     private static final String ROW = "new org.xiaoguan.projects.fee.FeeRow(f.id, f.version, f.number, f.kind,"
             + " f.paidOn, f.payee, f.purpose, f.amount, f.invoice, f.taxRate, f.invoiceNumber, f.note,"
             + " r.number, f.reversed, p.id, p.number, p.name)";
@@ -47,10 +46,10 @@ public class FeeService {
     ProjectAccess projects;
 
     @Inject
-    TimelineService timeline;
+    DocumentAccess documents;
 
     @Inject
-    Numbers numbers;
+    TimelineService timeline;
 
     @Inject
     FormKeys formKeys;
@@ -99,7 +98,7 @@ public class FeeService {
 
     @Requires(FEE_VIEW)
     public FeeRow view(long id) {
-        projects.reached(found(id).getProject().getId(), FEE_VIEW);
+        documents.reached(Fee.class, id, FEE_VIEW);
         return query(new FeeFilter(null, null, null, null, null, null, null))
                 .where("f.id = :id", "id", id)
                 .rows(ListRequest.firstRows(1))
@@ -126,7 +125,7 @@ public class FeeService {
     /** The invoice came later; of the form only what it says of the invoice counts. */
     @Requires(FEE_EDIT)
     public void receiveInvoice(long id, int readVersion, FeeForm form) {
-        unchanged(id, readVersion).receiveInvoice(form);
+        documents.unchanged(Fee.class, id, readVersion, FEE_EDIT).receiveInvoice(form);
     }
 
     /**
@@ -136,21 +135,21 @@ public class FeeService {
      */
     @Requires(FEE_EDIT)
     public long reverse(long id, int readVersion, LocalDate on, String why) {
-        Fee fee = unchanged(id, readVersion);
+        Fee fee = documents.unchanged(Fee.class, id, readVersion, FEE_EDIT);
         Margin before = fee.getProject().margin();
         return store(fee.reverse(on, why), before, "fee.event.reversed");
     }
 
     private long store(Fee fee, Margin before, String key) {
         Project project = fee.getProject();
-        fee.number(numbers.next(NUMBER_PATTERN, clock.today(), Map.of("project", project.getNumber())));
+        fee.number(documents.nextNumber(project, SERIES));
         em.persist(fee);
         timeline.remember(
                 project.getId(),
                 before,
                 project.margin(),
                 key,
-                path(fee.getId()),
+                fee.path(),
                 fee.getNumber(),
                 fee.getAmount(),
                 fee.getPayee());
@@ -173,34 +172,5 @@ public class FeeService {
                 .where("f.paidOn <= :to", "to", filter.to())
                 .sortable(Map.of("number", "f.number", "paidOn", "f.paidOn", "payee", "f.payee", "amount", "f.amount"));
         return projects.restrict(query, FEE_VIEW, "p");
-    }
-
-    private Fee unchanged(long id, int readVersion) {
-        projects.locked(projectOf(id), FEE_EDIT);
-        Fee fee = found(id);
-        ConflictException.check(Fee.KIND, id, readVersion, fee.getVersion());
-        return fee;
-    }
-
-    /** Asked before the fee itself is read, which must happen under the project's lock. */
-    private long projectOf(long id) {
-        return em.createQuery("select f.project.id from Fee f where f.id = :id", Long.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-    }
-
-    private Fee found(long id) {
-        Fee fee = em.find(Fee.class, id);
-        if (fee == null) {
-            throw new NotFoundException();
-        }
-        return fee;
-    }
-
-    /** Address of a fee's page. */
-    public static String path(long id) {
-        return "/projects/fee/view?id=" + id;
     }
 }

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Scope;
@@ -51,6 +54,14 @@ public class ProjectAccess {
     @Open(REASON)
     public boolean reaches(Project project, String permission) {
         return access.scope(permission).covers(project.getDepartmentId(), project.responsible());
+    }
+
+    /** Which of the permissions reach the project: what a page offers to do. */
+    @Open(REASON)
+    public Set<String> reaching(Project project, Collection<String> permissions) {
+        return permissions.stream()
+                .filter(permission -> reaches(project, permission))
+                .collect(Collectors.toSet());
     }
 
     /** Restricts a list to rows whose project, joined as {@code alias}, the permission reaches. */

@@ -4,33 +4,23 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.xiaoguan.administration.api.AccessDeniedException;
 import org.xiaoguan.administration.api.Departments;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.crm.api.CustomerSummary;
 import org.xiaoguan.crm.api.Customers;
+import org.xiaoguan.projects.DocumentEditPage;
 import org.xiaoguan.projects.ProjectsPermissions;
-import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.Money;
-import org.xiaoguan.ui.CurrentUser;
-import org.xiaoguan.ui.draft.Drafts;
-import org.xiaoguan.ui.form.Actions;
-import org.xiaoguan.ui.form.FormKeys;
 import org.xiaoguan.ui.grid.Grid;
-import org.xiaoguan.ui.list.ListAddress;
 
 /** The budget sheet while it is written. */
 @Named
 @ViewScoped
-public class ProjectEditPage implements Serializable {
-    private static final String DRAFT = "projects.project";
-
+public class ProjectEditPage extends DocumentEditPage {
     @Inject
     ProjectService projects;
 
@@ -46,39 +36,21 @@ public class ProjectEditPage implements Serializable {
     @Inject
     GoodsLookup goods;
 
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    CurrentUser user;
-
-    @Inject
-    Drafts drafts;
-
-    @Inject
-    ListAddress address;
-
-    @Inject
-    Actions actions;
-
-    private Long id;
-    private String number;
-    private int readVersion;
     private ProjectForm form;
-    private String formKey = FormKeys.fresh();
     private Grid<GoodsLineInput> lines;
     private final Grid<FeeLineInput> fees = new Grid<>(FeeLineInput::new);
 
+    public ProjectEditPage() {
+        super(Project.KIND);
+    }
+
     @PostConstruct
     void open() {
-        if (!user.may(ProjectsPermissions.PROJECT_EDIT)) {
-            throw new AccessDeniedException();
-        }
+        opened(ProjectsPermissions.PROJECT_EDIT);
         lines = new Grid<>(() -> new GoodsLineInput(goods));
-        id = address.id("id");
-        form = id == null ? fresh() : stored();
-        lines.makeRoom(drafts.rows(DRAFT, id, "lines"));
-        fees.makeRoom(drafts.rows(DRAFT, id, "fees"));
+        form = getId() == null ? fresh() : stored();
+        lines.makeRoom(draftedRows("lines"));
+        fees.makeRoom(draftedRows("fees"));
     }
 
     private ProjectForm fresh() {
@@ -91,10 +63,9 @@ public class ProjectEditPage implements Serializable {
     }
 
     private ProjectForm stored() {
-        ProjectForm stored = projects.form(id);
-        ProjectView view = projects.view(id);
-        number = view.summary().number();
-        readVersion = view.version();
+        ProjectForm stored = projects.form(getId());
+        ProjectView view = projects.view(getId());
+        stored(getId(), view.summary().number(), view.version());
         goods.expect(
                 stored.getLines().stream().map(GoodsLineForm::getMaterialId).toList());
         lines.load(stored.getLines().stream()
@@ -130,21 +101,18 @@ public class ProjectEditPage implements Serializable {
 
     /** Keeps the sheet as a draft. */
     public String save() {
-        return stored(() -> id == null ? projects.create(typed(), formKey) : updated(), "project.saved");
+        return store(
+                () -> projects.create(typed(), getFormKey()),
+                () -> projects.update(getId(), getReadVersion(), typed()),
+                "project.saved");
     }
 
     /** Keeps the sheet and puts it before those who approve it. */
     public String submit() {
-        return stored(
-                () -> id == null
-                        ? projects.createAndSubmit(typed(), formKey)
-                        : projects.updateAndSubmit(id, readVersion, typed()),
+        return store(
+                () -> projects.createAndSubmit(typed(), getFormKey()),
+                () -> projects.updateAndSubmit(getId(), getReadVersion(), typed()),
                 "project.submitted");
-    }
-
-    private long updated() {
-        projects.update(id, readVersion, typed());
-        return id;
     }
 
     private ProjectForm typed() {
@@ -155,14 +123,10 @@ public class ProjectEditPage implements Serializable {
         return form;
     }
 
-    private String stored(Supplier<Long> work, String note) {
-        return actions.make(work)
-                .map(made -> {
-                    drafts.discard(DRAFT, id);
-                    actions.done(note);
-                    return actions.to("/projects/project/view?saved=true&id=" + made);
-                })
-                .orElse(null);
+    /** Offers the print of what was stored. */
+    @Override
+    protected String leadTo(long made) {
+        return actions.to("/projects/project/view?saved=true&id=" + made);
     }
 
     /** Sums of what is typed, and whether it comes to the agreed price. */
@@ -191,14 +155,6 @@ public class ProjectEditPage implements Serializable {
         return user.may(ProjectsPermissions.COST_VIEW);
     }
 
-    public Long getId() {
-        return id;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
     public ProjectForm getForm() {
         return form;
     }
@@ -209,21 +165,5 @@ public class ProjectEditPage implements Serializable {
 
     public Grid<FeeLineInput> getFees() {
         return fees;
-    }
-
-    public String getFormKey() {
-        return formKey;
-    }
-
-    public void setFormKey(String formKey) {
-        this.formKey = formKey;
-    }
-
-    public int getReadVersion() {
-        return readVersion;
-    }
-
-    public void setReadVersion(int readVersion) {
-        this.readVersion = readVersion;
     }
 }

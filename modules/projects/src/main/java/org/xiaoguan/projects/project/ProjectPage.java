@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.xiaoguan.projects.DocumentPage;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.projects.api.ProjectPanel;
 import org.xiaoguan.projects.api.ProjectStage;
@@ -17,16 +18,13 @@ import org.xiaoguan.projects.api.ProjectSummary;
 import org.xiaoguan.projects.change.ChangeKind;
 import org.xiaoguan.projects.margin.MarginSettings;
 import org.xiaoguan.projects.timeline.TimelineEntry;
-import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.CurrentUser;
-import org.xiaoguan.ui.form.Actions;
-import org.xiaoguan.ui.list.ListAddress;
 import org.xiaoguan.ui.text.Texts;
 
 /** The whole project: head, figures, sections of all modules, time line. */
 @Named
 @RequestScoped
-public class ProjectPage {
+public class ProjectPage extends DocumentPage {
     private static final int TIMELINE = 12;
 
     /** The name of a section and how many records it holds; null when it does not tell. */
@@ -46,12 +44,6 @@ public class ProjectPage {
     CurrentUser user;
 
     @Inject
-    ListAddress address;
-
-    @Inject
-    Actions actions;
-
-    @Inject
     Texts texts;
 
     private ProjectView view;
@@ -59,16 +51,16 @@ public class ProjectPage {
     private List<ProjectPanel> panels;
     private List<Tab> tabs;
     private ProjectFigures figures;
-    private int version;
+
+    public ProjectPage() {
+        super(Project.KIND);
+    }
 
     @PostConstruct
     void read() {
-        Long id = address.id("id");
-        if (id == null) {
-            throw new NotFoundException();
-        }
+        long id = asked();
         view = projects.view(id);
-        version = view.version();
+        setVersion(view.version());
         held = projects.reaching(id, ProjectsPermissions.ON_A_PROJECT);
         figures = new ProjectFigures(view, margins.rule().floor(), texts);
         panels = sources.stream()
@@ -151,35 +143,18 @@ public class ProjectPage {
     }
 
     public String submit() {
-        return after(() -> projects.submit(getId(), version), "project.submitted");
+        return after(() -> projects.submit(getId(), getVersion()), "project.submitted");
     }
 
     public String withdraw() {
-        return after(() -> projects.withdraw(getId(), version), "project.withdrawn");
+        return after(() -> projects.withdraw(getId(), getVersion()), "project.withdrawn");
     }
 
     public String cancel() {
-        return after(() -> projects.cancel(getId(), version), "project.cancelled");
+        return after(() -> projects.cancel(getId(), getVersion()), "project.cancelled");
     }
 
     public String advance() {
-        return after(() -> projects.advance(getId(), version), "project.advanced");
-    }
-
-    private String after(Actions.Work work, String note) {
-        if (!actions.perform(work)) {
-            return null;
-        }
-        actions.done(note);
-        return actions.to("/projects/project/view", getId());
-    }
-
-    /** The version that the reader saw when the page was opened. */
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
+        return after(() -> projects.advance(getId(), getVersion()), "project.advanced");
     }
 }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.ApprovalDecided;
 import org.xiaoguan.administration.api.ApprovalRequest;
@@ -106,10 +105,7 @@ public class ProjectService {
     /** Which of the permissions reach the project: what its page offers to do. */
     @Requires(PROJECT_VIEW)
     public Set<String> reaching(long id, Collection<String> permissions) {
-        Project project = projects.reached(id, PROJECT_VIEW);
-        return permissions.stream()
-                .filter(permission -> projects.reaches(project, permission))
-                .collect(Collectors.toSet());
+        return projects.reaching(projects.reached(id, PROJECT_VIEW), permissions);
     }
 
     /** What happened to the project, the latest first. */

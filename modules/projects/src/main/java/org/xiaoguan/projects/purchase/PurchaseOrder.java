@@ -27,6 +27,7 @@ import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.administration.api.Restricted;
 import org.xiaoguan.catalog.api.MaterialSummary;
 import org.xiaoguan.projects.DocumentState;
+import org.xiaoguan.projects.ProjectDocument;
 import org.xiaoguan.projects.project.Goods;
 import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.projects.project.ScopeItem;
@@ -38,7 +39,7 @@ import org.xiaoguan.shared.Violations;
 @Entity
 @Table(name = "projects_purchase")
 @Audited(kind = PurchaseOrder.KIND, partOf = "project")
-public class PurchaseOrder {
+public class PurchaseOrder implements ProjectDocument {
     /** Kind of the record in audit trail, approvals and form keys. */
     public static final String KIND = "projects.purchase";
 
@@ -242,18 +243,22 @@ public class PurchaseOrder {
                 : "purchase.approval.special";
     }
 
+    @Override
     public Long getId() {
         return id;
     }
 
+    @Override
     public int getVersion() {
         return version;
     }
 
+    @Override
     public Project getProject() {
         return project;
     }
 
+    @Override
     public String getNumber() {
         return number;
     }

@@ -6,37 +6,29 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import org.xiaoguan.projects.DocumentPage;
 import org.xiaoguan.projects.DocumentState;
 import org.xiaoguan.projects.ProjectsPermissions;
-import org.xiaoguan.shared.NotFoundException;
-import org.xiaoguan.ui.form.Actions;
-import org.xiaoguan.ui.list.ListAddress;
 
 /** A purchase order: what it buys, what came of it, who decides. */
 @Named
 @RequestScoped
-public class PurchasePage {
+public class PurchasePage extends DocumentPage {
     @Inject
     PurchaseService purchases;
 
-    @Inject
-    ListAddress address;
-
-    @Inject
-    Actions actions;
-
     private PurchaseView view;
     private Set<String> held;
-    private int version;
+
+    public PurchasePage() {
+        super(PurchaseOrder.KIND);
+    }
 
     @PostConstruct
     void read() {
-        Long id = address.id("id");
-        if (id == null) {
-            throw new NotFoundException();
-        }
+        long id = asked();
         view = purchases.view(id);
-        version = view.version();
+        setVersion(view.version());
         held = purchases.reaching(id, List.of(ProjectsPermissions.PURCHASE_EDIT, ProjectsPermissions.COST_EDIT));
     }
 
@@ -78,32 +70,15 @@ public class PurchasePage {
 
     public String submit() {
         return after(
-                () -> purchases.submit(view.id(), version),
+                () -> purchases.submit(view.id(), getVersion()),
                 view.kind() == PurchaseKind.SPECIAL ? "purchase.submitted" : "purchase.placed");
     }
 
     public String cancel() {
-        return after(() -> purchases.cancel(view.id(), version), "purchase.cancelled");
+        return after(() -> purchases.cancel(view.id(), getVersion()), "purchase.cancelled");
     }
 
     public String closeShort(long lineId) {
-        return after(() -> purchases.closeShort(view.id(), version, lineId), "purchase.closed");
-    }
-
-    private String after(Actions.Work work, String note) {
-        if (!actions.perform(work)) {
-            return null;
-        }
-        actions.done(note);
-        return actions.to("/projects/purchase/view", view.id());
-    }
-
-    /** The version that the reader saw when the page was opened. */
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
+        return after(() -> purchases.closeShort(view.id(), getVersion(), lineId), "purchase.closed");
     }
 }

@@ -19,14 +19,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.ApprovalDecided;
-import org.xiaoguan.administration.api.ApprovalRequest;
 import org.xiaoguan.administration.api.Approvals;
-import org.xiaoguan.administration.api.ConflictException;
-import org.xiaoguan.administration.api.Numbers;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.administration.api.Scope;
@@ -34,6 +30,7 @@ import org.xiaoguan.catalog.api.MaterialSummary;
 import org.xiaoguan.catalog.api.Materials;
 import org.xiaoguan.catalog.api.SupplierSummary;
 import org.xiaoguan.catalog.api.Suppliers;
+import org.xiaoguan.projects.DocumentAccess;
 import org.xiaoguan.projects.DocumentState;
 import org.xiaoguan.projects.margin.Margin;
 import org.xiaoguan.projects.project.ItemView;
@@ -53,7 +50,7 @@ import org.xiaoguan.ui.form.FormKeys;
 /** Purchase orders: made, submitted, decided, closed short. */
 @Stateless
 public class PurchaseService {
-    private static final String NUMBER_PATTERN = "{project}-CG{00}";
+    private static final String SERIES = "CG";
     private static final String ROW = "new org.xiaoguan.projects.purchase.PurchaseRow(o.id, o.number, o.kind, o.state,"
             + " o.supplierId, o.orderedOn, o.shipOn, o.amount, o.outstanding,"
             + " p.id, p.number, p.name, p.departmentId, p.managerId)";
@@ -66,6 +63,9 @@ public class PurchaseService {
 
     @Inject
     ProjectAccess projects;
+
+    @Inject
+    DocumentAccess documents;
 
     @Inject
     Materials materials;
@@ -81,9 +81,6 @@ public class PurchaseService {
 
     @Inject
     Approvals approvals;
-
-    @Inject
-    Numbers numbers;
 
     @Inject
     FormKeys formKeys;
@@ -128,10 +125,7 @@ public class PurchaseService {
     /** What the reader may do with the order: the permissions among these that reach its project. */
     @Requires(PURCHASE_VIEW)
     public Set<String> reaching(long id, Collection<String> permissions) {
-        Project project = projects.reached(found(id).getProject().getId(), PURCHASE_VIEW);
-        return permissions.stream()
-                .filter(permission -> projects.reaches(project, permission))
-                .collect(Collectors.toSet());
+        return documents.reaching(documents.reached(PurchaseOrder.class, id, PURCHASE_VIEW), permissions);
     }
 
     @Requires(PURCHASE_VIEW)
@@ -150,18 +144,15 @@ public class PurchaseService {
 
     @Requires(PURCHASE_VIEW)
     public PurchaseView view(long id) {
-        PurchaseOrder purchase = found(id);
-        Project project = projects.reached(purchase.getProject().getId(), PURCHASE_VIEW);
+        PurchaseOrder purchase = documents.reached(PurchaseOrder.class, id, PURCHASE_VIEW);
         String supplier = suppliers.summary(purchase.getSupplierId()).name();
-        return new PurchaseView(purchase, supplier, projects.reaches(project, COST_VIEW));
+        return new PurchaseView(purchase, supplier, documents.reaches(purchase, COST_VIEW));
     }
 
     /** The form of an order that can still be changed. */
     @Requires(PURCHASE_EDIT)
     public PurchaseForm form(long id) {
-        PurchaseOrder purchase = found(id);
-        projects.reached(purchase.getProject().getId(), PURCHASE_EDIT);
-        return new PurchaseForm(purchase);
+        return new PurchaseForm(documents.reached(PurchaseOrder.class, id, PURCHASE_EDIT));
     }
 
     /** Goods lines of which something may be purchased, with how much and the reference price. */
@@ -185,7 +176,7 @@ public class PurchaseService {
         Project project = projects.locked(projectId, PURCHASE_EDIT);
         refuseClosedSupplier(form);
         PurchaseOrder purchase = new PurchaseOrder(project, form, known(project, form));
-        purchase.number(numbers.next(NUMBER_PATTERN, clock.today(), Map.of("project", project.getNumber())));
+        purchase.number(documents.nextNumber(project, SERIES));
         em.persist(purchase);
         formKeys.fulfil(formKey, purchase.getId());
         return purchase.getId();
@@ -193,7 +184,7 @@ public class PurchaseService {
 
     @Requires(PURCHASE_EDIT)
     public void update(long id, int readVersion, PurchaseForm form) {
-        PurchaseOrder purchase = unchanged(id, readVersion);
+        PurchaseOrder purchase = documents.unchanged(PurchaseOrder.class, id, readVersion, PURCHASE_EDIT);
         refuseClosedSupplier(form);
         purchase.change(form, known(purchase.getProject(), form));
     }
@@ -202,7 +193,7 @@ public class PurchaseService {
     @Requires(PURCHASE_EDIT)
     public long createAndSubmit(long projectId, PurchaseForm form, String formKey) {
         long id = create(projectId, form, formKey);
-        PurchaseOrder purchase = found(id);
+        PurchaseOrder purchase = documents.reached(PurchaseOrder.class, id, PURCHASE_EDIT);
         if (purchase.getState() == DocumentState.DRAFT) {
             submitted(purchase);
         }
@@ -212,7 +203,7 @@ public class PurchaseService {
     /** Saves an order and submits it, or does neither. */
     @Requires(PURCHASE_EDIT)
     public long updateAndSubmit(long id, int readVersion, PurchaseForm form) {
-        PurchaseOrder purchase = unchanged(id, readVersion);
+        PurchaseOrder purchase = documents.unchanged(PurchaseOrder.class, id, readVersion, PURCHASE_EDIT);
         refuseClosedSupplier(form);
         purchase.change(form, known(purchase.getProject(), form));
         submitted(purchase);
@@ -222,7 +213,7 @@ public class PurchaseService {
     /** Submits it: a normal order is placed at once, a special one waits for approval. */
     @Requires(PURCHASE_EDIT)
     public void submit(long id, int readVersion) {
-        submitted(unchanged(id, readVersion));
+        submitted(documents.unchanged(PurchaseOrder.class, id, readVersion, PURCHASE_EDIT));
     }
 
     private void submitted(PurchaseOrder purchase) {
@@ -231,7 +222,8 @@ public class PurchaseService {
         if (purchase.getState() == DocumentState.APPROVED) {
             placed(purchase, before);
         } else {
-            approvals.submit(request(purchase));
+            approvals.submit(
+                    documents.request(purchase, purchase.getApprovalReason(), purchase.getAmount(), PURCHASE_APPROVE));
             remember(purchase, "purchase.event.submitted");
         }
     }
@@ -239,7 +231,7 @@ public class PurchaseService {
     /** Gives it up: before it is placed the whole, afterwards what is outstanding. */
     @Requires(PURCHASE_EDIT)
     public void cancel(long id, int readVersion) {
-        PurchaseOrder purchase = unchanged(id, readVersion);
+        PurchaseOrder purchase = documents.unchanged(PurchaseOrder.class, id, readVersion, PURCHASE_EDIT);
         Margin before = purchase.getProject().margin();
         purchase.cancel();
         approvals.withdraw(PurchaseOrder.KIND, id);
@@ -249,7 +241,7 @@ public class PurchaseService {
     /** What is outstanding on a line does not come any more. */
     @Requires(PURCHASE_EDIT)
     public void closeShort(long id, int readVersion, long lineId) {
-        PurchaseOrder purchase = unchanged(id, readVersion);
+        PurchaseOrder purchase = documents.unchanged(PurchaseOrder.class, id, readVersion, PURCHASE_EDIT);
         Margin before = purchase.getProject().margin();
         purchase.closeShort(purchase.getLines().stream()
                 .filter(line -> line.getId() == lineId)
@@ -263,8 +255,7 @@ public class PurchaseService {
         if (!decision.kind().equals(PurchaseOrder.KIND)) {
             return;
         }
-        projects.locked(projectOf(decision.documentId()));
-        PurchaseOrder purchase = found(decision.documentId());
+        PurchaseOrder purchase = documents.locked(PurchaseOrder.class, decision.documentId());
         if (decision.approved()) {
             Margin before = purchase.getProject().margin();
             purchase.approve(known(purchase));
@@ -281,28 +272,13 @@ public class PurchaseService {
 
     private void closed(PurchaseOrder purchase, Margin before, String key) {
         Project project = purchase.getProject();
-        timeline.remember(project.getId(), before, project.margin(), key, path(purchase.getId()), purchase.getNumber());
+        timeline.remember(project.getId(), before, project.margin(), key, purchase.path(), purchase.getNumber());
     }
 
     private void remember(PurchaseOrder purchase, String key, Serializable... more) {
         Serializable[] arguments =
                 Stream.concat(Stream.of(purchase.getNumber()), Stream.of(more)).toArray(Serializable[]::new);
-        timeline.remember(purchase.getProject().getId(), key, path(purchase.getId()), arguments);
-    }
-
-    private static ApprovalRequest request(PurchaseOrder purchase) {
-        Project project = purchase.getProject();
-        return new ApprovalRequest(
-                PurchaseOrder.KIND,
-                purchase.getId(),
-                purchase.getNumber(),
-                project.getName(),
-                purchase.getApprovalReason(),
-                purchase.getAmount(),
-                path(purchase.getId()),
-                PURCHASE_APPROVE,
-                project.getDepartmentId(),
-                project.responsible());
+        timeline.remember(purchase.getProject().getId(), key, purchase.path(), arguments);
     }
 
     private ListQuery<PurchaseRow> query(PurchaseFilter filter) {
@@ -348,34 +324,5 @@ public class PurchaseService {
                 .map(line -> line.getGoods().getMaterialId())
                 .distinct()
                 .toList());
-    }
-
-    private PurchaseOrder unchanged(long id, int readVersion) {
-        projects.locked(projectOf(id), PURCHASE_EDIT);
-        PurchaseOrder purchase = found(id);
-        ConflictException.check(PurchaseOrder.KIND, id, readVersion, purchase.getVersion());
-        return purchase;
-    }
-
-    /** Asked before the order itself is read, which must happen under the project's lock. */
-    private long projectOf(long id) {
-        return em.createQuery("select o.project.id from PurchaseOrder o where o.id = :id", Long.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-    }
-
-    private PurchaseOrder found(long id) {
-        PurchaseOrder purchase = em.find(PurchaseOrder.class, id);
-        if (purchase == null) {
-            throw new NotFoundException();
-        }
-        return purchase;
-    }
-
-    /** Address of a purchase order's page. */
-    public static String path(long id) {
-        return "/projects/purchase/view?id=" + id;
     }
 }
