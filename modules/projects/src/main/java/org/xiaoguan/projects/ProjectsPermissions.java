@@ -48,8 +48,15 @@ public class ProjectsPermissions implements PermissionSource {
     public static final String FEE_EDIT = "projects.fee.edit";
 
     /** What a person may do with a project that is open before them. */
-    public static final List<String> ON_A_PROJECT =
-            List.of(PROJECT_EDIT, PROJECT_PRINT, CHANGE_EDIT, PURCHASE_EDIT, DELIVERY_EDIT, COST_EDIT, FEE_EDIT);
+    public static final List<String> ON_A_PROJECT = List.of(
+            PROJECT_EDIT,
+            PROJECT_APPROVE,
+            PROJECT_PRINT,
+            CHANGE_EDIT,
+            PURCHASE_EDIT,
+            DELIVERY_EDIT,
+            COST_EDIT,
+            FEE_EDIT);
 
     @Override
     public List<Permission> permissions() {

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.ShippedRole;
 import org.xiaoguan.administration.approval.ApprovalService;
@@ -32,6 +31,7 @@ import org.xiaoguan.projects.project.FeeLineForm;
 import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.projects.project.ProjectForm;
 import org.xiaoguan.projects.project.ProjectService;
+import org.xiaoguan.projects.project.TeamService;
 import org.xiaoguan.shared.BusinessClock;
 
 /** Makes, through the services, what figures are made of. */
@@ -59,6 +59,9 @@ public class Company {
 
     @Inject
     ProjectService projects;
+
+    @Inject
+    TeamService team;
 
     @Inject
     ChangeService changes;
@@ -164,14 +167,9 @@ public class Company {
         return asSystem(() -> receipts.create(form, null));
     }
 
-    public void addToTeam(long projectId, Person manager, Person member) {
+    public void addToTeam(long projectId, Person member) {
         asSystem(() -> {
-            projects.reassign(
-                    projectId,
-                    version(Project.class, projectId),
-                    manager.departmentId(),
-                    manager.staffId(),
-                    Set.of(member.staffId()));
+            team.add(projectId, version(Project.class, projectId), member.staffId());
             return null;
         });
     }

@@ -121,8 +121,7 @@ public class Project {
         customerId = form.getCustomerId();
         departmentId = form.getDepartmentId();
         managerId = form.getManagerId();
-        teamIds.retainAll(form.getTeamIds());
-        teamIds.addAll(form.getTeamIds());
+        teamIds.remove(managerId);
         signedOn = form.getSignedOn();
         facts.change(form);
         lines().change(form, materials);
@@ -188,12 +187,29 @@ public class Project {
         refresh();
     }
 
-    /** Hands the project to another manager and team. */
-    public void reassign(long departmentId, long managerId, Set<Long> teamIds) {
+    /** Somebody else works on it too. */
+    public void addToTeam(long staffId) {
+        if (responsible().contains(staffId)) {
+            throw BusinessException.at("memberId", "project.team.already");
+        }
+        teamIds.add(staffId);
+    }
+
+    public void removeFromTeam(long staffId) {
+        teamIds.remove(staffId);
+    }
+
+    /** Another person and department carry it on; the former manager may stay in the team. */
+    public void handOver(long departmentId, long managerId, boolean keepFormer) {
+        if (managerId == this.managerId) {
+            throw BusinessException.at("managerId", "project.handover.same");
+        }
+        if (keepFormer) {
+            teamIds.add(this.managerId);
+        }
+        teamIds.remove(managerId);
         this.departmentId = departmentId;
         this.managerId = managerId;
-        this.teamIds.retainAll(teamIds);
-        this.teamIds.addAll(teamIds);
     }
 
     /** @throws NotFoundException unless the goods line belongs to this project */

@@ -13,7 +13,6 @@ public class ProjectForm implements Serializable {
     private Long contactId;
     private Long departmentId;
     private Long managerId;
-    private List<Long> teamIds = new ArrayList<>();
     private BigDecimal agreedPrice;
     private BigDecimal discount;
     private LocalDate signedOn;
@@ -35,7 +34,6 @@ public class ProjectForm implements Serializable {
         contactId = project.getFacts().getContactId();
         departmentId = project.getDepartmentId();
         managerId = project.getManagerId();
-        teamIds.addAll(project.getTeamIds());
         agreedPrice = project.getAccount().getAgreedPrice();
         discount = project.getAccount().getDiscount();
         signedOn = project.getSignedOn();
@@ -92,14 +90,6 @@ public class ProjectForm implements Serializable {
 
     public void setManagerId(Long managerId) {
         this.managerId = managerId;
-    }
-
-    public List<Long> getTeamIds() {
-        return teamIds;
-    }
-
-    public void setTeamIds(List<Long> teamIds) {
-        this.teamIds = teamIds;
     }
 
     public BigDecimal getAgreedPrice() {

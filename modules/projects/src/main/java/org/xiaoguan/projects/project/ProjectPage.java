@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.projects.DocumentPage;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.projects.api.ProjectPanel;
@@ -34,6 +36,9 @@ public class ProjectPage extends DocumentPage {
     ProjectService projects;
 
     @Inject
+    TeamService team;
+
+    @Inject
     MarginSettings margins;
 
     @Inject
@@ -51,6 +56,7 @@ public class ProjectPage extends DocumentPage {
     private List<ProjectPanel> panels;
     private List<Tab> tabs;
     private ProjectFigures figures;
+    private Long memberId;
 
     public ProjectPage() {
         super(Project.KIND);
@@ -104,9 +110,29 @@ public class ProjectPage extends DocumentPage {
         return figures;
     }
 
-    /** Names of the team in one line. */
-    public String getTeam() {
-        return String.join("、", view.team());
+    /** Who works on it beside the manager. */
+    public List<Option> getTeam() {
+        return team.team(getId());
+    }
+
+    public String join() {
+        return after(() -> team.add(getId(), getVersion(), memberId), "project.team.added");
+    }
+
+    /** Who takes themselves out may not see the project any more. */
+    public String leave(long staffId) {
+        String shown = after(() -> team.remove(getId(), getVersion(), staffId), "project.team.removed");
+        boolean oneself = Objects.equals(user.getStaffId(), staffId);
+        return shown != null && oneself ? actions.to("/projects/project/list") : shown;
+    }
+
+    /** Who is to join the team. */
+    public Long getMemberId() {
+        return memberId;
+    }
+
+    public void setMemberId(Long memberId) {
+        this.memberId = memberId;
     }
 
     /** Kinds of change order that can be made for it. */

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -157,7 +158,7 @@ public class ProjectService {
     }
 
     private String takeOver(Project project, ProjectForm form) {
-        refuseOutOfReach(form);
+        refuseOutOfReach(project, form);
         CustomerSummary customer = customer(form);
         if (!access.may(COST_VIEW)) {
             form.hideCosts();
@@ -167,16 +168,16 @@ public class ProjectService {
     }
 
     /** Nobody makes a project that they could not open. */
-    private void refuseOutOfReach(ProjectForm form) {
+    private void refuseOutOfReach(Project project, ProjectForm form) {
         if (form.getDepartmentId() != null
                 && form.getManagerId() != null
-                && !access.scope(PROJECT_EDIT).covers(form.getDepartmentId(), responsible(form))) {
+                && !access.scope(PROJECT_EDIT).covers(form.getDepartmentId(), responsible(project, form))) {
             throw BusinessException.at("managerId", "project.manager.out-of-reach");
         }
     }
 
-    private static Set<Long> responsible(ProjectForm form) {
-        Set<Long> all = new java.util.HashSet<>(form.getTeamIds());
+    private static Set<Long> responsible(Project project, ProjectForm form) {
+        Set<Long> all = new HashSet<>(project.getTeamIds());
         all.add(form.getManagerId());
         return all;
     }
@@ -251,14 +252,6 @@ public class ProjectService {
         Project project = unchanged(id, readVersion);
         project.advance();
         timeline.remember(id, "project.event.stage." + lower(project.getStage()), null);
-    }
-
-    /** Hands the project to another department, manager and team. */
-    @Requires(PROJECT_APPROVE)
-    public void reassign(long id, int readVersion, long departmentId, long managerId, Set<Long> teamIds) {
-        Project project = projects.locked(id, PROJECT_APPROVE);
-        ConflictException.check(Project.KIND, id, readVersion, project.getVersion());
-        project.reassign(departmentId, managerId, teamIds);
     }
 
     @Open("approvals ask for the permission before they decide")

@@ -13,7 +13,6 @@ import org.xiaoguan.projects.margin.MarginView;
  * @param summary number, name, state, stage and the money figures
  * @param version as read, to be handed back on saving
  * @param contactName empty without a contact
- * @param team names of the team
  * @param labourPaid labour fees paid, with tax
  * @param otherPaid other fees paid, with tax
  * @param margin null for those who may not see costs
@@ -26,7 +25,6 @@ public record ProjectView(
         String contactPhone,
         String departmentName,
         String managerName,
-        List<String> team,
         LocalDate startOn,
         LocalDate dueOn,
         String address,

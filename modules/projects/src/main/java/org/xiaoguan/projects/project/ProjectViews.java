@@ -3,7 +3,6 @@ package org.xiaoguan.projects.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.List;
 import org.xiaoguan.administration.api.Departments;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.crm.api.ContactSummary;
@@ -36,7 +35,6 @@ public class ProjectViews {
                 contact == null ? "" : contact.phone(),
                 departments.name(project.getDepartmentId()),
                 people.name(project.getManagerId()),
-                List.copyOf(people.names(project.getTeamIds()).values()),
                 project.getFacts().getStartOn(),
                 project.getFacts().getDueOn(),
                 project.getFacts().getAddress(),

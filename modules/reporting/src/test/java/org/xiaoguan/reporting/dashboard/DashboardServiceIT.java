@@ -95,7 +95,7 @@ class DashboardServiceIT {
         long southProject = company.project(customer, cid, "2026-03-31", "2000.00", "1500.00");
         company.project(customer, cid, "2025-12-24", "700.00", "100.00");
         company.draft(customer, cid, "2026-05-01", "90000.00", "1.00");
-        company.addToTeam(southProject, cid, bob);
+        company.addToTeam(southProject, bob);
         company.today("2026-05-02");
         company.change(harbourProject, "500.00", "300.00");
         company.today(TODAY);
