@@ -51,7 +51,7 @@ public class ChangeService {
     private static final String SERIES = "BG";
     private static final String ROW = "new org.xiaoguan.projects.change.ChangeRow(c.id, c.number, c.kind, c.state,"
             + " c.changedOn, c.reason, c.amount, c.marginBefore, c.marginAfter,"
-            + " p.id, p.number, p.name, p.departmentId, p.managerId)";
+            + " p.id, p.number, p.facts.name, p.departmentId, p.managerId)";
 
     @PersistenceContext
     EntityManager em;

@@ -34,7 +34,7 @@ import org.xiaoguan.ui.form.FormKeys;
 public class DeliveryService {
     private static final String SERIES = "SH";
     private static final String ROW = "new org.xiaoguan.projects.delivery.DeliveryRow(d.id, d.number, d.state,"
-            + " d.deliveredOn, d.delivererId, r.number, d.reversed, p.id, p.number, p.name)";
+            + " d.deliveredOn, d.delivererId, r.number, d.reversed, p.id, p.number, p.facts.name)";
 
     @PersistenceContext
     EntityManager em;

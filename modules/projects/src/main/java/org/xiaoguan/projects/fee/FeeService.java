@@ -33,7 +33,7 @@ public class FeeService {
     private static final String SERIES = "FY";
     private static final String ROW = "new org.xiaoguan.projects.fee.FeeRow(f.id, f.version, f.number, f.kind,"
             + " f.paidOn, f.payee, f.purpose, f.amount, f.invoice, f.taxRate, f.invoiceNumber, f.note,"
-            + " r.number, f.reversed, p.id, p.number, p.name)";
+            + " r.number, f.reversed, p.id, p.number, p.facts.name)";
     private static final int MOST_GROUPS = 1000;
     private static final String SUM = "sum(f.amount)";
     private static final String SUM_WITHOUT_INVOICE =

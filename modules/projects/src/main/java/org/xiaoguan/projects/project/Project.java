@@ -57,8 +57,6 @@ public class Project {
 
     private String number;
 
-    private String name;
-
     @Column(name = "customer_id")
     private long customerId;
 
@@ -110,14 +108,13 @@ public class Project {
 
     void number(String number, String customerName) {
         this.number = number;
-        searchText = SearchText.of(number, name, customerName);
+        searchText = SearchText.of(number, facts.getName(), customerName);
     }
 
     /** Takes over what was typed: only a draft or a rejected sheet can still be changed. */
     public void change(ProjectForm form, Map<Long, MaterialSummary> materials, String customerName) {
         requireState("project.state.not-editable", ProjectState.DRAFT, ProjectState.REJECTED);
         BudgetCheck.check(form, materials);
-        name = form.getName().strip();
         customerId = form.getCustomerId();
         departmentId = form.getDepartmentId();
         managerId = form.getManagerId();
@@ -126,7 +123,7 @@ public class Project {
         facts.change(form);
         lines().change(form, materials);
         account.agree(form.getAgreedPrice(), lines().spread(Money.check("discount", form.getDiscount())));
-        searchText = SearchText.of(number, name, customerName);
+        searchText = SearchText.of(number, facts.getName(), customerName);
         refresh();
     }
 
@@ -304,7 +301,7 @@ public class Project {
         return new ProjectSummary(
                 id == null ? 0 : id,
                 number,
-                name,
+                facts.getName(),
                 customerId,
                 departmentId,
                 managerId,
@@ -336,7 +333,7 @@ public class Project {
     }
 
     public String getName() {
-        return name;
+        return facts.getName();
     }
 
     public long getCustomerId() {

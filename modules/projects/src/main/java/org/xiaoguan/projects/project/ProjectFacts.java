@@ -5,9 +5,11 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** What is written down of a project without any rule. */
+/** What is written down of a project without any rule; the name is always there. */
 @Embeddable
 public class ProjectFacts implements Serializable {
+    private String name;
+
     @Column(name = "contact_id")
     private Long contactId;
 
@@ -26,12 +28,17 @@ public class ProjectFacts implements Serializable {
     protected ProjectFacts() {}
 
     void change(ProjectForm form) {
+        name = form.getName().strip();
         contactId = form.getContactId();
         startOn = form.getStartOn();
         dueOn = form.getDueOn();
         address = form.getAddress();
         parties = form.getParties();
         note = form.getNote();
+    }
+
+    public String getName() {
+        return name;
     }
 
     public Long getContactId() {

@@ -33,7 +33,7 @@ import org.xiaoguan.shared.list.ListResult;
 /** Finds projects, with the totals of the whole result. */
 @Stateless
 public class ProjectListService {
-    private static final String SELECT = "new org.xiaoguan.projects.project.ProjectRow(p.id, p.number, p.name,"
+    private static final String SELECT = "new org.xiaoguan.projects.project.ProjectRow(p.id, p.number, p.facts.name,"
             + " p.customerId, p.departmentId, p.managerId, p.state, p.stage, p.signedOn, p.account.agreedPrice,"
             + " p.account.changeTotal, p.account.contract, p.earnings.costNet, p.earnings.marginRate, p.account.invoiced, p.account.received)";
 
@@ -42,7 +42,7 @@ public class ProjectListService {
 
     private static final Map<String, String> SORTABLE = Map.ofEntries(
             Map.entry("number", "p.number"),
-            Map.entry("name", "p.name"),
+            Map.entry("name", "p.facts.name"),
             Map.entry("stage", "p.stage"),
             Map.entry("state", "p.state"),
             Map.entry("signedOn", "p.signedOn"),

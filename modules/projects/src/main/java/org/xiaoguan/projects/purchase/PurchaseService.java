@@ -53,7 +53,7 @@ public class PurchaseService {
     private static final String SERIES = "CG";
     private static final String ROW = "new org.xiaoguan.projects.purchase.PurchaseRow(o.id, o.number, o.kind, o.state,"
             + " o.supplierId, o.orderedOn, o.shipOn, o.amount, o.outstanding,"
-            + " p.id, p.number, p.name, p.departmentId, p.managerId)";
+            + " p.id, p.number, p.facts.name, p.departmentId, p.managerId)";
 
     /** More than a company buys from; the filter of the list offers no more. */
     private static final int MOST_SUPPLIERS = 1000;
