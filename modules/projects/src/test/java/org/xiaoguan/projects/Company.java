@@ -2,14 +2,27 @@ package org.xiaoguan.projects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.xiaoguan.administration.api.Callers;
+import org.xiaoguan.administration.api.ScopeLevel;
 import org.xiaoguan.administration.approval.ApprovalService;
 import org.xiaoguan.administration.department.DepartmentForm;
 import org.xiaoguan.administration.department.DepartmentService;
+import org.xiaoguan.administration.role.Grant;
+import org.xiaoguan.administration.role.RoleService;
 import org.xiaoguan.administration.staff.StaffForm;
 import org.xiaoguan.administration.staff.StaffService;
+import org.xiaoguan.administration.user.UserForm;
+import org.xiaoguan.administration.user.UserService;
 import org.xiaoguan.catalog.category.CategoryForm;
 import org.xiaoguan.catalog.category.CategoryService;
 import org.xiaoguan.catalog.material.MaterialForm;
@@ -19,6 +32,7 @@ import org.xiaoguan.catalog.supplier.SupplierService;
 import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.crm.customer.CustomerForm;
 import org.xiaoguan.crm.customer.CustomerService;
+import org.xiaoguan.projects.api.Projects;
 import org.xiaoguan.projects.project.GoodsLineForm;
 import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.projects.project.ProjectForm;
@@ -52,6 +66,53 @@ public class Company {
 
     @Inject
     ApprovalService approvals;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    RoleService roles;
+
+    @Inject
+    UserService users;
+
+    @Inject
+    Projects directory;
+
+    @PersistenceContext
+    EntityManager em;
+
+    public <T> T asSystem(Callable<T> work) {
+        return callers.runAsSystem("test", work);
+    }
+
+    /** Somebody of the department who holds the permissions within the scope; the username. */
+    public String account(long departmentId, ScopeLevel level, String... permissions) {
+        Set<Grant> grants = Stream.of(permissions)
+                .map(permission -> new Grant(permission, level))
+                .collect(Collectors.toSet());
+        UserForm form = new UserForm();
+        form.setUsername(unique("u"));
+        form.setName(unique("员工"));
+        form.setPassword("a-good-password");
+        form.setPasswordAgain("a-good-password");
+        form.setDepartmentId(departmentId);
+        form.setRoleIds(List.of(roles.create(unique("角色"), null, grants, null)));
+        users.create(form, null);
+        return form.getUsername();
+    }
+
+    /** The person of an account. */
+    public long staffOf(String username) {
+        return em.createQuery("select u.staffId from User u where lower(u.username) = lower(:name)", Long.class)
+                .setParameter("name", username)
+                .getSingleResult();
+    }
+
+    /** Money came in. */
+    public void book(long projectId, String amount) {
+        directory.bookReceipt(projectId, new BigDecimal(amount), false);
+    }
 
     public long department() {
         DepartmentForm form = new DepartmentForm();
