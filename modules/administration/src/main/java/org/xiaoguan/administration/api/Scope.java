@@ -14,6 +14,9 @@ import org.xiaoguan.shared.list.ListQuery;
  * @param departmentIds records of these departments; the tree below is already resolved
  */
 public record Scope(boolean all, Long staffId, Set<Long> departmentIds) {
+    private static final String STAFF = "scopeStaff";
+    private static final String DEPARTMENTS = "scopeDepartments";
+
     /** Reaches every record. */
     public static final Scope ALL = new Scope(true, null, Set.of());
 
@@ -38,8 +41,16 @@ public record Scope(boolean all, Long staffId, Set<Long> departmentIds) {
         }
     }
 
+    /** Whether every record that the other scope reaches is reached. */
+    public boolean includes(Scope other) {
+        return all
+                || (!other.all
+                        && departmentIds.containsAll(other.departmentIds)
+                        && (other.staffId == null || other.staffId.equals(staffId)));
+    }
+
     /**
-     * Restricts a list to what is reached.
+     * Restricts a list to what is reached. Several scopes may restrict the same list.
      *
      * @param departmentPath path of the record's department id
      * @param ownCondition condition that holds for records of the person bound as {@code :scopeStaff}, such as
@@ -60,17 +71,19 @@ public record Scope(boolean all, Long staffId, Set<Long> departmentIds) {
         if (all) {
             return query;
         }
-        boolean departments = !departmentIds.isEmpty();
-        if (staffId != null && departments) {
+        String staff = query.unbound(STAFF);
+        String departments = query.unbound(DEPARTMENTS);
+        String own = ownCondition.replace(":" + STAFF, ":" + staff);
+        String ofDepartments = departmentCondition.replace(":" + DEPARTMENTS, ":" + departments);
+        if (staffId != null && !departmentIds.isEmpty()) {
             return query.where(
-                    "(" + ownCondition + ") or (" + departmentCondition + ")",
-                    Map.of("scopeStaff", staffId, "scopeDepartments", departmentIds));
+                    "(" + own + ") or (" + ofDepartments + ")", Map.of(staff, staffId, departments, departmentIds));
         }
         if (staffId != null) {
-            return query.where(ownCondition, Map.of("scopeStaff", staffId));
+            return query.where(own, Map.of(staff, staffId));
         }
-        return departments
-                ? query.where(departmentCondition, Map.of("scopeDepartments", departmentIds))
-                : query.where("1 = 0");
+        return departmentIds.isEmpty()
+                ? query.where("1 = 0")
+                : query.where(ofDepartments, Map.of(departments, departmentIds));
     }
 }

@@ -56,7 +56,7 @@ public final class ListQuery<T> {
     public ListQuery<T> where(String condition, String parameter, Object value) {
         if (value != null) {
             conditions.add(condition);
-            parameters.put(parameter, value);
+            assign(parameter, value);
         }
         return this;
     }
@@ -70,8 +70,24 @@ public final class ListQuery<T> {
     /** Adds a condition with several bound values, none of them null. */
     public ListQuery<T> where(String condition, Map<String, ?> values) {
         conditions.add(condition);
-        parameters.putAll(values);
+        values.forEach(this::assign);
         return this;
+    }
+
+    /** A second value would silently take the place of the first, and that condition would no longer hold. */
+    private void assign(String parameter, Object value) {
+        if (parameters.putIfAbsent(parameter, value) != null) {
+            throw new IllegalArgumentException("bound twice: " + parameter);
+        }
+    }
+
+    /** The name, with a number behind it when a condition has bound it already. */
+    public String unbound(String parameter) {
+        String free = parameter;
+        for (int n = 2; parameters.containsKey(free); n++) {
+            free = parameter + n;
+        }
+        return free;
     }
 
     /** Sort fields that may be asked for, each with its path; anything else falls back to the list's own order. */
