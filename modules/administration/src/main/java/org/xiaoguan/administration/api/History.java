@@ -4,9 +4,26 @@ import java.util.List;
 
 /** The audit trail of one record. */
 public interface History {
-    /** Changes of the record and its parts, the latest first, at most 200; without the fields the caller may not see. */
+    /**
+     * Changes of the record and its parts, the latest first, at most 200. Restricted fields are told only to those whose
+     * permission reaches every record.
+     */
     List<HistoryEntry> of(String kind, long recordId);
+
+    /**
+     * The same on the page of the record, which knows whom it shows what.
+     *
+     * @param restricted whether the permissions that restricted fields ask for reach this record
+     */
+    List<HistoryEntry> of(String kind, long recordId, boolean restricted);
 
     /** Changes of the record and its parts after the version that somebody read, the earliest first: what a conflict is about. */
     List<HistoryEntry> since(String kind, long recordId, int readVersion);
+
+    /**
+     * The same on the page of the record.
+     *
+     * @param restricted whether the permissions that restricted fields ask for reach this record
+     */
+    List<HistoryEntry> since(String kind, long recordId, int readVersion, boolean restricted);
 }

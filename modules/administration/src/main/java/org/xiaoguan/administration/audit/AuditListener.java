@@ -48,7 +48,8 @@ class AuditListener extends DescriptorEventAdapter {
             return;
         }
         List<FieldChange> changes = changes(event, event.getDescriptor(), event.getObject(), changeSet);
-        if (!changes.isEmpty()) {
+        // A version that moved for the sake of parts is told too: whoever saves on top of it must know it.
+        if (!changes.isEmpty() || Boolean.TRUE.equals(changeSet.shouldModifyVersionField())) {
             write(event, AuditAction.CHANGED, changes);
         }
     }

@@ -24,6 +24,7 @@ import org.xiaoguan.shared.list.ListResult;
 @LocalBean
 @Local(History.class)
 public class AuditService implements History {
+    private static final String CHECKED = "the record's page has checked that the caller may see the record";
     private static final int MAX_HISTORY = 200;
 
     @PersistenceContext
@@ -32,46 +33,62 @@ public class AuditService implements History {
     @Inject
     Access access;
 
-    @Open("the record's page has checked that the caller may see the record")
+    @Open(CHECKED)
     @Override
     public List<HistoryEntry> of(String kind, long recordId) {
-        return entries(em.createQuery(
-                        "select c from ChangeRecord c where (c.kind = :kind and c.recordId = :id)"
-                                + " or (c.parentKind = :kind and c.parentId = :id) order by c.id desc",
-                        ChangeRecord.class)
-                .setParameter("kind", kind)
-                .setParameter("id", recordId)
-                .setMaxResults(MAX_HISTORY)
-                .getResultList());
+        return of(kind, recordId, false);
     }
 
-    @Open("the record's page has checked that the caller may see the record")
+    @Open(CHECKED)
+    @Override
+    public List<HistoryEntry> of(String kind, long recordId, boolean restricted) {
+        return entries(
+                restricted,
+                em.createQuery(
+                                "select c from ChangeRecord c where (c.kind = :kind and c.recordId = :id)"
+                                        + " or (c.parentKind = :kind and c.parentId = :id) order by c.id desc",
+                                ChangeRecord.class)
+                        .setParameter("kind", kind)
+                        .setParameter("id", recordId)
+                        .setMaxResults(MAX_HISTORY)
+                        .getResultList());
+    }
+
+    @Open(CHECKED)
     @Override
     public List<HistoryEntry> since(String kind, long recordId, int readVersion) {
-        return entries(em.createQuery(
-                        "select c from ChangeRecord c where (c.kind = :kind and c.recordId = :id"
-                                + " and c.recordVersion > :version) or (c.parentKind = :kind and c.parentId = :id"
-                                + " and c.changedAt > (select max(r.changedAt) from ChangeRecord r where r.kind = :kind"
-                                + " and r.recordId = :id and r.recordVersion <= :version)) order by c.id",
-                        ChangeRecord.class)
-                .setParameter("kind", kind)
-                .setParameter("id", recordId)
-                .setParameter("version", readVersion)
-                .setMaxResults(MAX_HISTORY)
-                .getResultList());
+        return since(kind, recordId, readVersion, false);
+    }
+
+    @Open(CHECKED)
+    @Override
+    public List<HistoryEntry> since(String kind, long recordId, int readVersion, boolean restricted) {
+        return entries(
+                restricted,
+                em.createQuery(
+                                "select c from ChangeRecord c where (c.kind = :kind and c.recordId = :id"
+                                        + " and c.recordVersion > :version) or (c.parentKind = :kind and c.parentId = :id"
+                                        + " and c.changedAt > (select max(r.changedAt) from ChangeRecord r where r.kind = :kind"
+                                        + " and r.recordId = :id and r.recordVersion <= :version)) order by c.id",
+                                ChangeRecord.class)
+                        .setParameter("kind", kind)
+                        .setParameter("id", recordId)
+                        .setParameter("version", readVersion)
+                        .setMaxResults(MAX_HISTORY)
+                        .getResultList());
     }
 
     /** The whole trail, filtered and paged. */
     @Requires(AUDIT_VIEW)
     public ListResult<HistoryEntry> search(AuditFilter filter, ListRequest request) {
         ListResult<ChangeRecord> found = query(filter).page(request);
-        return new ListResult<>(entries(found.rows()), found.count());
+        return new ListResult<>(entries(false, found.rows()), found.count());
     }
 
     /** The whole trail, filtered, the oldest first. */
     @Requires(AUDIT_VIEW)
     public void export(AuditFilter filter, Consumer<HistoryEntry> consumer) {
-        query(filter).forEach(ChangeRecord::getId, change -> consumer.accept(entry(change)));
+        query(filter).forEach(ChangeRecord::getId, change -> consumer.accept(entry(false, change)));
     }
 
     private ListQuery<ChangeRecord> query(AuditFilter filter) {
@@ -90,8 +107,15 @@ public class AuditService implements History {
                 .getResultList();
     }
 
-    private List<HistoryEntry> entries(List<ChangeRecord> records) {
-        return records.stream().map(this::entry).toList();
+    private List<HistoryEntry> entries(boolean restricted, List<ChangeRecord> records) {
+        return records.stream().map(change -> entry(restricted, change)).toList();
+    }
+
+    private boolean isShown(FieldChange change, boolean restricted) {
+        String permission = change.permission();
+        return permission == null
+                || (access.may(permission)
+                        && (restricted || access.scope(permission).all()));
     }
 
     private static List<String> parts(FieldChange change, String text) {
@@ -101,10 +125,10 @@ public class AuditService implements History {
         return change.many() ? List.of(text.split(AuditText.PART)) : List.of(text);
     }
 
-    private HistoryEntry entry(ChangeRecord record) {
+    private HistoryEntry entry(boolean restricted, ChangeRecord record) {
         String concept = record.getKind().substring(record.getKind().lastIndexOf('.') + 1);
         List<HistoryEntry.Field> fields = record.fieldChanges().stream()
-                .filter(change -> change.permission() == null || access.may(change.permission()))
+                .filter(change -> isShown(change, restricted))
                 .map(change -> new HistoryEntry.Field(
                         concept + "." + change.field(), parts(change, change.before()), parts(change, change.after())))
                 .toList();

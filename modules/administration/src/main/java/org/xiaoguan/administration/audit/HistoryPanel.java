@@ -20,33 +20,42 @@ public class HistoryPanel {
     @Inject
     ChangeTexts texts;
 
-    /** Changes of the record, the latest first. */
-    public List<HistoryRow> rows(String kind, Long recordId) {
+    /** Changes of the record, the latest first; the restricted fields only when they reach it. */
+    public List<HistoryRow> rows(String kind, Long recordId, boolean restricted) {
         if (rows == null) {
-            rows = recordId == null
-                    ? List.of()
-                    : history.of(kind, recordId).stream().map(texts::row).toList();
+            rows = recordId == null ? List.of() : told(history.of(kind, recordId, restricted));
         }
         return rows;
     }
 
     /** What others changed since the version that the person at this page has read; empty on a new page. */
-    public List<HistoryRow> meanwhile(String kind, Long recordId, Integer readVersion) {
-        return entries(kind, recordId, readVersion).stream().map(texts::row).toList();
+    public List<HistoryRow> meanwhile(String kind, Long recordId, Integer readVersion, boolean restricted) {
+        return entries(kind, recordId, readVersion, restricted).stream()
+                .map(texts::row)
+                .toList();
+    }
+
+    /** Without those of which nothing can be shown. */
+    private List<HistoryRow> told(List<HistoryEntry> entries) {
+        return entries.stream()
+                .filter(entry -> !entry.fields().isEmpty() || !entry.action().equals(AuditAction.CHANGED.name()))
+                .map(texts::row)
+                .toList();
     }
 
     /** The version that the person has seen the changes up to: what is saved on top of it undoes nothing unseen. */
-    public int upTo(String kind, Long recordId, Integer readVersion) {
-        return entries(kind, recordId, readVersion).stream()
+    public int upTo(String kind, Long recordId, Integer readVersion, boolean restricted) {
+        return entries(kind, recordId, readVersion, restricted).stream()
                 .filter(entry -> entry.kind().equals(kind) && entry.version() != null)
                 .mapToInt(HistoryEntry::version)
                 .reduce(readVersion == null ? 0 : readVersion, Math::max);
     }
 
-    private List<HistoryEntry> entries(String kind, Long recordId, Integer readVersion) {
+    private List<HistoryEntry> entries(String kind, Long recordId, Integer readVersion, boolean restricted) {
         if (meanwhile == null) {
-            meanwhile =
-                    recordId == null || readVersion == null ? List.of() : history.since(kind, recordId, readVersion);
+            meanwhile = recordId == null || readVersion == null
+                    ? List.of()
+                    : history.since(kind, recordId, readVersion, restricted);
         }
         return meanwhile;
     }

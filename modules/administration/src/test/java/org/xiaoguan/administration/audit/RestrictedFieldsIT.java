@@ -41,12 +41,21 @@ class RestrictedFieldsIT {
         long department = company.department(null);
         String without = company.user(department, company.role(ScopeLevel.ALL, AdministrationPermissions.USER_VIEW));
         String with = company.user(department, company.role(ScopeLevel.ALL, AdministrationPermissions.AUDIT_VIEW));
-        assertThat(fields(without)).containsExactly("material.name");
-        assertThat(fields(with)).containsExactly("material.name", "material.cost");
+        assertThat(fields(without, true)).containsExactly("material.name");
+        assertThat(fields(with, false)).containsExactly("material.name", "material.cost");
     }
 
-    private List<String> fields(String username) {
-        return company.as(username, () -> history.of(KIND, 1).get(0).fields()).stream()
+    @Test
+    void areHiddenOnRecordsThatThePermissionDoesNotReach() throws SQLException {
+        insert();
+        long department = company.department(null);
+        String own = company.user(department, company.role(ScopeLevel.OWN, AdministrationPermissions.AUDIT_VIEW));
+        assertThat(fields(own, false)).containsExactly("material.name");
+        assertThat(fields(own, true)).containsExactly("material.name", "material.cost");
+    }
+
+    private List<String> fields(String username, boolean restricted) {
+        return company.as(username, () -> history.of(KIND, 1, restricted).get(0).fields()).stream()
                 .map(HistoryEntry.Field::key)
                 .toList();
     }
