@@ -65,8 +65,11 @@ public class CostEditPage implements Serializable {
             List<CostRow> rows = costs.list(projectId);
             history = costs.projectHistory(projectId);
             if (!rows.isEmpty()) {
-                lines = new Grid<>(() -> new CostLineInput(rows.get(0)));
-                lines.load(rows.stream().map(CostLineInput::new).toList());
+                lines = new Grid<>(CostLineInput::new);
+                lines.load(
+                        rows.stream().map(CostLineInput::new).toList(),
+                        line -> String.valueOf(line.getPurchaseLineId()),
+                        drafts.cells(DRAFT, projectId, "lines", "purchaseLineId"));
             }
         }
     }
@@ -78,7 +81,7 @@ public class CostEditPage implements Serializable {
 
     public String save() {
         List<CostForm> forms = new ArrayList<>(
-                lines.getLines().stream().map(line -> line.toForm(enteredOn)).toList());
+                lines.filled().stream().map(line -> line.toForm(enteredOn)).toList());
         if (!actions.perform(() -> costs.enter(projectId, forms))) {
             return null;
         }

@@ -14,6 +14,12 @@ public class CostLineInput implements GridLine {
     private Long taxRate;
     private String note;
 
+    /** A line that stands for nothing: of a draft whose goods are not purchased any more. */
+    CostLineInput() {
+        row = null;
+        unitCost = Typed.EMPTY;
+    }
+
     CostLineInput(CostRow row) {
         this.row = row;
         unitCost = Typed.of(row.unitCost());
@@ -34,7 +40,7 @@ public class CostLineInput implements GridLine {
 
     /** Takes the price of the order where nothing was entered yet. */
     void takePrice() {
-        if (unitCost.isBlank()) {
+        if (row != null && unitCost.isBlank()) {
             unitCost = Typed.of(row.unitPrice());
         }
     }
@@ -42,7 +48,7 @@ public class CostLineInput implements GridLine {
     /** A purchased line is there, whatever is typed. */
     @Override
     public boolean isBlank() {
-        return false;
+        return row == null;
     }
 
     @Override
@@ -52,6 +58,15 @@ public class CostLineInput implements GridLine {
             case "note" -> note = text;
             default -> {}
         }
+    }
+
+    /** What the row stands for. A draft finds its rows in its own order, so that there is nothing to set. */
+    public Long getPurchaseLineId() {
+        return row == null ? null : row.purchaseLineId();
+    }
+
+    public void setPurchaseLineId(Long same) {
+        // see above
     }
 
     public CostRow getRow() {

@@ -45,9 +45,12 @@ public class DeliveryEditPage extends DocumentEditPage {
                     .collect(Collectors.toMap(DeliveryLineForm::getPurchaseLineId, Function.identity()));
             List<DeliverableLine> deliverable = deliveries.deliverable(getProjectId());
             nothingLeft = deliverable.isEmpty();
-            lines.load(deliverable.stream()
-                    .map(goods -> input(goods, drafted.get(goods.purchaseLineId())))
-                    .toList());
+            lines.load(
+                    deliverable.stream()
+                            .map(goods -> input(goods, drafted.get(goods.purchaseLineId())))
+                            .toList(),
+                    line -> String.valueOf(line.getPurchaseLineId()),
+                    drafts.cells(DRAFT, getDraftOf(), "lines", "purchaseLineId"));
         }
     }
 

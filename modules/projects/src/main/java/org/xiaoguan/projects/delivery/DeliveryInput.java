@@ -19,7 +19,7 @@ public class DeliveryInput implements GridLine {
         this.quantity = quantity;
     }
 
-    /** The line that a grid shows when it has no other. */
+    /** A line that stands for nothing: of a draft whose goods were delivered meanwhile, or when there are none. */
     public static DeliveryInput none() {
         return new DeliveryInput(null, Typed.EMPTY);
     }
@@ -33,6 +33,15 @@ public class DeliveryInput implements GridLine {
         return form;
     }
 
+    /** What the row stands for. A draft finds its rows in its own order, so that there is nothing to set. */
+    public Long getPurchaseLineId() {
+        return goods == null ? null : goods.purchaseLineId();
+    }
+
+    public void setPurchaseLineId(Long same) {
+        // see above
+    }
+
     public DeliverableLine getGoods() {
         return goods;
     }
@@ -40,7 +49,7 @@ public class DeliveryInput implements GridLine {
     /** Goods that are not handed over this time. */
     @Override
     public boolean isBlank() {
-        return quantity.isBlank();
+        return goods == null || quantity.isBlank();
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.xiaoguan.ui.CurrentUser;
@@ -39,6 +40,16 @@ public class Drafts {
      */
     public int rows(String page, Object record, String grid) {
         return isRestoring() ? content(page, record).map(c -> c.rows(grid)).orElse(0) : 0;
+    }
+
+    /**
+     * What the rows of a line grid stood for when the draft was kept, by a hidden cell of each: a grid whose rows are given
+     * puts them in this order. Empty unless the person goes on with the draft.
+     */
+    public List<String> cells(String page, Object record, String grid, String cell) {
+        return isRestoring()
+                ? content(page, record).map(c -> c.cells(grid, cell)).orElse(List.of())
+                : List.of();
     }
 
     /** What the draft holds for a field that decides what the page shows; null unless the person goes on with it. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What a person typed into a form: names and values, without passwords and without what Faces adds for itself. */
 final class FormContent {
@@ -56,6 +58,13 @@ final class FormContent {
                 .mapToInt(name -> Integer.parseInt(name.group(1)) + 1)
                 .max()
                 .orElse(0);
+    }
+
+    /** The value of the cell with the id in each row of the line grid; null where a row has none. */
+    List<String> cells(String grid, String cell) {
+        return IntStream.range(0, rows(grid))
+                .mapToObj(row -> value(grid + ":" + row + ":" + cell))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** The value of the field with the id, in whatever form it stands; null when it was not sent. */

@@ -5,7 +5,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The lines of a document while they are typed. There is always a line to type into. */
@@ -34,6 +36,31 @@ public class Grid<L extends GridLine> implements Serializable {
         lines.clear();
         lines.addAll(present);
         makeRoom(1);
+    }
+
+    /**
+     * Shows the given rows in the order of a draft, so that each of its cells finds the row that it was typed for: where
+     * that row is no longer given stands an empty line, which is not saved; rows that are new come last.
+     *
+     * @param present the rows that are given now
+     * @param key what a row stands for, as the draft holds it in a hidden cell
+     * @param drafted what the rows of the draft stood for; none when there is no draft to go on with
+     */
+    public void load(List<L> present, Function<L, String> key, List<String> drafted) {
+        List<L> rest = new ArrayList<>(present);
+        List<L> ordered = new ArrayList<>();
+        if (drafted.stream().anyMatch(Objects::nonNull)) {
+            for (String wanted : drafted) {
+                L row = rest.stream()
+                        .filter(line -> key.apply(line).equals(wanted))
+                        .findFirst()
+                        .orElseGet(newLine);
+                rest.remove(row);
+                ordered.add(row);
+            }
+        }
+        ordered.addAll(rest);
+        load(ordered);
     }
 
     public void add() {

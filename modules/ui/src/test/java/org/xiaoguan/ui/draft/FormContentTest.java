@@ -49,6 +49,13 @@ class FormContentTest {
     }
 
     @Test
+    void tellsWhatTheRowsOfALineGridStoodFor() {
+        FormContent kept = form("form:lines:0:lineId", "7", "form:lines:2:lineId", "9", "form:lines:2:quantity", "1");
+        assertThat(kept.cells("lines", "lineId")).containsExactly("7", null, "9");
+        assertThat(kept.cells("fees", "lineId")).isEmpty();
+    }
+
+    @Test
     void anAddressAsksForItsDraftOnce() {
         assertThat(DraftRescue.restoring("/a/edit?id=5")).isEqualTo("/a/edit?id=5&draft=restore");
         assertThat(DraftRescue.restoring("/a/edit?draft=restore&id=5")).isEqualTo("/a/edit?id=5&draft=restore");
