@@ -3,6 +3,7 @@ package org.xiaoguan.projects;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -55,7 +56,7 @@ public class DocumentAccess {
     }
 
     /**
-     * The document, read under its project's lock.
+     * The document, read under its project's lock, to be changed: its version moves, also when only its lines do.
      *
      * @throws ConflictException unless it has still the version that was read
      */
@@ -64,6 +65,8 @@ public class DocumentAccess {
         projects.locked(projectOf(type, id), permission);
         D document = found(type, id);
         ConflictException.check(ProjectDocument.kind(type), id, readVersion, document.getVersion());
+        // Lines alone would leave the version as it is.
+        em.lock(document, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return document;
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.ScopeLevel;
@@ -86,20 +85,28 @@ public class Company {
         return callers.runAsSystem("test", work);
     }
 
-    /** Somebody of the department who holds the permissions within the scope; the username. */
-    public String account(long departmentId, ScopeLevel level, String... permissions) {
-        Set<Grant> grants = Stream.of(permissions)
-                .map(permission -> new Grant(permission, level))
-                .collect(Collectors.toSet());
+    /** Somebody who signs in. */
+    public record Worker(String username, long staffId) {}
+
+    /** A new user in the department who may just what is granted. */
+    public Worker worker(long departmentId, Grant... grants) {
         UserForm form = new UserForm();
         form.setUsername(unique("u"));
         form.setName(unique("员工"));
         form.setPassword("a-good-password");
         form.setPasswordAgain("a-good-password");
         form.setDepartmentId(departmentId);
-        form.setRoleIds(List.of(roles.create(unique("角色"), null, grants, null)));
+        form.setRoleIds(List.of(roles.create(unique("角色"), null, Set.of(grants), null)));
         users.create(form, null);
-        return form.getUsername();
+        return new Worker(form.getUsername(), staffOf(form.getUsername()));
+    }
+
+    /** Somebody of the department who holds the permissions within the scope; the username. */
+    public String account(long departmentId, ScopeLevel level, String... permissions) {
+        Grant[] grants = Stream.of(permissions)
+                .map(permission -> new Grant(permission, level))
+                .toArray(Grant[]::new);
+        return worker(departmentId, grants).username();
     }
 
     /** The person of an account. */

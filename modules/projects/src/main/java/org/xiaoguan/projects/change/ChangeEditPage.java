@@ -41,6 +41,7 @@ public class ChangeEditPage extends DocumentEditPage {
     private ScopeLookup scope = new ScopeLookup(List.of(), ItemView::free);
     private Grid<GoodsLineInput> additions;
     private Grid<ReductionInput> reductions;
+    private boolean costShown;
     private final Grid<FeeLineInput> fees = new Grid<>(FeeLineInput::new);
 
     public ChangeEditPage() {
@@ -63,6 +64,7 @@ public class ChangeEditPage extends DocumentEditPage {
         reductions = new Grid<>(() -> new ReductionInput(scope));
         if (getProjectId() != null) {
             scope = scope();
+            costShown = changes.showsCost(getProjectId());
             load();
         }
     }
@@ -149,7 +151,7 @@ public class ChangeEditPage extends DocumentEditPage {
         complete.setReductions(reductionsOf(complete(reductions, ReductionInput::isComplete)));
         complete.setFees(feesOf(complete(fees, FeeLineInput::isComplete)));
         try {
-            return changes.preview(getProjectId(), complete);
+            return changes.preview(getProjectId(), getId(), complete);
         } catch (RuntimeException e) {
             if (Failures.refusal(e).isEmpty()) {
                 throw e;
@@ -201,7 +203,7 @@ public class ChangeEditPage extends DocumentEditPage {
     }
 
     public boolean isCostShown() {
-        return user.may(ProjectsPermissions.COST_VIEW);
+        return costShown;
     }
 
     public ChangeForm getForm() {

@@ -54,8 +54,12 @@ public class ChangeFee {
 
     protected ChangeFee() {}
 
-    ChangeFee(ChangeOrder change, int lineNo, FeeLineForm form) {
+    ChangeFee(ChangeOrder change) {
         this.change = change;
+    }
+
+    /** Takes over what was typed. */
+    void agree(int lineNo, FeeLineForm form) {
         this.lineNo = lineNo;
         kind = form.getKind();
         name = form.getName().strip();
@@ -67,6 +71,7 @@ public class ChangeFee {
 
     FeeLineForm toForm() {
         FeeLineForm form = new FeeLineForm();
+        form.setId(id);
         form.setKind(kind);
         form.setName(name);
         form.setAmount(amount);

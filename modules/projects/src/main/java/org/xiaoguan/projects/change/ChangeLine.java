@@ -82,13 +82,19 @@ public class ChangeLine {
         this.quantity = quantity;
     }
 
-    static ChangeLine addition(
-            ChangeOrder change, int lineNo, Goods goods, BigDecimal quantity, BigDecimal price, BigDecimal cost) {
-        ChangeLine line = new ChangeLine(change, lineNo, goods, quantity);
-        line.unitPrice = price;
-        line.expectedCost = cost;
-        line.amount = Money.line(quantity, price);
-        return line;
+    ChangeLine(ChangeOrder change) {
+        this.change = change;
+    }
+
+    /** Takes over what is to be added. */
+    void add(int lineNo, Goods goods, BigDecimal quantity, BigDecimal price, BigDecimal cost) {
+        this.lineNo = lineNo;
+        this.goods = goods;
+        this.quantity = quantity;
+        item = null;
+        unitPrice = price;
+        expectedCost = cost;
+        amount = Money.line(quantity, price);
     }
 
     static ChangeLine reduction(
@@ -138,7 +144,7 @@ public class ChangeLine {
             case ADDITION ->
                 item = change.getProject().addItem(ScopeOrigin.ADDITION, goods, quantity, unitPrice, expectedCost);
             case REMOVAL -> item.takeRemoval(quantity, amount);
-            case RETURN -> item.takeReturn(quantity, amount, relief());
+            case RETURN -> item.takeReturn(quantity, amount, takenBack);
             case FEE_ADJUSTMENT -> throw new IllegalStateException("a fee adjustment has no goods");
         }
     }

@@ -23,6 +23,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.administration.api.Restricted;
 import org.xiaoguan.catalog.api.MaterialSummary;
@@ -129,27 +132,60 @@ public class ChangeOrder implements ProjectDocument {
         kind = form.getKind();
         changedOn = form.getChangedOn();
         reason = form.getReason().strip();
+        List<ChangeLine> linesBefore = List.copyOf(lines);
+        List<ChangeFee> feesBefore = List.copyOf(fees);
         lines.clear();
         fees.clear();
         if (kind == ChangeKind.ADDITION) {
-            form.getAdditions().forEach(line -> add(line, materials.get(line.getMaterialId())));
+            form.getAdditions().forEach(line -> add(line, materials.get(line.getMaterialId()), linesBefore));
         } else if (kind == ChangeKind.FEE_ADJUSTMENT) {
-            form.getFees().forEach(fee -> fees.add(new ChangeFee(this, fees.size() + 1, fee)));
+            form.getFees().forEach(fee -> adjust(fee, feesBefore));
         } else {
             form.getReductions().forEach(this::reduce);
         }
         weigh();
     }
 
-    private void add(GoodsLineForm line, MaterialSummary material) {
-        BigDecimal cost = line.getExpectedCost() != null ? line.getExpectedCost() : material.referenceCost();
-        lines.add(ChangeLine.addition(
-                this,
+    /** Lines that are known stay the same records. */
+    private void add(GoodsLineForm form, MaterialSummary material, List<ChangeLine> before) {
+        BigDecimal cost = form.getExpectedCost() != null ? form.getExpectedCost() : material.referenceCost();
+        ChangeLine line = known(before, ChangeLine::getId, form.getId())
+                .filter(other -> !lines.contains(other))
+                .orElseGet(() -> new ChangeLine(this));
+        line.add(
                 lines.size() + 1,
                 new Goods(material),
-                line.getQuantity(),
-                line.getUnitPrice(),
-                cost == null ? UnitPrice.ZERO : cost));
+                form.getQuantity(),
+                form.getUnitPrice(),
+                cost == null ? UnitPrice.ZERO : cost);
+        lines.add(line);
+    }
+
+    private void adjust(FeeLineForm form, List<ChangeFee> before) {
+        ChangeFee fee = known(before, ChangeFee::getId, form.getId())
+                .filter(other -> !fees.contains(other))
+                .orElseGet(() -> new ChangeFee(this));
+        fee.agree(fees.size() + 1, form);
+        fees.add(fee);
+    }
+
+    private static <L> Optional<L> known(List<L> lines, Function<L, Long> id, Long wanted) {
+        return lines.stream()
+                .filter(line -> wanted != null && wanted.equals(id.apply(line)))
+                .findFirst();
+    }
+
+    /** Puts the costs of lines that are known into the form of somebody who may not see them: they stay as they are. */
+    void keepCosts(ChangeForm form) {
+        for (GoodsLineForm typed : form.getAdditions()) {
+            known(lines, ChangeLine::getId, typed.getId())
+                    .filter(line -> Objects.equals(line.getGoods().getMaterialId(), typed.getMaterialId()))
+                    .ifPresent(line -> typed.setExpectedCost(line.getExpectedCost()));
+        }
+        for (FeeLineForm typed : form.getFees()) {
+            known(fees, ChangeFee::getId, typed.getId())
+                    .ifPresent(fee -> typed.setExpectedCost(fee.getExpectedCost()));
+        }
     }
 
     private void reduce(ReductionForm form) {
@@ -294,6 +330,7 @@ public class ChangeOrder implements ProjectDocument {
                 form.getReductions().add(new ReductionForm(line));
             } else {
                 GoodsLineForm addition = new GoodsLineForm();
+                addition.setId(line.getId());
                 addition.setMaterialId(line.getGoods().getMaterialId());
                 addition.setQuantity(line.getQuantity());
                 addition.setUnitPrice(line.getUnitPrice());

@@ -3,9 +3,8 @@ package org.xiaoguan.projects.change;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.projects.DocumentState;
+import org.xiaoguan.projects.project.Reach;
 
 /**
  * A change order in a list.
@@ -31,8 +30,8 @@ public record ChangeRow(
         long managerId)
         implements Serializable {
 
-    ChangeRow shown(Scope costs) {
-        return costs.covers(departmentId, List.of(managerId)) ? this : withoutMargin();
+    ChangeRow shown(Reach costs) {
+        return costs.covers(projectId, departmentId, managerId) ? this : withoutMargin();
     }
 
     private ChangeRow withoutMargin() {

@@ -19,12 +19,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.ApprovalDecided;
 import org.xiaoguan.administration.api.Approvals;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Requires;
-import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.catalog.api.MaterialSummary;
 import org.xiaoguan.catalog.api.Materials;
 import org.xiaoguan.projects.DocumentAccess;
@@ -36,6 +34,7 @@ import org.xiaoguan.projects.project.GoodsLineForm;
 import org.xiaoguan.projects.project.ItemView;
 import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.projects.project.ProjectAccess;
+import org.xiaoguan.projects.project.Reach;
 import org.xiaoguan.projects.timeline.TimelineService;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.Money;
@@ -72,9 +71,6 @@ public class ChangeService {
     TimelineService timeline;
 
     @Inject
-    Access access;
-
-    @Inject
     Approvals approvals;
 
     @Inject
@@ -88,7 +84,7 @@ public class ChangeService {
 
     @Requires(CHANGE_VIEW)
     public ListResult<ChangeRow> list(ChangeFilter filter, ListRequest request) {
-        Scope costs = access.scope(COST_VIEW);
+        Reach costs = projects.reach(COST_VIEW);
         ListResult<ChangeRow> found = query(filter).page(request);
         return new ListResult<>(
                 found.rows().stream().map(row -> row.shown(costs)).toList(), found.count());
@@ -96,7 +92,7 @@ public class ChangeService {
 
     @Requires(CHANGE_VIEW)
     public void export(ChangeFilter filter, Consumer<ChangeRow> consumer) {
-        Scope costs = access.scope(COST_VIEW);
+        Reach costs = projects.reach(COST_VIEW);
         query(filter).forEach(ChangeRow::id, row -> consumer.accept(row.shown(costs)));
     }
 
@@ -158,11 +154,21 @@ public class ChangeService {
                 .toList();
     }
 
-    /** What the typed change would do to price and margin, without storing anything. */
+    /** Whether the costs of the project are shown to who writes a change of it. */
     @Requires(CHANGE_EDIT)
-    public ChangeView preview(long projectId, ChangeForm form) {
+    public boolean showsCost(long projectId) {
+        return projects.reaches(projects.reached(projectId, CHANGE_EDIT), COST_VIEW);
+    }
+
+    /**
+     * What the typed change would do to price and margin, without storing anything.
+     *
+     * @param id the change that is being changed; null for a new one
+     */
+    @Requires(CHANGE_EDIT)
+    public ChangeView preview(long projectId, Long id, ChangeForm form) {
         Project project = projects.reached(projectId, CHANGE_EDIT);
-        ChangeOrder change = new ChangeOrder(project, form, known(form));
+        ChangeOrder change = new ChangeOrder(project, typed(form, project, id == null ? null : documents.reached(ChangeOrder.class, id, CHANGE_EDIT)), known(form));
         change.foresee(margins.rule());
         return new ChangeView(change, projects.reaches(project, COST_VIEW));
     }
@@ -175,7 +181,7 @@ public class ChangeService {
             return made;
         }
         Project project = projects.locked(projectId, CHANGE_EDIT);
-        ChangeOrder change = new ChangeOrder(project, typed(form), known(form));
+        ChangeOrder change = new ChangeOrder(project, typed(form, project, null), known(form));
         change.number(documents.nextNumber(project, SERIES));
         em.persist(change);
         formKeys.fulfil(formKey, change.getId());
@@ -184,7 +190,13 @@ public class ChangeService {
 
     @Requires(CHANGE_EDIT)
     public void update(long id, int readVersion, ChangeForm form) {
-        documents.unchanged(ChangeOrder.class, id, readVersion, CHANGE_EDIT).change(typed(form), known(form));
+        changed(id, readVersion, form);
+    }
+
+    private ChangeOrder changed(long id, int readVersion, ChangeForm form) {
+        ChangeOrder change = documents.unchanged(ChangeOrder.class, id, readVersion, CHANGE_EDIT);
+        change.change(typed(form, change.getProject(), change), known(form));
+        return change;
     }
 
     /** Makes a change and submits it, or does neither. */
@@ -201,9 +213,7 @@ public class ChangeService {
     /** Saves a change and submits it, or does neither. */
     @Requires(CHANGE_EDIT)
     public long updateAndSubmit(long id, int readVersion, ChangeForm form) {
-        ChangeOrder change = documents.unchanged(ChangeOrder.class, id, readVersion, CHANGE_EDIT);
-        change.change(typed(form), known(form));
-        submitted(change);
+        submitted(changed(id, readVersion, form));
         return id;
     }
 
@@ -286,9 +296,13 @@ public class ChangeService {
         return projects.restrict(query, CHANGE_VIEW, "p");
     }
 
-    private ChangeForm typed(ChangeForm form) {
-        if (!access.may(COST_VIEW)) {
+    /** Who may not see the costs of the project neither types nor moves them. */
+    private ChangeForm typed(ChangeForm form, Project project, ChangeOrder stored) {
+        if (!projects.reaches(project, COST_VIEW)) {
             form.hideCosts();
+            if (stored != null && stored.getProject().equals(project)) {
+                stored.keepCosts(form);
+            }
         }
         return form;
     }

@@ -50,7 +50,7 @@ public class DeliveryEditPage extends DocumentEditPage {
                             .map(goods -> input(goods, drafted.get(goods.purchaseLineId())))
                             .toList(),
                     line -> String.valueOf(line.getPurchaseLineId()),
-                    drafts.cells(DRAFT, getDraftOf(), "lines", "purchaseLineId"));
+                    drafts.cells(Delivery.KIND, getDraftOf(), "lines", "purchaseLineId"));
         }
     }
 

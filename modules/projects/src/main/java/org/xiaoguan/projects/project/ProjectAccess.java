@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Access;
@@ -54,6 +55,20 @@ public class ProjectAccess {
     @Open(REASON)
     public boolean reaches(Project project, String permission) {
         return access.scope(permission).covers(project.getDepartmentId(), project.responsible());
+    }
+
+    /** The same for the rows of a list. */
+    @Open(REASON)
+    public Reach reach(String permission) {
+        Scope scope = access.scope(permission);
+        if (scope.all() || scope.staffId() == null) {
+            return new Reach(scope, Set.of());
+        }
+        List<Long> inTeam = em.createQuery(
+                        "select p.id from Project p join p.teamIds person where person = :person", Long.class)
+                .setParameter("person", scope.staffId())
+                .getResultList();
+        return new Reach(scope, Set.copyOf(inTeam));
     }
 
     /** Which of the permissions reach the project: what a page offers to do. */

@@ -37,6 +37,7 @@ public class ProjectEditPage extends DocumentEditPage {
     GoodsLookup goods;
 
     private ProjectForm form;
+    private boolean costShown;
     private Grid<GoodsLineInput> lines;
     private final Grid<FeeLineInput> fees = new Grid<>(FeeLineInput::new);
 
@@ -49,6 +50,7 @@ public class ProjectEditPage extends DocumentEditPage {
         opened(ProjectsPermissions.PROJECT_EDIT);
         lines = new Grid<>(() -> new GoodsLineInput(goods));
         form = getId() == null ? fresh() : stored();
+        costShown = getId() == null ? user.may(ProjectsPermissions.COST_VIEW) : projects.showsCost(getId());
         lines.makeRoom(draftedRows("lines"));
         fees.makeRoom(draftedRows("fees"));
     }
@@ -64,8 +66,7 @@ public class ProjectEditPage extends DocumentEditPage {
 
     private ProjectForm stored() {
         ProjectForm stored = projects.form(getId());
-        ProjectView view = projects.view(getId());
-        stored(getId(), view.summary().number(), view.version());
+        stored(getId(), stored.getNumber(), stored.getVersion());
         goods.expect(
                 stored.getLines().stream().map(GoodsLineForm::getMaterialId).toList());
         lines.load(stored.getLines().stream()
@@ -152,7 +153,7 @@ public class ProjectEditPage extends DocumentEditPage {
     }
 
     public boolean isCostShown() {
-        return user.may(ProjectsPermissions.COST_VIEW);
+        return costShown;
     }
 
     public ProjectForm getForm() {

@@ -8,6 +8,8 @@ import java.util.List;
 
 /** What a person types of a budget sheet. */
 public class ProjectForm implements Serializable {
+    private String number;
+    private int version;
     private String name;
     private Long customerId;
     private Long contactId;
@@ -29,6 +31,8 @@ public class ProjectForm implements Serializable {
 
     /** A form that shows an existing one. */
     public ProjectForm(Project project) {
+        number = project.getNumber();
+        version = project.getVersion();
         name = project.getName();
         customerId = project.getCustomerId();
         contactId = project.getFacts().getContactId();
@@ -50,6 +54,16 @@ public class ProjectForm implements Serializable {
     void hideCosts() {
         lines.forEach(line -> line.setExpectedCost(null));
         fees.forEach(fee -> fee.setExpectedCost(null));
+    }
+
+    /** Number of the sheet that it shows; null for a new one. */
+    public String getNumber() {
+        return number;
+    }
+
+    /** Version of the sheet that it shows. */
+    public int getVersion() {
+        return version;
     }
 
     public String getName() {

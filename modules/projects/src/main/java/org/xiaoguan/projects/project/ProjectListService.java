@@ -57,6 +57,9 @@ public class ProjectListService {
     EntityManager em;
 
     @Inject
+    ProjectAccess projects;
+
+    @Inject
     Access access;
 
     @Inject
@@ -122,7 +125,7 @@ public class ProjectListService {
     /** Hands over every project that the filter finds. */
     @Requires(PROJECT_EXPORT)
     public void export(ProjectFilter filter, Consumer<ProjectRow> consumer) {
-        Scope costs = access.scope(COST_VIEW);
+        Reach costs = projects.reach(COST_VIEW);
         Map<Long, String> customerNames = new HashMap<>();
         Map<Long, String> departmentNames = new HashMap<>();
         Map<Long, String> managerNames = new HashMap<>();
@@ -170,12 +173,11 @@ public class ProjectListService {
     }
 
     private boolean seesEveryCost() {
-        Scope costs = access.scope(COST_VIEW);
-        return costs.all() || costs.equals(access.scope(PROJECT_VIEW));
+        return access.scope(COST_VIEW).includes(access.scope(PROJECT_VIEW));
     }
 
     private List<ProjectRow> shown(List<ProjectRow> rows) {
-        Scope costs = access.scope(COST_VIEW);
+        Reach costs = projects.reach(COST_VIEW);
         Map<Long, String> customerNames = customers.names(
                 rows.stream().map(ProjectRow::customerId).distinct().toList());
         Map<Long, String> managerNames =

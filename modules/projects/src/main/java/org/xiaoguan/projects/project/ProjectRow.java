@@ -3,8 +3,6 @@ package org.xiaoguan.projects.project;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.projects.api.ProjectStage;
 import org.xiaoguan.projects.api.ProjectState;
 
@@ -86,8 +84,8 @@ public record ProjectRow(
         return state == ProjectState.APPROVED;
     }
 
-    ProjectRow shown(String customer, String department, String manager, Scope costs) {
-        boolean showCost = costs.covers(departmentId, List.of(managerId));
+    ProjectRow shown(String customer, String department, String manager, Reach costs) {
+        boolean showCost = costs.covers(id, departmentId, managerId);
         return new ProjectRow(
                 id,
                 number,

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashSet;
@@ -103,6 +104,12 @@ public class ProjectService {
         return form;
     }
 
+    /** Whether the costs of the project are shown to who writes its sheet. */
+    @Requires(PROJECT_EDIT)
+    public boolean showsCost(long id) {
+        return projects.reaches(projects.reached(id, PROJECT_EDIT), COST_VIEW);
+    }
+
     /** Which of the permissions reach the project: what its page offers to do. */
     @Requires(PROJECT_VIEW)
     public Set<String> reaching(long id, Collection<String> permissions) {
@@ -124,7 +131,7 @@ public class ProjectService {
             return made;
         }
         Project project = new Project();
-        String customerName = takeOver(project, form);
+        String customerName = takeOver(project, form, access.may(COST_VIEW));
         project.number(numbers.next(NUMBER_PATTERN, clock.today(), Map.of()), customerName);
         em.persist(project);
         formKeys.fulfil(formKey, project.getId());
@@ -134,7 +141,7 @@ public class ProjectService {
 
     @Requires(PROJECT_EDIT)
     public void update(long id, int readVersion, ProjectForm form) {
-        takeOver(unchanged(id, readVersion), form);
+        changed(id, readVersion, form);
     }
 
     /** Makes a draft and puts it before those who approve it, or does neither. */
@@ -151,16 +158,20 @@ public class ProjectService {
     /** Saves a sheet and puts it before those who approve it, or does neither. */
     @Requires(PROJECT_EDIT)
     public long updateAndSubmit(long id, int readVersion, ProjectForm form) {
-        Project project = unchanged(id, readVersion);
-        takeOver(project, form);
-        submitted(project);
+        submitted(changed(id, readVersion, form));
         return id;
     }
 
-    private String takeOver(Project project, ProjectForm form) {
+    private Project changed(long id, int readVersion, ProjectForm form) {
+        Project project = unchanged(id, readVersion);
+        takeOver(project, form, projects.reaches(project, COST_VIEW));
+        return project;
+    }
+
+    private String takeOver(Project project, ProjectForm form, boolean seesCosts) {
         refuseOutOfReach(project, form);
         CustomerSummary customer = customer(form);
-        if (!access.may(COST_VIEW)) {
+        if (!seesCosts) {
             form.hideCosts();
         }
         project.change(form, known(form.getLines()), customer == null ? "" : customer.name());
@@ -274,6 +285,8 @@ public class ProjectService {
     private Project unchanged(long id, int readVersion) {
         Project project = projects.locked(id, PROJECT_EDIT);
         ConflictException.check(Project.KIND, id, readVersion, project.getVersion());
+        // Lines alone would leave the version as it is.
+        em.lock(project, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return project;
     }
 

@@ -62,7 +62,7 @@ public class ProjectViews {
                 .reduce(CostParts.NONE, CostParts::plus)
                 .plus(project.feeParts());
         BigDecimal relieved = Money.sum(
-                project.getItems().stream().map(ScopeItem::getRelievedCost).toList());
+                project.getItems().stream().map(ScopeItem::relievedCost).toList());
         return new MarginView(project.margin(), project.getEarnings().budget(), parts, relieved);
     }
 }

@@ -88,6 +88,10 @@ public class ScopeItem {
     @Column(name = "return_pending")
     private BigDecimal returnPending = Quantity.ZERO;
 
+    /** What of the returned goods was restocked or taken back by the supplier: its cost fell away. */
+    @Column(name = "taken_back")
+    private BigDecimal takenBack = Quantity.ZERO;
+
     private BigDecimal credited = Money.ZERO;
 
     @Restricted(COST_VIEW)
@@ -97,10 +101,6 @@ public class ScopeItem {
     @Restricted(COST_VIEW)
     @Column(name = "actual_cost")
     private BigDecimal actualCost = Money.ZERO;
-
-    @Restricted(COST_VIEW)
-    @Column(name = "relieved_cost")
-    private BigDecimal relievedCost = Money.ZERO;
 
     protected ScopeItem() {}
 
@@ -167,12 +167,12 @@ public class ScopeItem {
      * A reserved return takes effect.
      *
      * @param credit at most {@link #creditFor}
-     * @param relief what of the cost falls away: {@link #reliefFor} when restocked or taken back, else zero
+     * @param back whether the goods are restocked or taken back by the supplier, so that their cost falls away
      */
-    public void takeReturn(BigDecimal reserved, BigDecimal credit, BigDecimal relief) {
+    public void takeReturn(BigDecimal reserved, BigDecimal credit, boolean back) {
         returnPending = returnPending.subtract(reserved);
         credited = credited.add(credit);
-        relievedCost = relievedCost.add(relief);
+        takenBack = back ? takenBack.add(reserved) : takenBack;
     }
 
     /**
@@ -190,16 +190,21 @@ public class ScopeItem {
                 : priceAfterDiscount().multiply(takenOff).divide(quantity, Money.SCALE, RoundingMode.HALF_UP);
     }
 
-    /** The share of the present cost that this much of the purchased goods stands for. */
-    public BigDecimal reliefFor(BigDecimal takenBack) {
+    /** What of the cost falls away when this much more is taken back. */
+    public BigDecimal reliefFor(BigDecimal more) {
+        return shareOfCost(takenBack.add(more)).subtract(relievedCost());
+    }
+
+    /** What of the cost fell away with the goods taken back: it follows the cost, whenever that is entered. */
+    public BigDecimal relievedCost() {
+        return shareOfCost(takenBack);
+    }
+
+    private BigDecimal shareOfCost(BigDecimal part) {
         BigDecimal bought = purchased.subtract(purchasePending);
-        BigDecimal cost = orderedCost.add(actualCost);
         return bought.signum() == 0
                 ? Money.ZERO
-                : cost.multiply(takenBack)
-                        .divide(bought, Money.SCALE, RoundingMode.HALF_UP)
-                        .min(cost.subtract(relievedCost))
-                        .max(Money.ZERO);
+                : orderedCost.add(actualCost).multiply(part).divide(bought, Money.SCALE, RoundingMode.HALF_UP);
     }
 
     // Purchases: reserved when submitted, released when rejected, closed short or cancelled.
@@ -303,7 +308,7 @@ public class ScopeItem {
 
     /** What the line costs, without tax: entered cost, else the order's price, else the expected cost. */
     public BigDecimal costNet() {
-        return plannedCost().add(orderedCost).add(actualCost).subtract(relievedCost);
+        return plannedCost().add(orderedCost).add(actualCost).subtract(relievedCost());
     }
 
     public CostParts costParts() {
@@ -388,9 +393,5 @@ public class ScopeItem {
 
     public BigDecimal getActualCost() {
         return actualCost;
-    }
-
-    public BigDecimal getRelievedCost() {
-        return relievedCost;
     }
 }

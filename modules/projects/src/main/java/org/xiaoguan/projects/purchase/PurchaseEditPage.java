@@ -28,6 +28,7 @@ public class PurchaseEditPage extends DocumentEditPage {
     private List<ItemView> left = List.of();
     private PurchaseLookup lookup;
     private Grid<PurchaseLineInput> lines;
+    private boolean costShown;
 
     public PurchaseEditPage() {
         super(PurchaseOrder.KIND);
@@ -57,10 +58,11 @@ public class PurchaseEditPage extends DocumentEditPage {
                 .filter(Objects::nonNull)
                 .toList());
         lookup = new PurchaseLookup(left, goods, form);
-        boolean costShown = isCostShown();
-        lines = new Grid<>(() -> new PurchaseLineInput(lookup, costShown));
+        boolean shown = purchases.showsCost(getProjectId());
+        costShown = shown;
+        lines = new Grid<>(() -> new PurchaseLineInput(lookup, shown));
         lines.load(form.getLines().stream()
-                .map(line -> new PurchaseLineInput(lookup, costShown, line))
+                .map(line -> new PurchaseLineInput(lookup, shown, line))
                 .toList());
         lines.makeRoom(draftedRows("lines"));
     }
@@ -120,7 +122,7 @@ public class PurchaseEditPage extends DocumentEditPage {
     }
 
     public boolean isCostShown() {
-        return user.may(ProjectsPermissions.COST_VIEW);
+        return costShown;
     }
 
     public PurchaseForm getForm() {

@@ -28,6 +28,11 @@ public class PurchaseForm implements Serializable {
         purchase.getLines().forEach(line -> lines.add(new PurchaseLineForm(line)));
     }
 
+    /** Leaves prices out, for those who may not see them. */
+    void hidePrices() {
+        lines.forEach(line -> line.setUnitPrice(null));
+    }
+
     public PurchaseKind getKind() {
         return kind;
     }

@@ -15,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.administration.api.Restricted;
 import org.xiaoguan.projects.project.Goods;
@@ -86,15 +87,18 @@ public class PurchaseLine {
 
     protected PurchaseLine() {}
 
-    PurchaseLine(
-            PurchaseOrder purchase,
+    PurchaseLine(PurchaseOrder purchase) {
+        this.purchase = purchase;
+    }
+
+    /** Takes over what is to be bought. */
+    void agree(
             int lineNo,
             ScopeItem item,
             Goods goods,
             BigDecimal quantity,
             BigDecimal unitPrice,
             BigDecimal referencePrice) {
-        this.purchase = purchase;
         this.lineNo = lineNo;
         this.item = item;
         this.goods = goods;
@@ -105,6 +109,13 @@ public class PurchaseLine {
 
     boolean isOutsideScope() {
         return item == null;
+    }
+
+    /** Whether the form means the same goods. */
+    boolean isOf(PurchaseLineForm form) {
+        return item == null
+                ? form.getItemId() == null && Objects.equals(form.getMaterialId(), goods.getMaterialId())
+                : item.getId().equals(form.getItemId());
     }
 
     boolean isAboveReference() {

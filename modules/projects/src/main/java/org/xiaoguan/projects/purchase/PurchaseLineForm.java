@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 
 /** What a person types of goods to purchase: of a scope item or, outside the scope, of a material. */
 public class PurchaseLineForm implements Serializable {
+    private Long id;
     private Long itemId;
     private Long materialId;
     private BigDecimal quantity;
@@ -14,10 +15,19 @@ public class PurchaseLineForm implements Serializable {
     public PurchaseLineForm() {}
 
     PurchaseLineForm(PurchaseLine line) {
+        id = line.getId();
         itemId = line.getItem() == null ? null : line.getItem().getId();
         materialId = line.getGoods().getMaterialId();
         quantity = line.getQuantity();
         unitPrice = line.getUnitPrice();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
     }
 
     public Long getItemId() {

@@ -12,6 +12,7 @@ import org.xiaoguan.ui.grid.Typed;
 public class PurchaseLineInput implements GridLine {
     private final PurchaseLookup goods;
     private final boolean costShown;
+    private Long id;
     private Long chosen;
     private Typed quantity = Typed.EMPTY;
     private Typed unitPrice = Typed.EMPTY;
@@ -25,6 +26,7 @@ public class PurchaseLineInput implements GridLine {
     /** A line that shows a stored one. */
     PurchaseLineInput(PurchaseLookup goods, boolean costShown, PurchaseLineForm stored) {
         this(goods, costShown);
+        id = stored.getId();
         chosen = stored.getItemId() == null ? PurchaseLookup.outside(stored.getMaterialId()) : stored.getItemId();
         quantity = Typed.of(stored.getQuantity());
         unitPrice = Typed.of(stored.getUnitPrice());
@@ -33,6 +35,7 @@ public class PurchaseLineInput implements GridLine {
     /** What is handed to the service. */
     PurchaseLineForm toForm() {
         PurchaseLineForm form = new PurchaseLineForm();
+        form.setId(id);
         if (chosen != null && chosen > 0) {
             form.setItemId(chosen);
         } else {
@@ -50,6 +53,14 @@ public class PurchaseLineInput implements GridLine {
             unitPrice = costShown ? Typed.of(goods.reference(goodsOrMaterial)) : Typed.EMPTY;
         }
         chosen = goodsOrMaterial;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
     }
 
     public Long getChosen() {

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.administration.api.Restricted;
 import org.xiaoguan.catalog.api.MaterialSummary;
@@ -119,23 +120,45 @@ public class PurchaseOrder implements ProjectDocument {
         shipOn = form.getShipOn();
         reason = form.getReason();
         note = form.getNote();
+        List<PurchaseLine> before = List.copyOf(lines);
         lines.clear();
-        form.getLines().forEach(line -> add(line, materials));
+        form.getLines().forEach(line -> add(line, materials, before));
         amount = Money.sum(lines.stream().map(PurchaseLine::amount).toList());
     }
 
-    private void add(PurchaseLineForm line, Map<Long, MaterialSummary> materials) {
-        ScopeItem item = line.getItemId() == null ? null : project.item(line.getItemId());
-        long materialId = item == null ? line.getMaterialId() : item.getGoods().getMaterialId();
+    /** Lines that are known stay the same records. */
+    private void add(PurchaseLineForm form, Map<Long, MaterialSummary> materials, List<PurchaseLine> before) {
+        ScopeItem item = form.getItemId() == null ? null : project.item(form.getItemId());
+        long materialId = item == null ? form.getMaterialId() : item.getGoods().getMaterialId();
         MaterialSummary material = materials.get(materialId);
-        lines.add(new PurchaseLine(
-                this,
+        PurchaseLine line = known(before, form)
+                .filter(other -> !lines.contains(other))
+                .orElseGet(() -> new PurchaseLine(this));
+        line.agree(
                 lines.size() + 1,
                 item,
                 item == null ? new Goods(material) : item.getGoods(),
-                line.getQuantity(),
-                line.getUnitPrice(),
-                PurchaseCheck.reference(item, material)));
+                form.getQuantity(),
+                form.getUnitPrice(),
+                PurchaseCheck.reference(item, material));
+        lines.add(line);
+    }
+
+    private static Optional<PurchaseLine> known(List<PurchaseLine> lines, PurchaseLineForm form) {
+        return lines.stream()
+                .filter(line -> form.getId() != null && form.getId().equals(line.getId()))
+                .findFirst();
+    }
+
+    /** Puts the prices of lines that are known into the form of somebody who may not see them, unless typed anew. */
+    void keepPrices(PurchaseForm form) {
+        for (PurchaseLineForm typed : form.getLines()) {
+            if (typed.getUnitPrice() == null) {
+                known(lines, typed)
+                        .filter(line -> line.isOf(typed))
+                        .ifPresent(line -> typed.setUnitPrice(line.getUnitPrice()));
+            }
+        }
     }
 
     /** Submits it: what it buys is held; a normal order is placed at once, a special one waits. */

@@ -3,9 +3,8 @@ package org.xiaoguan.projects.purchase;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.projects.DocumentState;
+import org.xiaoguan.projects.project.Reach;
 
 /**
  * A purchase order in a list.
@@ -65,7 +64,7 @@ public record PurchaseRow(
                 managerId);
     }
 
-    PurchaseRow shown(String supplier, Scope costs) {
+    PurchaseRow shown(String supplier, Reach costs) {
         return new PurchaseRow(
                 id,
                 number,
@@ -75,7 +74,7 @@ public record PurchaseRow(
                 supplier,
                 orderedOn,
                 shipOn,
-                costs.covers(departmentId, List.of(managerId)) ? amount : null,
+                costs.covers(projectId, departmentId, managerId) ? amount : null,
                 outstanding,
                 projectId,
                 projectNumber,

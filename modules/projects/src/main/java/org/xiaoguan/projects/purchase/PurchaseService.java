@@ -20,12 +20,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.ApprovalDecided;
 import org.xiaoguan.administration.api.Approvals;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Requires;
-import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.catalog.api.MaterialSummary;
 import org.xiaoguan.catalog.api.Materials;
 import org.xiaoguan.catalog.api.SupplierSummary;
@@ -36,6 +34,7 @@ import org.xiaoguan.projects.margin.Margin;
 import org.xiaoguan.projects.project.ItemView;
 import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.projects.project.ProjectAccess;
+import org.xiaoguan.projects.project.Reach;
 import org.xiaoguan.projects.timeline.TimelineService;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.BusinessException;
@@ -77,9 +76,6 @@ public class PurchaseService {
     TimelineService timeline;
 
     @Inject
-    Access access;
-
-    @Inject
     Approvals approvals;
 
     @Inject
@@ -90,7 +86,7 @@ public class PurchaseService {
 
     @Requires(PURCHASE_VIEW)
     public ListResult<PurchaseRow> list(PurchaseFilter filter, ListRequest request) {
-        Scope costs = access.scope(COST_VIEW);
+        Reach costs = projects.reach(COST_VIEW);
         ListResult<PurchaseRow> found = query(filter).page(request);
         Map<Long, String> names = suppliers.names(
                 found.rows().stream().map(PurchaseRow::supplierId).distinct().toList());
@@ -130,7 +126,7 @@ public class PurchaseService {
 
     @Requires(PURCHASE_VIEW)
     public void export(PurchaseFilter filter, Consumer<PurchaseRow> consumer) {
-        Scope costs = access.scope(COST_VIEW);
+        Reach costs = projects.reach(COST_VIEW);
         Map<Long, String> names = new HashMap<>();
         query(filter)
                 .forEach(
@@ -152,7 +148,18 @@ public class PurchaseService {
     /** The form of an order that can still be changed. */
     @Requires(PURCHASE_EDIT)
     public PurchaseForm form(long id) {
-        return new PurchaseForm(documents.reached(PurchaseOrder.class, id, PURCHASE_EDIT));
+        PurchaseOrder purchase = documents.reached(PurchaseOrder.class, id, PURCHASE_EDIT);
+        PurchaseForm form = new PurchaseForm(purchase);
+        if (!documents.reaches(purchase, COST_VIEW)) {
+            form.hidePrices();
+        }
+        return form;
+    }
+
+    /** Whether the costs of the project are shown to who writes an order for it. */
+    @Requires(PURCHASE_EDIT)
+    public boolean showsCost(long projectId) {
+        return projects.reaches(projects.reached(projectId, PURCHASE_EDIT), COST_VIEW);
     }
 
     /** Goods lines of which something may be purchased, with how much and the reference price. */
@@ -184,9 +191,17 @@ public class PurchaseService {
 
     @Requires(PURCHASE_EDIT)
     public void update(long id, int readVersion, PurchaseForm form) {
+        changed(id, readVersion, form);
+    }
+
+    private PurchaseOrder changed(long id, int readVersion, PurchaseForm form) {
         PurchaseOrder purchase = documents.unchanged(PurchaseOrder.class, id, readVersion, PURCHASE_EDIT);
         refuseClosedSupplier(form);
+        if (!projects.reaches(purchase.getProject(), COST_VIEW)) {
+            purchase.keepPrices(form);
+        }
         purchase.change(form, known(purchase.getProject(), form));
+        return purchase;
     }
 
     /** Makes an order and submits it, or does neither. */
@@ -203,10 +218,7 @@ public class PurchaseService {
     /** Saves an order and submits it, or does neither. */
     @Requires(PURCHASE_EDIT)
     public long updateAndSubmit(long id, int readVersion, PurchaseForm form) {
-        PurchaseOrder purchase = documents.unchanged(PurchaseOrder.class, id, readVersion, PURCHASE_EDIT);
-        refuseClosedSupplier(form);
-        purchase.change(form, known(purchase.getProject(), form));
-        submitted(purchase);
+        submitted(changed(id, readVersion, form));
         return id;
     }
 

@@ -19,6 +19,7 @@ import org.xiaoguan.projects.DocumentState;
 import org.xiaoguan.projects.project.Budget;
 import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.projects.project.ScopeItem;
+import org.xiaoguan.projects.purchase.PurchaseLine;
 
 /** Removals and returns: rule 10.3. */
 class ReducingAProjectTest {
@@ -116,6 +117,21 @@ class ReducingAProjectTest {
         assertThat(project.margin().cost()).isEqualTo("500.00");
         approve(returned(item, "2", true));
         assertThat(project.margin().cost()).isEqualTo("400.00");
+    }
+
+    @Example
+    void theReliefFollowsTheCostThatIsEnteredLater() {
+        PurchaseLine line = purchased(item, "10");
+        delivered(line, "10");
+        approve(returned(item, "2", true));
+        line.enterCost(new BigDecimal("90"), false, 0);
+        assertThat(project.margin().cost()).isEqualTo("720.00");
+        line.enterCost(new BigDecimal("40"), false, 0);
+        assertThat(project.margin().cost()).isEqualTo("320.00");
+        approve(returned(item, "8", true));
+        assertThat(project.margin().cost()).isEqualTo("0.00");
+        line.enterCost(new BigDecimal("10"), false, 0);
+        assertThat(project.margin().cost()).isEqualTo("0.00");
     }
 
     private static void approve(ChangeOrder change) {

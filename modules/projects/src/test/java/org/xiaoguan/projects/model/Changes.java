@@ -74,7 +74,7 @@ final class Changes {
         return submit(
                 change, step, amount, () -> line.returnedHeld += pieces, () -> line.returnedHeld -= pieces, () -> {
                     long credit = line.creditFor(pieces);
-                    line.relieved += takenBack ? line.reliefFor(pieces) : 0;
+                    line.takenBack += takenBack ? pieces : 0;
                     line.returnedHeld -= pieces;
                     line.returned += pieces;
                     line.credited += credit;

@@ -25,7 +25,7 @@ final class Ledger {
         long returned;
         long returnedHeld;
         long credited;
-        long relieved;
+        long takenBack;
         boolean outside;
         final List<Order> orders = new ArrayList<>();
 
@@ -54,14 +54,12 @@ final class Ledger {
             return orders.stream().mapToLong(Order::cost).sum();
         }
 
-        long reliefFor(long pieces) {
-            long all = ordered();
-            long part = bought == 0 ? 0 : Math.floorDiv(2 * all * pieces + bought, 2 * bought);
-            return Math.max(0, Math.min(part, all - relieved));
+        private long relieved() {
+            return bought == 0 ? 0 : Math.floorDiv(2 * ordered() * takenBack + bought, 2 * bought);
         }
 
         long cost() {
-            return (quantity - removed - bought) * (outside ? 0 : EXPECTED_COST) + ordered() - relieved;
+            return (quantity - removed - bought) * (outside ? 0 : EXPECTED_COST) + ordered() - relieved();
         }
     }
 

@@ -1,0 +1,1 @@
+ALTER TABLE projects_item DROP COLUMN relieved_cost;

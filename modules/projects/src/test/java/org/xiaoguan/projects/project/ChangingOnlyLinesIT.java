@@ -1,0 +1,193 @@
+package org.xiaoguan.projects.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.xiaoguan.administration.api.Callers;
+import org.xiaoguan.administration.api.ConflictException;
+import org.xiaoguan.administration.api.History;
+import org.xiaoguan.administration.api.HistoryEntry;
+import org.xiaoguan.projects.Company;
+import org.xiaoguan.projects.change.ChangeForm;
+import org.xiaoguan.projects.change.ChangeKind;
+import org.xiaoguan.projects.change.ChangeOrder;
+import org.xiaoguan.projects.change.ChangeService;
+import org.xiaoguan.projects.change.ReductionForm;
+import org.xiaoguan.projects.delivery.Delivery;
+import org.xiaoguan.projects.delivery.DeliveryForm;
+import org.xiaoguan.projects.delivery.DeliveryLineForm;
+import org.xiaoguan.projects.delivery.DeliveryService;
+import org.xiaoguan.projects.purchase.PurchaseForm;
+import org.xiaoguan.projects.purchase.PurchaseLineForm;
+import org.xiaoguan.projects.purchase.PurchaseOrder;
+import org.xiaoguan.projects.purchase.PurchaseService;
+
+/** A document whose lines somebody changed is another one: nobody saves or confirms what they did not see. */
+@ExtendWith(ArquillianExtension.class)
+class ChangingOnlyLinesIT {
+    @Inject
+    Callers callers;
+
+    @Inject
+    Company company;
+
+    @Inject
+    ProjectService projects;
+
+    @Inject
+    ChangeService changes;
+
+    @Inject
+    PurchaseService purchases;
+
+    @Inject
+    DeliveryService deliveries;
+
+    @Inject
+    History history;
+
+    @Test
+    void ofABudgetSheetIsSeenByTheNext() {
+        asSystem(() -> {
+            long id = projects.create(company.sheet("10", "100", "60"), null);
+            ProjectForm form = projects.form(id);
+            assertThat(form.getVersion()).isEqualTo(projects.view(id).version());
+            form.getLines().get(0).setQuantity(new BigDecimal("11"));
+            refusesTheSecond(
+                    Project.KIND,
+                    id,
+                    () -> projects.view(id).version(),
+                    read -> projects.update(id, read, form),
+                    read -> projects.cancel(id, read));
+        });
+    }
+
+    @Test
+    void ofAChangeIsSeenByTheNext() {
+        asSystem(() -> {
+            long project = company.approved(company.sheet("10", "100", "60"));
+            ReductionForm line = new ReductionForm();
+            line.setItemId(projects.view(project).items().get(0).id());
+            line.setQuantity(BigDecimal.ONE);
+            ChangeForm form = new ChangeForm();
+            form.setKind(ChangeKind.REMOVAL);
+            form.setChangedOn(Company.DAY);
+            form.setReason("业主要求");
+            form.getReductions().add(line);
+            long id = changes.create(project, form, null);
+            line.setCreditReason("已加工");
+            refusesTheSecond(
+                    ChangeOrder.KIND,
+                    id,
+                    () -> changes.view(id).version(),
+                    read -> changes.update(id, read, form),
+                    read -> changes.cancel(id, read));
+        });
+    }
+
+    @Test
+    void ofAPurchaseIsSeenByTheNext() {
+        asSystem(() -> {
+            long project = company.approved(company.sheet("10", "100", "60"));
+            PurchaseForm form = purchase(project);
+            long id = purchases.create(project, form, null);
+            form.getLines().get(0).setQuantity(new BigDecimal("4"));
+            form.getLines().get(0).setUnitPrice(new BigDecimal("60"));
+            refusesTheSecond(
+                    PurchaseOrder.KIND,
+                    id,
+                    () -> purchases.view(id).version(),
+                    read -> purchases.update(id, read, form),
+                    read -> purchases.submit(id, read));
+        });
+    }
+
+    @Test
+    void ofADeliveryIsSeenByWhoConfirmsIt() {
+        asSystem(() -> {
+            long project = company.approved(company.sheet("10", "100", "60"));
+            purchases.createAndSubmit(project, purchase(project), null);
+            DeliveryForm form = delivery(project);
+            long id = deliveries.create(project, form, null);
+            form.getLines().get(0).setQuantity(new BigDecimal("6"));
+            refusesTheSecond(
+                    Delivery.KIND,
+                    id,
+                    () -> deliveries.view(id).version(),
+                    read -> deliveries.update(id, read, form),
+                    read -> deliveries.confirm(id, read));
+        });
+    }
+
+    @Test
+    void isSavedAndConfirmedAtOnce() {
+        asSystem(() -> {
+            long project = company.approved(company.sheet("10", "100", "60"));
+            purchases.createAndSubmit(project, purchase(project), null);
+            DeliveryForm form = delivery(project);
+            long id = deliveries.create(project, form, null);
+            form.getLines().get(0).setQuantity(new BigDecimal("6"));
+            deliveries.updateAndConfirm(id, deliveries.view(id).version(), form);
+            assertThat(latest(Delivery.KIND, id)).isEqualTo(deliveries.view(id).version());
+            assertThat(projects.view(project).items().get(0).delivered()).isEqualTo("6.000");
+        });
+    }
+
+    private void refusesTheSecond(
+            String kind, long id, IntSupplier version, IntConsumer update, IntConsumer afterwards) {
+        int read = version.getAsInt();
+        update.accept(read);
+        assertThatThrownBy(() -> afterwards.accept(read)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> update.accept(read)).isInstanceOf(ConflictException.class);
+        assertThat(history.since(kind, id, read)).as("what the second is told").isNotEmpty();
+        assertThat(latest(kind, id)).as("saved on top of").isEqualTo(version.getAsInt());
+        update.accept(latest(kind, id));
+        afterwards.accept(latest(kind, id));
+        assertThat(latest(kind, id)).isEqualTo(version.getAsInt());
+    }
+
+    private int latest(String kind, long id) {
+        return history.of(kind, id).stream()
+                .filter(entry -> entry.kind().equals(kind))
+                .mapToInt(HistoryEntry::version)
+                .max()
+                .orElseThrow();
+    }
+
+    private PurchaseForm purchase(long project) {
+        PurchaseLineForm line = new PurchaseLineForm();
+        line.setItemId(projects.view(project).items().get(0).id());
+        line.setQuantity(new BigDecimal("8"));
+        line.setUnitPrice(new BigDecimal("30"));
+        PurchaseForm form = new PurchaseForm();
+        form.setSupplierId(company.supplier());
+        form.setOrderedOn(Company.DAY);
+        form.getLines().add(line);
+        return form;
+    }
+
+    private DeliveryForm delivery(long project) {
+        DeliveryLineForm line = new DeliveryLineForm();
+        line.setPurchaseLineId(deliveries.deliverable(project).get(0).purchaseLineId());
+        line.setQuantity(new BigDecimal("8"));
+        DeliveryForm form = new DeliveryForm();
+        form.setDeliveredOn(Company.DAY);
+        form.setDelivererId(company.person(company.department()));
+        form.getLines().add(line);
+        return form;
+    }
+
+    private void asSystem(Runnable work) {
+        callers.runAsSystem("test", () -> {
+            work.run();
+            return null;
+        });
+    }
+}

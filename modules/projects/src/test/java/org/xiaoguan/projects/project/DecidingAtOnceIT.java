@@ -1,0 +1,157 @@
+package org.xiaoguan.projects.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.xiaoguan.administration.api.Callers;
+import org.xiaoguan.projects.Company;
+import org.xiaoguan.projects.api.ProjectState;
+import org.xiaoguan.projects.delivery.DeliveryForm;
+import org.xiaoguan.projects.delivery.DeliveryLineForm;
+import org.xiaoguan.projects.delivery.DeliveryService;
+import org.xiaoguan.projects.purchase.PurchaseForm;
+import org.xiaoguan.projects.purchase.PurchaseKind;
+import org.xiaoguan.projects.purchase.PurchaseLineForm;
+import org.xiaoguan.projects.purchase.PurchaseOrder;
+import org.xiaoguan.projects.purchase.PurchaseService;
+import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.ui.form.Failures;
+
+/** Two persons press the same button: it happens once, and the second reads why. */
+@ExtendWith(ArquillianExtension.class)
+class DecidingAtOnceIT {
+    @Inject
+    Callers callers;
+
+    @Inject
+    Company company;
+
+    @Inject
+    ProjectService projects;
+
+    @Inject
+    PurchaseService purchases;
+
+    @Inject
+    DeliveryService deliveries;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Test
+    void aBudgetSheetIsApprovedOnce() throws Exception {
+        long id = asSystem(() -> projects.create(company.sheet("10", "100", "60"), null));
+        asSystem(() -> {
+            projects.submit(id, projects.view(id).version());
+            return null;
+        });
+        assertThat(twice(() -> company.approve(Project.KIND, id))).isIn(DECIDED);
+        assertThat(asSystem(() -> projects.view(id).summary().state())).isEqualTo(ProjectState.APPROVED);
+    }
+
+    @Test
+    void aPurchaseIsApprovedOnce() throws Exception {
+        long project = asSystem(() -> company.approved(company.sheet("10", "100", "60")));
+        long order = asSystem(() -> purchases.createAndSubmit(project, purchase(project, PurchaseKind.SPECIAL), null));
+        assertThat(twice(() -> company.approve(PurchaseOrder.KIND, order))).isIn(DECIDED);
+        assertThat(asSystem(() -> projects.view(project).items().get(0).purchased()))
+                .isEqualTo("5.000");
+    }
+
+    @Test
+    void aPurchaseIsPlacedOnce() throws Exception {
+        long project = asSystem(() -> company.approved(company.sheet("10", "100", "60")));
+        long order = asSystem(() -> purchases.create(project, purchase(project, PurchaseKind.NORMAL), null));
+        int read = asSystem(() -> purchases.view(order).version());
+        assertThat(twice(() -> purchases.submit(order, read))).isEqualTo("error.conflict");
+        assertThat(asSystem(() -> projects.view(project).items().get(0).purchased()))
+                .isEqualTo("5.000");
+    }
+
+    @Test
+    void aDeliveryIsConfirmedOnce() throws Exception {
+        long project = asSystem(() -> company.approved(company.sheet("10", "100", "60")));
+        asSystem(() -> purchases.createAndSubmit(project, purchase(project, PurchaseKind.NORMAL), null));
+        long delivery = asSystem(() -> deliveries.create(project, delivery(project), null));
+        int read = asSystem(() -> deliveries.view(delivery).version());
+        assertThat(twice(() -> deliveries.confirm(delivery, read))).isEqualTo("error.conflict");
+        assertThat(asSystem(() -> projects.view(project).items().get(0).delivered()))
+                .isEqualTo("2.000");
+    }
+
+    private static final List<String> DECIDED =
+            List.of("project.state.not-submitted", "document.state.not-submitted", "approval.decided-already");
+
+    /** Does it on two threads at once; the message key that the second reads. */
+    private String twice(Runnable work) throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        List<Future<Optional<BusinessException>>> both = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            both.add(executor.submit(() -> {
+                start.await();
+                return asSystem(() -> refused(work));
+            }));
+        }
+        start.countDown();
+        List<String> refusals = new ArrayList<>();
+        for (Future<Optional<BusinessException>> one : both) {
+            one.get(1, TimeUnit.MINUTES)
+                    .ifPresent(refusal -> refusals.add(refusal.violations().get(0).key()));
+        }
+        assertThat(refusals).hasSize(1);
+        return refusals.get(0);
+    }
+
+    private static Optional<BusinessException> refused(Runnable work) {
+        try {
+            work.run();
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            Optional<BusinessException> refusal = Failures.refusal(e);
+            assertThat(refusal).as(e.toString()).isPresent();
+            return refusal;
+        }
+    }
+
+    private PurchaseForm purchase(long project, PurchaseKind kind) {
+        PurchaseLineForm line = new PurchaseLineForm();
+        line.setItemId(projects.view(project).items().get(0).id());
+        line.setQuantity(new BigDecimal("5"));
+        line.setUnitPrice(new BigDecimal("30"));
+        PurchaseForm form = new PurchaseForm();
+        form.setKind(kind);
+        form.setReason("现场急用");
+        form.setSupplierId(company.supplier());
+        form.setOrderedOn(Company.DAY);
+        form.getLines().add(line);
+        return form;
+    }
+
+    private DeliveryForm delivery(long project) {
+        DeliveryLineForm line = new DeliveryLineForm();
+        line.setPurchaseLineId(deliveries.deliverable(project).get(0).purchaseLineId());
+        line.setQuantity(new BigDecimal("2"));
+        DeliveryForm form = new DeliveryForm();
+        form.setDeliveredOn(Company.DAY);
+        form.setDelivererId(company.person(company.department()));
+        form.getLines().add(line);
+        return form;
+    }
+
+    private <T> T asSystem(Callable<T> work) {
+        return callers.runAsSystem("test", work);
+    }
+}

@@ -1,0 +1,58 @@
+package org.xiaoguan.projects.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.xiaoguan.administration.api.Callers;
+import org.xiaoguan.administration.api.History;
+import org.xiaoguan.administration.audit.ChangeTexts;
+import org.xiaoguan.administration.audit.HistoryRow;
+import org.xiaoguan.crm.contact.ContactForm;
+import org.xiaoguan.crm.contact.ContactService;
+import org.xiaoguan.projects.Company;
+
+/** The history of a project outlives what it tells of. */
+@ExtendWith(ArquillianExtension.class)
+class ReadingTheHistoryIT {
+    @Inject
+    Callers callers;
+
+    @Inject
+    Company company;
+
+    @Inject
+    ProjectService projects;
+
+    @Inject
+    ContactService contacts;
+
+    @Inject
+    History history;
+
+    @Inject
+    ChangeTexts texts;
+
+    @Test
+    void showsCustomersByNameAndADeletedContactByItsId() {
+        callers.runAsSystem("test", () -> {
+            ProjectForm sheet = company.sheet("10", "100", "60");
+            ContactForm contact = new ContactForm();
+            contact.setName("王工");
+            long contactId = contacts.create(sheet.getCustomerId(), contact, null);
+            sheet.setContactId(contactId);
+            long id = projects.create(sheet, null);
+            sheet.setContactId(null);
+            projects.update(id, projects.view(id).version(), sheet);
+            contacts.delete(contactId);
+
+            List<HistoryRow> rows =
+                    history.of(Project.KIND, id).stream().map(texts::row).toList();
+            assertThat(rows.toString()).contains("湖南恒泰建材").contains(String.valueOf(contactId));
+            return null;
+        });
+    }
+}
