@@ -45,15 +45,6 @@ class RestrictedFieldsIT {
         assertThat(fields(with, false)).containsExactly("material.name", "material.cost");
     }
 
-    @Test
-    void areHiddenOnRecordsThatThePermissionDoesNotReach() throws SQLException {
-        insert();
-        long department = company.department(null);
-        String own = company.user(department, company.role(ScopeLevel.OWN, AdministrationPermissions.AUDIT_VIEW));
-        assertThat(fields(own, false)).containsExactly("material.name");
-        assertThat(fields(own, true)).containsExactly("material.name", "material.cost");
-    }
-
     private List<String> fields(String username, boolean restricted) {
         return company.as(username, () -> history.of(KIND, 1, restricted).get(0).fields()).stream()
                 .map(HistoryEntry.Field::key)
