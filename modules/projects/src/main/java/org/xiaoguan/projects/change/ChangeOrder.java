@@ -183,8 +183,7 @@ public class ChangeOrder implements ProjectDocument {
                     .ifPresent(line -> typed.setExpectedCost(line.getExpectedCost()));
         }
         for (FeeLineForm typed : form.getFees()) {
-            known(fees, ChangeFee::getId, typed.getId())
-                    .ifPresent(fee -> typed.setExpectedCost(fee.getExpectedCost()));
+            known(fees, ChangeFee::getId, typed.getId()).ifPresent(fee -> typed.setExpectedCost(fee.getExpectedCost()));
         }
     }
 

@@ -168,7 +168,10 @@ public class ChangeService {
     @Requires(CHANGE_EDIT)
     public ChangeView preview(long projectId, Long id, ChangeForm form) {
         Project project = projects.reached(projectId, CHANGE_EDIT);
-        ChangeOrder change = new ChangeOrder(project, typed(form, project, id == null ? null : documents.reached(ChangeOrder.class, id, CHANGE_EDIT)), known(form));
+        ChangeOrder change = new ChangeOrder(
+                project,
+                typed(form, project, id == null ? null : documents.reached(ChangeOrder.class, id, CHANGE_EDIT)),
+                known(form));
         change.foresee(margins.rule());
         return new ChangeView(change, projects.reaches(project, COST_VIEW));
     }

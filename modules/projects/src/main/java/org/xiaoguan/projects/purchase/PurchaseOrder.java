@@ -131,9 +131,8 @@ public class PurchaseOrder implements ProjectDocument {
         ScopeItem item = form.getItemId() == null ? null : project.item(form.getItemId());
         long materialId = item == null ? form.getMaterialId() : item.getGoods().getMaterialId();
         MaterialSummary material = materials.get(materialId);
-        PurchaseLine line = known(before, form)
-                .filter(other -> !lines.contains(other))
-                .orElseGet(() -> new PurchaseLine(this));
+        PurchaseLine line =
+                known(before, form).filter(other -> !lines.contains(other)).orElseGet(() -> new PurchaseLine(this));
         line.agree(
                 lines.size() + 1,
                 item,

@@ -109,7 +109,8 @@ class DecidingAtOnceIT {
         List<String> refusals = new ArrayList<>();
         for (Future<Optional<BusinessException>> one : both) {
             one.get(1, TimeUnit.MINUTES)
-                    .ifPresent(refusal -> refusals.add(refusal.violations().get(0).key()));
+                    .ifPresent(
+                            refusal -> refusals.add(refusal.violations().get(0).key()));
         }
         assertThat(refusals).hasSize(1);
         return refusals.get(0);

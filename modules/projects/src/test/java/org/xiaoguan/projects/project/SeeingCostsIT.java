@@ -81,7 +81,11 @@ class SeeingCostsIT {
     void aMemberOfTheTeamSeesTheSameInListsAsOnPages() {
         long department = asSystem(company::department);
         Company.Worker member = asSystem(() -> company.worker(
-                asSystem(company::department), own(PROJECT_VIEW), own(CHANGE_VIEW), own(PURCHASE_VIEW), own(COST_VIEW)));
+                asSystem(company::department),
+                own(PROJECT_VIEW),
+                own(CHANGE_VIEW),
+                own(PURCHASE_VIEW),
+                own(COST_VIEW)));
         ProjectForm sheet = asSystem(() -> sheet(department));
         long order = asSystem(() -> purchase(sheet, "3"));
         long id = asSystem(() -> purchases.view(order).project().id());
@@ -95,10 +99,17 @@ class SeeingCostsIT {
             assertThat(lists.list(of(sheet), FIRST).rows().get(0).cost()).isNotNull();
             assertThat(lists.totals(of(sheet)).margin()).isNotNull();
             assertThat(changes.view(change).marginAfter()).isNotNull();
-            assertThat(changes.list(ChangeFilter.ofProject(id), FIRST).rows().get(0).marginAfter())
+            assertThat(changes.list(ChangeFilter.ofProject(id), FIRST)
+                            .rows()
+                            .get(0)
+                            .marginAfter())
                     .isNotNull();
             assertThat(purchases.view(order).amount()).isNotNull();
-            assertThat(purchases.list(PurchaseFilter.ofProject(id), FIRST).rows().get(0).amount())
+            assertThat(purchases
+                            .list(PurchaseFilter.ofProject(id), FIRST)
+                            .rows()
+                            .get(0)
+                            .amount())
                     .isNotNull();
             assertThat(purchases.total(PurchaseFilter.ofProject(id))).isEqualByComparingTo("90");
             return null;
@@ -115,7 +126,8 @@ class SeeingCostsIT {
                 new Grant(COST_VIEW, ScopeLevel.DEPARTMENT_TREE)));
         asSystem(() -> below(department));
         ProjectFilter all = new ProjectFilter(null, null, null, null, null, null, null, null, null, null, null);
-        assertThat(callers.runAs(reader.username(), () -> lists.totals(all)).margin()).isNotNull();
+        assertThat(callers.runAs(reader.username(), () -> lists.totals(all)).margin())
+                .isNotNull();
     }
 
     @Test
@@ -194,8 +206,7 @@ class SeeingCostsIT {
     }
 
     private static ProjectFilter of(ProjectForm sheet) {
-        return new ProjectFilter(
-                null, sheet.getCustomerId(), null, null, null, null, null, null, null, null, null);
+        return new ProjectFilter(null, sheet.getCustomerId(), null, null, null, null, null, null, null, null, null);
     }
 
     private static ChangeForm addition(ProjectForm sheet) {
