@@ -28,11 +28,42 @@
     const link = row.querySelector('a[href]');
     if (link) e.ctrlKey || e.metaKey ? window.open(link.href) : link.click();
   });
+  on('mouseover', '.clip', (e, cell) => {
+    if (cell.scrollWidth > cell.clientWidth && !cell.title) cell.title = cell.textContent.trim();
+  });
+
+  // --- days are typed as everywhere; the calendar is the browser's
+  const day = typed => {
+    const parts = typed.normalize('NFKC').trim()
+      .match(/^(?:(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?|(\d{4})(\d{2})(\d{2}))$/);
+    if (!parts) return null;
+    const [year, month, date] = [parts[1] || parts[4] || new Date().getFullYear(), parts[2] || parts[5], parts[3] || parts[6]].map(Number);
+    const made = new Date(Date.UTC(year, month - 1, date));
+    return made.getUTCMonth() === month - 1 && made.getUTCDate() === date ? made.toISOString().slice(0, 10) : null;
+  };
+  on('input', '[data-day]', (e, field) => field.setCustomValidity(''));
+  on('change', '[data-day]', (e, field) => {
+    const read = field.value.trim() ? day(field.value) : '';
+    field.setCustomValidity(read === null ? field.dataset.day : '');
+    if (read !== null) field.value = read;
+  });
+  on('click', '[data-pick]', (e, button) => {
+    e.preventDefault();
+    const [typed, calendar] = button.parentElement.querySelectorAll('input');
+    calendar.value = day(typed.value) || '';
+    calendar.showPicker();
+  });
+  on('change', '.day input[type=date]', (e, calendar) => {
+    const typed = calendar.parentElement.querySelector('[data-day]');
+    typed.value = calendar.value;
+    typed.setCustomValidity('');
+    typed.focus();
+  });
   on('change', '[data-go]', (e, field) => field.form.requestSubmit());
   on('change', '[data-jump]', (e, field) => location.assign(field.value));
   on('click', '[data-more]', (e, button) => { const more = button.previousElementSibling; more.hidden = !more.hidden; });
   on('submit', '[data-filter]', (e, form) => form.querySelectorAll('input,select').forEach(field => {
-    if (!field.value) field.disabled = true;
+    if (!field.value || !field.name) field.disabled = true;
   }));
 
   // --- progress: what takes long shows it
@@ -43,7 +74,29 @@
   // --- figures are selected on focus, so that typing replaces them
   on('focusin', 'input.num', (e, field) => setTimeout(() => field.select(), 0));
 
-  const failed = yes => { const note = document.getElementById('failed'); if (note) note.hidden = !yes; };
+  const failed = yes => {
+    const note = document.getElementById('failed');
+    if (!note) return;
+    note.hidden = !yes;
+    if (yes) note.scrollIntoView({block: 'center'});
+  };
+
+  // --- a refused form: the summary comes into sight, and the first wrong field has the focus
+  const REFUSALS = '.ui-messages-error,.ui-messages-fatal,.ui-messages-warn';
+  const firstWrong = () => [...document.querySelectorAll('.main .ui-state-error,.main select.bad,.main .lines .x')]
+    .map(wrong => wrong.matches('input,select,textarea') ? wrong : wrong.querySelector('input:not([type=hidden]),select,textarea'))
+    .find(wrong => wrong && wrong.offsetParent);
+  function refused() {
+    const told = document.querySelector('.main :is(' + REFUSALS + '):not([data-told])');
+    if (!told) return;
+    document.querySelectorAll(REFUSALS).forEach(seen => { seen.dataset.told = 'true'; });
+    // PrimeFaces gives the focus back to where it was, up to 50 ms after the answer
+    setTimeout(() => {
+      const wrong = firstWrong();
+      if (wrong) wrong.focus({preventScroll: true});
+      told.scrollIntoView({block: 'center'});
+    }, 80);
+  }
 
   function toasts() {
     document.querySelectorAll('.toast:not([data-seen])').forEach(toast => {
@@ -55,6 +108,12 @@
 
   document.addEventListener('DOMContentLoaded', () => {
     const path = location.pathname;
+    // What was offered once after saving does not belong to the address that is sent to others.
+    const address = new URL(location.href);
+    if (address.searchParams.has('saved')) {
+      address.searchParams.delete('saved');
+      history.replaceState(history.state, '', address);
+    }
     if (document.querySelector('[data-list]')) sessionStorage.setItem('list:' + path, location.search);
     document.querySelectorAll('a[data-back]').forEach(link => {
       const left = sessionStorage.getItem('list:' + link.pathname);
@@ -67,8 +126,9 @@
     const bar = document.createElement('div');
     bar.className = 'busy';
     document.body.append(bar);
+    document.querySelectorAll(REFUSALS).forEach(seen => { seen.dataset.told = 'true'; });
     const first = document.querySelector('.ui-state-error:not([type=hidden]),[data-first]')
-      || document.querySelector('.fields .field input:not([type=hidden]):not([readonly]),.fields .field select');
+      || document.querySelector('.fields .field input:not([type=hidden]):not([readonly]),.fields .field select,.lone .field input');
     if (first && !narrow()) first.focus({preventScroll: true});
     toasts();
     if (window.jQuery) {
@@ -93,7 +153,7 @@
       [along === 'x' ? 'y' : 'x']: {ticks: {...quiet, autoSkip: false}, grid: {display: false}, border: {color: '#e5e8ee'}}
     };
     options.plugins.tooltip = {callbacks: {
-      label: item => item.dataset.label + ': ' + written(item.raw, {minimumFractionDigits: 2, maximumFractionDigits: 2})
+      label: item => item.dataset.label + (root.lang === 'zh' ? '：' : ': ') + written(item.raw, {minimumFractionDigits: 2, maximumFractionDigits: 2})
     }};
     options.onHover = (event, hits) => { event.native.target.style.cursor = hits.length ? 'pointer' : 'default'; };
     options.onClick = (event, hits) => {
@@ -176,9 +236,28 @@
       if (cell) { cell.classList.add('x'); cell.setAttribute('aria-invalid', 'true'); }
     });
   }
-  document.addEventListener('DOMContentLoaded', marks);
+  // On a phone a line or a row is a card: each cell carries the head of its column.
+  function headings() {
+    if (!narrow()) return;
+    document.querySelectorAll('table.lines,.list table.t').forEach(table => {
+      const heads = table.tHead ? [...table.tHead.rows[0].cells].map(cell => cell.textContent.trim()) : [];
+      for (const row of [...table.tBodies].flatMap(body => [...body.rows]).concat(table.tFoot ? [...table.tFoot.rows] : [])) {
+        let at = 0;
+        for (const cell of row.cells) {
+          if (cell.colSpan === 1 && heads[at]) cell.dataset.head = heads[at];
+          cell.classList.toggle('void', !cell.textContent.trim() && !cell.querySelector('input,select,button,.pi,.out'));
+          at += cell.colSpan;
+        }
+      }
+    });
+  }
+  window.addEventListener('resize', headings);
+
+  document.addEventListener('DOMContentLoaded', () => { marks(); headings(); });
   document.addEventListener('xiaoguan:ajax', () => {
     marks();
+    headings();
+    refused();
     if (afterwards && afterwards()) afterwards = null;
   });
 
@@ -219,7 +298,9 @@
       last = content.toString();
       send(content).then(answer => {
         const said = document.querySelector('[data-draft-saved]');
-        if (answer.ok && said) said.textContent = first.dataset.say + ' ' + new Date().toTimeString().slice(0, 5);
+        if (!answer.ok) return null;
+        document.querySelectorAll('[data-draft-offer]').forEach(offer => offer.remove());
+        return answer.text().then(at => { if (said) said.textContent = first.dataset.say + ' ' + at; });
       }).catch(() => { last = ''; });
     };
     const stop = () => clearTimeout(timer);

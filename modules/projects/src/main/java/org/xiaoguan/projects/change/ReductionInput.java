@@ -1,6 +1,8 @@
 package org.xiaoguan.projects.change;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import org.xiaoguan.projects.project.ItemView;
 import org.xiaoguan.ui.grid.GridLine;
 import org.xiaoguan.ui.grid.Typed;
@@ -8,6 +10,7 @@ import org.xiaoguan.ui.grid.Typed;
 /** Goods that are taken off or returned, while they are typed. */
 public class ReductionInput implements GridLine {
     private final ScopeLookup scope;
+    private final Map<String, String> unread = new HashMap<>();
     private Long itemId;
     private Typed quantity = Typed.EMPTY;
     private Typed credit = Typed.EMPTY;
@@ -57,13 +60,18 @@ public class ReductionInput implements GridLine {
 
     @Override
     public boolean isBlank() {
-        return itemId == null && quantity.isBlank() && credit.isBlank();
+        return unread.isEmpty() && itemId == null && quantity.isBlank() && credit.isBlank();
+    }
+
+    @Override
+    public Map<String, String> unread() {
+        return unread;
     }
 
     @Override
     public void paste(String cell, String text) {
         switch (cell) {
-            case "itemId" -> scope.find(text).stream().findFirst().ifPresent(found -> itemId = found.id());
+            case "itemId" -> scope.exactly(text).ifPresentOrElse(found -> itemId = found, () -> unread.put(cell, text));
             case "quantity" -> quantity = Typed.pasted(text);
             case "credit" -> credit = Typed.pasted(text);
             case "creditReason" -> creditReason = text;

@@ -1,6 +1,8 @@
 package org.xiaoguan.projects.project;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.xiaoguan.catalog.api.MaterialSummary;
 import org.xiaoguan.shared.Money;
@@ -11,6 +13,7 @@ import org.xiaoguan.ui.grid.Typed;
 /** A goods line while it is typed, in a budget sheet or an addition. */
 public class GoodsLineInput implements GridLine {
     private final GoodsLookup goods;
+    private final Map<String, String> unread = new HashMap<>();
     private Long id;
     private Long materialId;
     private Typed quantity = Typed.EMPTY;
@@ -72,13 +75,22 @@ public class GoodsLineInput implements GridLine {
 
     @Override
     public boolean isBlank() {
-        return materialId == null && quantity.isBlank() && unitPrice.isBlank() && expectedCost.isBlank();
+        return unread.isEmpty()
+                && materialId == null
+                && quantity.isBlank()
+                && unitPrice.isBlank()
+                && expectedCost.isBlank();
+    }
+
+    @Override
+    public Map<String, String> unread() {
+        return unread;
     }
 
     @Override
     public void paste(String cell, String text) {
         switch (cell) {
-            case "materialId" -> goods.find(text).stream().findFirst().ifPresent(found -> setMaterialId(found.id()));
+            case "materialId" -> goods.exactly(text).ifPresentOrElse(this::setMaterialId, () -> unread.put(cell, text));
             case "quantity" -> quantity = Typed.pasted(text);
             case "unitPrice" -> unitPrice = Typed.pasted(text);
             case "expectedCost" -> expectedCost = Typed.pasted(text);

@@ -1,6 +1,8 @@
 package org.xiaoguan.projects.purchase;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.xiaoguan.catalog.api.MaterialSummary;
 import org.xiaoguan.shared.Money;
@@ -12,6 +14,7 @@ import org.xiaoguan.ui.grid.Typed;
 public class PurchaseLineInput implements GridLine {
     private final PurchaseLookup goods;
     private final boolean costShown;
+    private final Map<String, String> unread = new HashMap<>();
     private Long id;
     private Long chosen;
     private Typed quantity = Typed.EMPTY;
@@ -111,13 +114,18 @@ public class PurchaseLineInput implements GridLine {
 
     @Override
     public boolean isBlank() {
-        return chosen == null && quantity.isBlank() && unitPrice.isBlank();
+        return unread.isEmpty() && chosen == null && quantity.isBlank() && unitPrice.isBlank();
+    }
+
+    @Override
+    public Map<String, String> unread() {
+        return unread;
     }
 
     @Override
     public void paste(String cell, String text) {
         switch (cell) {
-            case "materialId" -> goods.find(text).stream().findFirst().ifPresent(found -> setChosen(found.id()));
+            case "materialId" -> goods.exactly(text).ifPresentOrElse(this::setChosen, () -> unread.put(cell, text));
             case "quantity" -> quantity = Typed.pasted(text);
             case "unitPrice" -> unitPrice = Typed.pasted(text);
             default -> {}

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.xiaoguan.ui.CurrentUser;
+import org.xiaoguan.ui.text.Formats;
 
 /**
  * Saves a form as it is typed, and discards it. Needs no session: the token, which no other site can know, says for whom
@@ -39,8 +40,8 @@ public class DraftServlet extends HttpServlet {
                 response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
                 return;
             }
-            store.save(token.get(), content);
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().write(Formats.time(store.save(token.get(), content)));
         }
-        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 }

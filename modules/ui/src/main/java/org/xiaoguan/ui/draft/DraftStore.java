@@ -28,7 +28,9 @@ public class DraftStore {
     @Inject
     BusinessClock clock;
 
-    public void save(DraftToken token, String content) {
+    /** Keeps the draft and says when. */
+    public Instant save(DraftToken token, String content) {
+        Instant now = clock.now();
         em.createNativeQuery(
                         "insert into ui_draft (user_id, page_key, record_key, content, saved_at) values (?, ?, ?, ?, ?)"
                                 + " on duplicate key update content = values(content), saved_at = values(saved_at)")
@@ -36,8 +38,9 @@ public class DraftStore {
                 .setParameter(2, token.page())
                 .setParameter(3, token.record())
                 .setParameter(4, content)
-                .setParameter(5, LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC))
+                .setParameter(5, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .executeUpdate();
+        return now;
     }
 
     public Optional<Stored> find(DraftToken token) {

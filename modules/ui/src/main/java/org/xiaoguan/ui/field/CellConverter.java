@@ -57,11 +57,11 @@ abstract class CellConverter implements Converter<Typed> {
         String id = cell.getClientId(context);
         Matcher row = ROW.matcher(id);
         String label = FieldMessages.label(cell);
-        if (row.matches()) {
-            Texts texts = CDI.current().select(Texts.class).get();
-            label = texts.format("common.line", Integer.parseInt(row.group(1)) + 1) + " " + label;
-        }
-        context.addMessage(id, FieldMessages.error(label, reason));
+        context.addMessage(
+                id,
+                row.matches()
+                        ? FieldMessages.inRow(Integer.parseInt(row.group(1)), label, reason)
+                        : FieldMessages.error(label, reason));
         return new Typed(typed, null);
     }
 }

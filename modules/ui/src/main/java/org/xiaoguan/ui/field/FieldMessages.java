@@ -13,8 +13,26 @@ public final class FieldMessages {
 
     /** An error; the label may be null. */
     public static FacesMessage error(String label, String reason) {
-        String summary = label == null || label.isBlank() ? reason : label + ": " + reason;
-        return new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, reason);
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, labelled(label, reason), reason);
+    }
+
+    /**
+     * An error in a cell of a line grid: on top with its line, below the row with its column, unless the reason names that.
+     *
+     * @param index of the row, from 0
+     */
+    public static FacesMessage inRow(int index, String label, String reason) {
+        String line = CDI.current().select(Texts.class).get().format("common.line", index + 1);
+        String cell = label == null || label.isBlank() ? "" : " " + label;
+        String below = !cell.isEmpty() && reason.startsWith(label) ? reason : labelled(label, reason);
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, labelled(line + cell, reason), below);
+    }
+
+    private static String labelled(String label, String reason) {
+        if (label == null || label.isBlank()) {
+            return reason;
+        }
+        return label + CDI.current().select(Texts.class).get().get("common.colon") + reason;
     }
 
     static ConverterException unreadable(UIComponent field, String key) {

@@ -3,6 +3,7 @@ package org.xiaoguan.ui.field;
 import jakarta.el.ELContext;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
+import org.xiaoguan.ui.grid.GridLine;
 import org.xiaoguan.ui.text.Texts;
 
 /** Lets native selects offer records with id and label, constants of an enum and plain texts alike. */
@@ -39,6 +40,11 @@ public final class Options {
             return c.label();
         }
         return choice instanceof Long id ? from.label(id) : "";
+    }
+
+    /** As {@link #choiceLabel}; a cell of a line grid shows what was pasted into it and is in no list. */
+    public static String cellLabel(Lookup from, Object choice, GridLine line, String cell) {
+        return choice == null ? line.unread().getOrDefault(cell, "") : choiceLabel(from, choice);
     }
 
     private static Object property(Object base, String name) {

@@ -7,6 +7,6 @@ import org.xiaoguan.ui.text.Formats;
 @FacesConverter("xQuantityCell")
 public class QuantityCellConverter extends CellConverter {
     public QuantityCellConverter() {
-        super(number -> Quantity.check(null, number), Formats::quantity);
+        super(number -> Quantity.checkPositive(null, number), Formats::quantity);
     }
 }

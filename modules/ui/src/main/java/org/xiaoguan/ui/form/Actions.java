@@ -96,7 +96,7 @@ public class Actions {
 
     /** Shows a broken rule at its field, or on top when it has none. */
     public void show(Violation violation) {
-        FieldFinder.refuse(violation, texts.of(violation), texts);
+        FieldFinder.refuse(violation, texts.of(violation));
     }
 
     private void show(RuntimeException failure) {

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.primefaces.component.autocomplete.AutoComplete;
 import org.xiaoguan.shared.Violation;
 import org.xiaoguan.ui.field.FieldMessages;
-import org.xiaoguan.ui.text.Texts;
 
 /** Finds the field of the page that a violation names: by its id, in a line grid by the row as well. */
 final class FieldFinder {
@@ -19,7 +18,7 @@ final class FieldFinder {
 
     private FieldFinder() {}
 
-    static void refuse(Violation violation, String reason, Texts texts) {
+    static void refuse(Violation violation, String reason) {
         FacesContext faces = FacesContext.getCurrentInstance();
         UIViewRoot view = faces.getViewRoot();
         String path = violation.field() == null ? "" : violation.field();
@@ -27,9 +26,9 @@ final class FieldFinder {
         if (row.matches()) {
             int index = Integer.parseInt(row.group(2));
             UIComponent grid = byId(view, row.group(1));
-            String line = texts.format("common.line", index + 1);
+            UIComponent cell = grid == null ? null : byId(grid, row.group(3));
             String id = grid == null ? null : grid.getClientId(faces) + ":" + index + ":" + row.group(3);
-            faces.addMessage(id, FieldMessages.error(line, reason));
+            faces.addMessage(id, FieldMessages.inRow(index, cell == null ? null : FieldMessages.label(cell), reason));
             return;
         }
         UIComponent field = path.isEmpty() ? null : byId(view, path.substring(path.lastIndexOf('.') + 1));
@@ -56,7 +55,8 @@ final class FieldFinder {
         return converter == null ? value.toString() : ((Converter<Object>) converter).getAsString(faces, field, value);
     }
 
-    private static UIComponent byId(UIComponent within, String id) {
+    /** The component with the id, wherever it lies within; null when there is none. */
+    static UIComponent byId(UIComponent within, String id) {
         if (id.equals(within.getId())) {
             return within;
         }

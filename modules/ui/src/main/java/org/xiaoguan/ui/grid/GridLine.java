@@ -1,11 +1,17 @@
 package org.xiaoguan.ui.grid;
 
 import java.io.Serializable;
+import java.util.Map;
 
 /** One line of a grid. */
 public interface GridLine extends Serializable {
     /** Whether nothing was typed into it; such lines are not saved. */
     boolean isBlank();
+
+    /** What was pasted into look-ups and is in no list, by the id of the cell; it is complained of until it is gone. */
+    default Map<String, String> unread() {
+        return Map.of();
+    }
 
     /** Takes the text pasted into the cell with the id; cells that take none are passed over. */
     void paste(String cell, String text);

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,8 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.ui.field.TypedDate;
 import org.xiaoguan.ui.frame.Addresses;
+import org.xiaoguan.ui.text.Formats;
 
 /**
  * The parameters of the present address: filter, order and page of a list. Rubbish typed into an address is passed over.
@@ -35,6 +37,9 @@ public class ListAddress {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private BusinessClock clock;
+
     private String context = "";
     private String path;
     private Map<String, String> parameters;
@@ -50,6 +55,7 @@ public class ListAddress {
     static ListAddress of(String path, Map<String, String> parameters) {
         ListAddress address = new ListAddress();
         address.path = path;
+        address.clock = new BusinessClock();
         address.parameters = new LinkedHashMap<>(parameters);
         return address;
     }
@@ -65,13 +71,15 @@ public class ListAddress {
         return text.isEmpty() ? null : text.substring(0, Math.min(text.length(), 100));
     }
 
-    /** A date; null when there is none. */
+    /** A date as people type it; null when there is none. */
     public LocalDate date(String name) {
-        try {
-            return param(name).isEmpty() ? null : LocalDate.parse(param(name));
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return TypedDate.read(param(name), clock.today()).orElse(null);
+    }
+
+    /** A date as the filter shows it: written in full, or as it was typed when it is none. */
+    public String day(String name) {
+        LocalDate date = date(name);
+        return date == null ? param(name) : Formats.date(date);
     }
 
     /** A figure; null when there is none. */

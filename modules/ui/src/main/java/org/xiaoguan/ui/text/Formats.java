@@ -22,6 +22,9 @@ public final class Formats {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(BusinessClock.ZONE);
 
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(BusinessClock.ZONE);
+
     private Formats() {}
 
     /** 1,234.00 */
@@ -67,6 +70,11 @@ public final class Formats {
     /** 2026-11-21 09:41 in business time */
     public static String instant(Instant instant) {
         return instant == null ? "" : MINUTE.format(instant);
+    }
+
+    /** 09:41 in business time */
+    public static String time(Instant instant) {
+        return instant == null ? "" : TIME.format(instant);
     }
 
     /** A value by its type; numbers with the decimals they have. */
