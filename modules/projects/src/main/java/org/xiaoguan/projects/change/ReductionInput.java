@@ -71,7 +71,7 @@ public class ReductionInput implements GridLine {
     @Override
     public void paste(String cell, String text) {
         switch (cell) {
-            case "itemId" -> scope.exactly(text).ifPresentOrElse(found -> itemId = found, () -> unread.put(cell, text));
+            case "itemId" -> scope.choosePasted(text, this::setItemId, cell, unread);
             case "quantity" -> quantity = Typed.pasted(text);
             case "credit" -> credit = Typed.pasted(text);
             case "creditReason" -> creditReason = text;

@@ -90,7 +90,7 @@ public class GoodsLineInput implements GridLine {
     @Override
     public void paste(String cell, String text) {
         switch (cell) {
-            case "materialId" -> goods.exactly(text).ifPresentOrElse(this::setMaterialId, () -> unread.put(cell, text));
+            case "materialId" -> goods.choosePasted(text, this::setMaterialId, cell, unread);
             case "quantity" -> quantity = Typed.pasted(text);
             case "unitPrice" -> unitPrice = Typed.pasted(text);
             case "expectedCost" -> expectedCost = Typed.pasted(text);

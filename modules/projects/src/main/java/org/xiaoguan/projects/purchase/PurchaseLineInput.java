@@ -125,7 +125,7 @@ public class PurchaseLineInput implements GridLine {
     @Override
     public void paste(String cell, String text) {
         switch (cell) {
-            case "materialId" -> goods.exactly(text).ifPresentOrElse(this::setChosen, () -> unread.put(cell, text));
+            case "materialId" -> goods.choosePasted(text, this::setChosen, cell, unread);
             case "quantity" -> quantity = Typed.pasted(text);
             case "unitPrice" -> unitPrice = Typed.pasted(text);
             default -> {}

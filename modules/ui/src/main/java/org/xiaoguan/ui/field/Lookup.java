@@ -2,7 +2,9 @@ package org.xiaoguan.ui.field;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Finds one of many by code, name or pinyin initials. A page bean with a name, or a property of one. */
 public interface Lookup {
@@ -21,6 +23,20 @@ public interface Lookup {
                 .toList();
         List<Choice> meant = named.isEmpty() ? found : named;
         return meant.size() == 1 ? Optional.of(meant.get(0).id()) : Optional.empty();
+    }
+
+    /** Chooses what a cell pasted from a spreadsheet means; what is in no list is kept among the unread cells. */
+    default void choosePasted(String text, Consumer<Long> choose, String cell, Map<String, String> unread) {
+        if (text.isBlank()) {
+            return;
+        }
+        Optional<Long> meant = exactly(text);
+        choose.accept(meant.orElse(null));
+        if (meant.isEmpty()) {
+            unread.put(cell, text.strip());
+        } else {
+            unread.remove(cell);
+        }
     }
 
     /** How the present choice is shown, whether or not it could still be chosen. */
