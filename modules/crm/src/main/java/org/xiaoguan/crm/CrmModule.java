@@ -21,6 +21,12 @@ public class CrmModule implements AppModule {
                 entry("menu.contact.list", "/crm/contact/list", 1));
     }
 
+    @Override
+    public List<MenuEntry> creations() {
+        return List.of(new MenuEntry(
+                MenuArea.CUSTOMERS, "customer.new", "/crm/customer/edit", CrmPermissions.CUSTOMER_CREATE, 0));
+    }
+
     private static MenuEntry entry(String key, String path, int order) {
         return new MenuEntry(MenuArea.CUSTOMERS, key, path, CrmPermissions.CUSTOMER_VIEW, order);
     }

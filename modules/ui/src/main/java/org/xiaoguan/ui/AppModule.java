@@ -12,4 +12,9 @@ public interface AppModule {
 
     /** The module's pages in the menu. */
     List<MenuEntry> menuEntries();
+
+    /** What people make most often, behind the plus at the bottom of a phone. */
+    default List<MenuEntry> creations() {
+        return List.of();
+    }
 }

@@ -16,6 +16,11 @@ public interface CurrentUser {
     /** The person's name as shown. */
     String getName();
 
+    /** Department and roles as shown beside the name; empty for a system caller. */
+    default String getPosition() {
+        return "";
+    }
+
     /** Language of the pages: the user's choice, else the browser's, else Chinese. */
     Locale getLocale();
 

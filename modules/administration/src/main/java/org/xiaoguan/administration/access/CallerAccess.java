@@ -55,6 +55,11 @@ public class CallerAccess implements Access, CurrentUser {
     }
 
     @Override
+    public String getPosition() {
+        return grants().map(Grants::position).orElse("");
+    }
+
+    @Override
     public Locale getLocale() {
         Caller caller = CallerContext.get();
         return caller == null ? RequestLanguage.current() : caller.language();

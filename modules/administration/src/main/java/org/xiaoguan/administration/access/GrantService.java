@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.ScopeLevel;
+import org.xiaoguan.administration.department.Department;
 import org.xiaoguan.administration.department.DepartmentTree;
 import org.xiaoguan.administration.staff.Staff;
 import org.xiaoguan.administration.user.User;
@@ -32,6 +33,7 @@ public class GrantService {
         return Optional.of(new Grants(
                 user.getUsername(),
                 staff.getName(),
+                position(staff.getDepartmentId(), user.getRoleIds()),
                 staff.getId(),
                 staff.getDepartmentId(),
                 user.getLanguage(),
@@ -47,6 +49,19 @@ public class GrantService {
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();
+    }
+
+    private String position(Long departmentId, Set<Long> roleIds) {
+        Department department = em.find(Department.class, departmentId);
+        List<String> names = roleIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select r.name from Role r where r.id in :roles and r.closed = false order by r.id",
+                                String.class)
+                        .setParameter("roles", roleIds)
+                        .getResultList();
+        String roles = String.join("、", names);
+        return department == null || roles.isEmpty() ? roles : department.getName() + " · " + roles;
     }
 
     private DepartmentTree departments() {

@@ -10,6 +10,7 @@ import org.xiaoguan.administration.api.ScopeLevel;
  *
  * @param username name to sign in with
  * @param name name of the person
+ * @param position department and roles, as shown beside the name
  * @param staffId id of the person
  * @param departmentId the person's department
  * @param language language the person chose; null for none
@@ -20,6 +21,7 @@ import org.xiaoguan.administration.api.ScopeLevel;
 public record Grants(
         String username,
         String name,
+        String position,
         long staffId,
         long departmentId,
         String language,

@@ -17,6 +17,7 @@ import org.xiaoguan.ui.AppModule;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.MenuArea;
 import org.xiaoguan.ui.MenuEntry;
+import org.xiaoguan.ui.WaitingWork;
 import org.xiaoguan.ui.text.Languages;
 
 /** The menu of the person who is working, and where in it the present page stands. */
@@ -26,9 +27,16 @@ public class Frame {
     /** An area of work with the pages that may be opened; {@code entry} is the first of them. */
     public record Area(MenuArea area, MenuEntry entry, List<MenuEntry> entries, boolean active) {}
 
+    /** Something that waits for the reader, and how much of it. */
+    public record Waiting(String key, String path, long count) {}
+
     @Inject
     @Any
     private Instance<AppModule> modules;
+
+    @Inject
+    @Any
+    private Instance<WaitingWork> works;
 
     @Inject
     private CurrentUser user;
@@ -38,6 +46,8 @@ public class Frame {
 
     private final List<Area> areas = new ArrayList<>();
     private List<MenuEntry> ownPages = List.of();
+    private List<MenuEntry> creations = List.of();
+    private List<Waiting> waiting;
     private MenuEntry present;
 
     @PostConstruct
@@ -50,6 +60,11 @@ public class Frame {
                 .filter(entry -> entry.permission() == null || user.may(entry.permission()))
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .collect(Collectors.groupingBy(MenuEntry::area, TreeMap::new, Collectors.toList()));
+        creations = modules.stream()
+                .flatMap(module -> module.creations().stream())
+                .filter(entry -> user.may(entry.permission()))
+                .sorted(Comparator.comparing(MenuEntry::area).thenComparing(MenuEntry::order))
+                .toList();
         present = presentEntry(byArea);
         if (byArea.containsKey(MenuArea.OWN)) {
             ownPages = byArea.remove(MenuArea.OWN);
@@ -67,9 +82,31 @@ public class Frame {
         return ownPages;
     }
 
-    /** What the bar at the bottom of a phone has room for. */
+    /** What the bar at the bottom of a phone has room for, before the plus. */
     public List<Area> getFirstAreas() {
-        return areas.subList(0, Math.min(4, areas.size()));
+        return areas.subList(0, Math.min(2, areas.size()));
+    }
+
+    /** What the bar at the bottom of a phone has room for, after the plus. */
+    public List<Area> getNextAreas() {
+        int first = getFirstAreas().size();
+        return areas.subList(first, Math.min(creations.isEmpty() ? first + 2 : first + 1, areas.size()));
+    }
+
+    /** What the reader may make. */
+    public List<MenuEntry> getCreations() {
+        return creations;
+    }
+
+    /** What waits for the reader; nothing where nothing does. */
+    public List<Waiting> getWaiting() {
+        if (waiting == null) {
+            waiting = works.stream()
+                    .map(work -> new Waiting(work.getKey(), work.getPath(), work.count()))
+                    .filter(work -> work.count() > 0)
+                    .toList();
+        }
+        return waiting;
     }
 
     /** The area of the present page; null outside the menu. */
@@ -92,6 +129,11 @@ public class Frame {
 
     public String getUserName() {
         return user.getName();
+    }
+
+    /** Department and roles, beside the name. */
+    public String getPosition() {
+        return user.getPosition();
     }
 
     /** First letter of the name, for the round mark beside it. */
