@@ -84,8 +84,8 @@ public class Actions {
 
     /** What an action returns to lead to another page, such as {@code /projects/project/view?id=5}. */
     public String to(String address) {
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
         String[] parts = address.split("\\?", 2);
+        CarriedMessages.keep(FacesContext.getCurrentInstance(), parts[0]);
         return parts[0] + "?faces-redirect=true" + (parts.length == 2 ? "&" + parts[1] : "");
     }
 
