@@ -1,14 +1,18 @@
 package org.xiaoguan.ui.form;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.xiaoguan.shared.BusinessClock;
 
 /**
  * Carries messages to the page that an action leads to. The flash of Faces would do so by a cookie, which comes too late
@@ -16,9 +20,9 @@ import java.util.Map;
  */
 public class CarriedMessages implements PhaseListener {
     private static final String KEY = "xiaoguan.messages";
-    private static final long MAX_AGE_MILLIS = 20_000;
+    private static final Duration MAX_AGE = Duration.ofSeconds(20);
 
-    private record Carried(String path, long at, List<FacesMessage> messages) implements Serializable {}
+    private record Carried(String path, Instant at, List<FacesMessage> messages) implements Serializable {}
 
     /** Keeps what there is to say for the page with the address. */
     static void keep(FacesContext context, String path) {
@@ -38,7 +42,7 @@ public class CarriedMessages implements PhaseListener {
                 && context.getViewRoot() != null
                 && context.getViewRoot().getViewId().equals(carried.path + ".xhtml")) {
             session.remove(KEY);
-            if (now() - carried.at < MAX_AGE_MILLIS) {
+            if (now().isBefore(carried.at.plus(MAX_AGE))) {
                 carried.messages.forEach(message -> context.addMessage(null, message));
             }
         }
@@ -52,8 +56,7 @@ public class CarriedMessages implements PhaseListener {
         return PhaseId.RENDER_RESPONSE;
     }
 
-    /** How long ago a button was pressed is real time, whatever the business clock says. */
-    private static long now() {
-        return System.currentTimeMillis();
+    private static Instant now() {
+        return CDI.current().select(BusinessClock.class).get().now();
     }
 }
