@@ -236,6 +236,15 @@
       if (cell) { cell.classList.add('x'); cell.setAttribute('aria-invalid', 'true'); }
     });
   }
+  // Facelets drops the blank between a text and the tag that follows it.
+  function gaps() {
+    document.querySelectorAll('.tag').forEach(tag => {
+      for (const [side, beside] of [['after', tag.previousSibling], ['before', tag.nextSibling]]) {
+        tag.classList.toggle(side, Boolean(beside && beside.nodeType === Node.TEXT_NODE && beside.textContent.trim()));
+      }
+    });
+  }
+
   // On a phone a line or a row is a card: each cell carries the head of its column.
   function headings() {
     if (!narrow()) return;
@@ -253,9 +262,10 @@
   }
   window.addEventListener('resize', headings);
 
-  document.addEventListener('DOMContentLoaded', () => { marks(); headings(); });
+  document.addEventListener('DOMContentLoaded', () => { marks(); gaps(); headings(); });
   document.addEventListener('xiaoguan:ajax', () => {
     marks();
+    gaps();
     headings();
     refused();
     if (afterwards && afterwards()) afterwards = null;
