@@ -66,10 +66,10 @@ public class AuditService implements History {
         return entries(
                 restricted,
                 em.createQuery(
-                                "select c from ChangeRecord c where (c.kind = :kind and c.recordId = :id and"
-                                    + " c.recordVersion > :version) or (c.parentKind = :kind and c.parentId = :id and"
-                                    + " c.changedAt > (select max(r.changedAt) from ChangeRecord r where r.kind ="
-                                    + " :kind and r.recordId = :id and r.recordVersion <= :version)) order by c.id",
+                                "select c from ChangeRecord c where (c.kind = :kind and c.recordId = :id"
+                                        + " and c.recordVersion > :version) or (c.parentKind = :kind and c.parentId = :id"
+                                        + " and c.changedAt > (select max(r.changedAt) from ChangeRecord r where r.kind = :kind"
+                                        + " and r.recordId = :id and r.recordVersion <= :version)) order by c.id",
                                 ChangeRecord.class)
                         .setParameter("kind", kind)
                         .setParameter("id", recordId)

@@ -90,8 +90,7 @@ public class ProjectAccess {
                 query,
                 alias + ".departmentId",
                 alias + ".managerId = :scopeStaff or " + alias
-                        + ".id in (select mine.id from Project mine join mine.teamIds person where person ="
-                        + " :scopeStaff)");
+                        + ".id in (select mine.id from Project mine join mine.teamIds person where person = :scopeStaff)");
     }
 
     private Project check(Project project, String permission) {

@@ -34,9 +34,8 @@ import org.xiaoguan.shared.list.ListResult;
 @Stateless
 public class ProjectListService {
     private static final String SELECT = "new org.xiaoguan.projects.project.ProjectRow(p.id, p.number, p.facts.name,"
-        + " p.customerId, p.departmentId, p.managerId, p.state, p.stage, p.signedOn, p.account.agreedPrice,"
-        + " p.account.changeTotal, p.account.contract, p.earnings.costNet, p.earnings.marginRate, p.account.invoiced,"
-        + " p.account.received)";
+            + " p.customerId, p.departmentId, p.managerId, p.state, p.stage, p.signedOn, p.account.agreedPrice,"
+            + " p.account.changeTotal, p.account.contract, p.earnings.costNet, p.earnings.marginRate, p.account.invoiced, p.account.received)";
 
     /** More than that nobody looks through in a select. */
     private static final int MANAGERS = 300;
