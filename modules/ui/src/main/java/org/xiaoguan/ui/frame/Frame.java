@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -98,8 +99,11 @@ public class Frame {
         return creations;
     }
 
-    /** What waits for the reader; nothing where nothing does. */
+    /** What waits for the reader; nothing where nothing does. An error page asks nobody, for that may be what failed. */
     public List<Waiting> getWaiting() {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return List.of();
+        }
         if (waiting == null) {
             waiting = works.stream()
                     .map(work -> new Waiting(work.getKey(), work.getPath(), work.count()))
