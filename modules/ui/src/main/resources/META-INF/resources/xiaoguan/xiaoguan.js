@@ -71,9 +71,6 @@
   window.addEventListener('pagehide', () => working(false));
   on('submit', 'form', (e, form) => { if (form.target !== '_blank') working(true); });
 
-  // --- figures are selected on focus, so that typing replaces them
-  on('focusin', 'input.num', (e, field) => setTimeout(() => field.select(), 0));
-
   const failed = yes => {
     const note = document.getElementById('failed');
     if (!note) return;
@@ -90,12 +87,10 @@
     const told = document.querySelector('.main :is(' + REFUSALS + '):not([data-told])');
     if (!told) return;
     document.querySelectorAll(REFUSALS).forEach(seen => { seen.dataset.told = 'true'; });
-    // PrimeFaces gives the focus back to where it was, up to 50 ms after the answer
-    setTimeout(() => {
-      const wrong = firstWrong();
-      if (wrong) wrong.focus({preventScroll: true});
-      told.scrollIntoView({block: 'center'});
-    }, 80);
+    if (document.activeElement.matches('.main :is(input,select,textarea)')) return;  // already typing on
+    const wrong = firstWrong();
+    if (wrong) wrong.focus({preventScroll: true});
+    told.scrollIntoView({block: 'center'});
   }
 
   function toasts() {
@@ -134,7 +129,10 @@
     if (window.jQuery) {
       window.jQuery(document)
         .on('pfAjaxSend', () => { working(true); failed(false); })
-        .on('pfAjaxError', () => failed(true))
+        .on('pfAjaxError', () => {
+          failed(true);
+          document.querySelectorAll('[data-row][hidden]').forEach(row => { row.hidden = false; });
+        })
         .on('pfAjaxComplete', () => { working(false); toasts(); document.dispatchEvent(new Event('xiaoguan:ajax')); });
     }
   });
@@ -174,7 +172,7 @@
     const holder = row.querySelector('[data-cell="' + name + '"]');
     return holder && (holder.matches('input,select') ? holder : holder.querySelector('input'));
   };
-  let afterwards = null;
+  const MOST = 500;  // lines, as in Grid.java
 
   function below(cell) {
     const row = cell.closest('[data-row]');
@@ -184,18 +182,34 @@
       return;
     }
     const grid = gridOf(cell);
-    const add = grid.nextElementSibling.querySelector('.add');
-    if (!add) return;
-    const first = row.querySelector('[data-cell]').dataset.cell;
-    const rows = () => document.querySelectorAll('[data-grid="' + grid.dataset.grid + '"] [data-row]');
-    const before = rows().length;
-    afterwards = () => {
-      if (rows().length === before) return false;
-      // PrimeFaces gives the focus back to where it was, up to 50 ms after the answer
-      setTimeout(() => inRow(rows()[before], first).focus(), 80);
-      return true;
-    };
-    add.click();
+    if (!window['xGridAdd_' + grid.dataset.grid] || Number(row.dataset.row) + 1 >= MOST) return;
+    const fresh = typedAhead(row, grid);
+    inRow(fresh, fresh.querySelector('[data-cell]').dataset.cell).focus();
+    call('xGridAdd', grid);
+  }
+
+  /** A row to type into until the server has made it (typing.js): the fields have the names that they will have there. */
+  function typedAhead(row, grid) {
+    const number = Number(row.dataset.row) + 1;
+    const old = ':' + grid.dataset.grid + ':' + (number - 1) + ':';
+    const fresh = row.cloneNode(true);
+    fresh.dataset.row = number;
+    fresh.dataset.ahead = grid.dataset.grid;
+    fresh.querySelectorAll('script,.hint,.ui-autocomplete-panel').forEach(part => part.remove());
+    fresh.querySelectorAll('[id],[name]').forEach(part => ['id', 'name'].forEach(name => {
+      if (part.hasAttribute(name)) part.setAttribute(name, part.getAttribute(name).replace(old, ':' + grid.dataset.grid + ':' + number + ':'));
+    }));
+    fresh.querySelectorAll('input,select').forEach(field => {
+      field.value = '';
+      field.classList.remove('x', 'ui-state-error', 'ui-state-focus', 'ui-state-hover');
+      field.removeAttribute('aria-invalid');
+      if (field.id.endsWith('_input')) field.dataset.lookup = '';
+    });
+    fresh.querySelectorAll('.out').forEach(part => { part.textContent = ''; part.classList.remove('out'); });
+    fresh.querySelectorAll('[data-grid-remove]').forEach(button => button.remove());
+    fresh.querySelector('td').textContent = number + 1;
+    row.after(fresh);
+    return fresh;
   }
 
   document.addEventListener('keydown', e => {
@@ -203,7 +217,10 @@
     if (!cell || e.isComposing) return;
     const suggesting = [...document.querySelectorAll('.ui-autocomplete-panel')].some(p => p.offsetParent);
     if (e.key === 'Enter') {
-      if (!suggesting) { e.preventDefault(); below(cell); }
+      if (suggesting) return;
+      e.preventDefault();
+      if (cell.matches('[data-lookup]') && cell.value.trim()) cell.dataset.taken = '';
+      else below(cell);
     } else if ((e.key === 'ArrowDown' || e.key === 'ArrowUp') && !suggesting && cell.matches('input')) {
       const row = cell.closest('[data-row]');
       const to = e.key === 'ArrowDown' ? row.nextElementSibling : row.previousElementSibling;
@@ -212,9 +229,20 @@
   });
   document.addEventListener('change', e => {
     const cell = cellOf(e);
-    if (cell && cell.matches('.cell')) call('xGridSum', gridOf(cell));
+    if (cell && cell.matches('.cell') && !cell.closest('[data-ahead]')) sum(gridOf(cell));
   });
-  on('click', '[data-grid-remove]', (e, button) => call('xGridRemove', gridOf(button), {'grid.row': button.dataset.gridRemove}));
+  const due = new Set();
+  function sum(grid) {
+    const name = grid.dataset.grid;
+    if (!due.has(name)) queueMicrotask(() => { due.delete(name); call('xGridSum', grid); });
+    due.add(name);
+  }
+  on('click', '[data-grid-remove]', (e, button) => {
+    const grid = gridOf(button);
+    if (grid.querySelector('[data-row][hidden]')) return;  // a second click would meet another row
+    button.closest('[data-row]').hidden = true;
+    call('xGridRemove', grid, {'grid.row': button.dataset.gridRemove, 'grid.removed': grid.dataset.grid});
+  });
   document.addEventListener('paste', e => {
     const cell = cellOf(e);
     const text = e.clipboardData && e.clipboardData.getData('text');
@@ -268,7 +296,6 @@
     gaps();
     headings();
     refused();
-    if (afterwards && afterwards()) afterwards = null;
   });
 
   // --- drafts: what is typed is kept on the server, and filled in again when the person asks for it
