@@ -22,7 +22,9 @@
     .filter(field => field.id && (field.type !== 'hidden' || field.id.endsWith('_hinput')));
   const ahead = field => field.closest('[data-ahead]');
   const touched = field => typed.has(field) || (sent.has(field) && sent.get(field) !== stateOf(field));
-  document.addEventListener('input', e => typed.add(e.target), true);
+  let clock = 0;
+  const order = new Map();      // id of a field → when it was last typed into
+  document.addEventListener('input', e => { typed.add(e.target); order.set(e.target.id, ++clock); }, true);
   document.addEventListener('change', e => { typed.add(e.target); owed.delete(e.target); }, true);
   document.addEventListener('focusout', e => {
     if (owed.delete(e.target)) e.target.dispatchEvent(new Event('change', {bubbles: true}));
@@ -170,6 +172,10 @@
   }
 
   function pick(w, item) {
+    // What the person typed into the row after the look-up is theirs; the choice brings only the rest.
+    const row = w.input[0].closest('[data-row]');
+    const since = order.get(w.input[0].id) || 0;
+    if (row) row.querySelectorAll('input,select').forEach(field => { if (order.get(field.id) > since && field.value) typed.add(field); });
     w.isTabPressed = document.activeElement !== w.input[0];
     w.addItem(item);
     w.hide();

@@ -6,5 +6,12 @@ final class Demo {
     static final String SALESPERSON = "linxl";
     static final String OTHER_SALESPERSON = "pengfei";
 
+    static final String SUPERVISOR = "zhouwei";
+    static final String PURCHASER = "wangfang";
+    static final String WAREHOUSE = "zhaosf";
+    static final String ACCOUNTANT = "sunkj";
+    static final String CASHIER = "heyan";
+    static final String ADMINISTRATOR = "sysop";
+
     private Demo() {}
 }

@@ -33,7 +33,8 @@ final class HeldAnswers {
     void one() {
         if (!held.isEmpty()) {
             Response answer = page.waitForResponse(
-                    response -> "partial/ajax".equals(response.request().headers().get("faces-request")),
+                    response ->
+                            "partial/ajax".equals(response.request().headers().get("faces-request")),
                     () -> held.remove().resume());
             answer.finished();
         }
@@ -48,7 +49,9 @@ final class HeldAnswers {
     }
 
     private boolean isQuiet() {
-        return (boolean) page.evaluate("() => new Promise(quiet => setTimeout(() => quiet("
-                + "PrimeFaces.ajax.Queue.isEmpty() && !document.querySelector('[data-ahead], .ui-state-loading')), 0))");
+        return (boolean)
+                page.evaluate(
+                        "() => new Promise(quiet => setTimeout(() => quiet("
+                                + "PrimeFaces.ajax.Queue.isEmpty() && !document.querySelector('[data-ahead], .ui-state-loading')), 0))");
     }
 }

@@ -5,6 +5,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +45,10 @@ final class FieldFinder {
     /** PrimeFaces shows an invalid field by what was submitted, and that is gone once it went into the model. */
     private static void keepTyped(FacesContext faces, UIComponent field, EditableValueHolder input) {
         Object value = input.getValue();
-        boolean shownByValue = value == null || value instanceof Boolean || field instanceof AutoComplete;
+        boolean shownByValue = value == null
+                || value instanceof Boolean
+                || value instanceof Collection<?>
+                || field instanceof AutoComplete;
         if (!shownByValue && input.getSubmittedValue() == null) {
             input.setSubmittedValue(asText(faces, field, input.getConverter(), value));
         }
