@@ -139,7 +139,7 @@
   const single = w => w.cfg.pojo && w.cfg.forceSelection && !w.cfg.multiple;
   const textOf = w => w.input.val();
   /** Something is typed and nothing chosen. */
-  const unsettled = w => single(w) && textOf(w).trim() !== '' && !/^-?\d+$/.test(w.hinput.val());
+  const unsettled = w => single(w) && w.typed && textOf(w).trim() !== '' && !/^-?\d+$/.test(w.hinput.val());
   const all = () => Object.values(PF.widgets).filter(w => lookup && w instanceof PF.widget.AutoComplete && w.input && w.input[0]);
   const widgetOf = field => field.id && field.id.endsWith('_input') && lookup
     ? all().find(w => w.input[0] === field) : null;
@@ -154,6 +154,7 @@
     const w = field && widgetOf(field);
     if (!w) return;
     w.input.val(was.text);
+    w.typed = true;
     w.hinput.val('');
     if (was.unknown) {
       unfound(w);
@@ -204,12 +205,12 @@
     const {init, processKeyEvent, search, showSuggestions, addItem, isValid} = lookup;
     lookup.init = function (cfg) {
       init.call(this, cfg);
-      Object.assign(this, {take: false, unknown: false, dismissed: false, asked: null, answered: null});
+      Object.assign(this, {typed: false, take: false, left: false, unknown: false, dismissed: false, asked: null, answered: null});
     };
     lookup.processKeyEvent = function (e) {
       if (single(this)) {
         this.requestId = (this.requestId || 0) + 1;  // answers to what stood here before come too late
-        Object.assign(this, {take: false, unknown: false, dismissed: false, asked: null, answered: null});
+        Object.assign(this, {typed: true, take: false, unknown: false, dismissed: false, asked: null, answered: null});
         this.input.removeClass('ui-state-error').removeAttr('aria-invalid');
         this.suppressInput = false;
       }
