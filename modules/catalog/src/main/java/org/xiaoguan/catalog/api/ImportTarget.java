@@ -26,8 +26,17 @@ public interface ImportTarget<F> {
     /** Keys of the columns by which a row may be matched with a record that exists; the usual one first. */
     List<String> matchColumns();
 
-    /** Ids of the records that the caller may change and whose column has this value. */
-    List<Long> find(String column, String value);
+    /**
+     * Ids of the records that the caller may change and whose column has this value.
+     *
+     * @param row the whole row, where another column narrows the search
+     */
+    List<Long> find(String column, String value, ImportRow row);
+
+    /** What tells the row from the others of its file; null when nothing stands there. */
+    default String identity(String column, ImportRow row) {
+        return row.text(column);
+    }
 
     /**
      * The form with the row put into it.

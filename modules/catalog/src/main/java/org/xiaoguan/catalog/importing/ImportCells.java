@@ -16,7 +16,7 @@ import org.xiaoguan.catalog.spreadsheet.SheetCell;
 import org.xiaoguan.shared.Violation;
 
 /** The cells of one row by column; notes those that cannot be read. */
-final class ImportCells implements ImportRow {
+public final class ImportCells implements ImportRow {
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,9}");
     private static final Set<String> YES = Set.of("是", "yes", "y", "true", "1", "√");

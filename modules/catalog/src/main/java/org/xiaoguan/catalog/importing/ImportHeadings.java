@@ -1,5 +1,6 @@
 package org.xiaoguan.catalog.importing;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,14 +36,14 @@ final class ImportHeadings {
             SheetRow first, List<ImportColumn> columns, Labels labels, String matchColumn, ImportMode mode) {
         Map<String, ImportColumn> byLabel = new HashMap<>();
         for (ImportColumn column : columns) {
-            byLabel.put(column.key().toLowerCase(Locale.ROOT), column);
-            labels.of(column).forEach(label -> byLabel.put(label.toLowerCase(Locale.ROOT), column));
+            byLabel.put(spelling(column.key()), column);
+            labels.of(column).forEach(label -> byLabel.put(spelling(label), column));
         }
         Map<Integer, ImportColumn> found = new LinkedHashMap<>();
         List<String> unknown = new ArrayList<>();
         for (int i = 0; i < first.cells().size(); i++) {
             String heading = heading(first.cell(i));
-            ImportColumn column = byLabel.get(heading.toLowerCase(Locale.ROOT));
+            ImportColumn column = byLabel.get(spelling(heading));
             if (column != null && !found.containsValue(column)) {
                 found.put(i, column);
             } else if (!heading.isEmpty()) {
@@ -72,6 +73,13 @@ final class ImportHeadings {
         if (!headings.isEmpty()) {
             throw BusinessException.at("file", key, headings.stream().limit(10).collect(Collectors.joining("、")));
         }
+    }
+
+    /** What two ways to write a heading have in common: neither blanks, width nor case tell columns apart. */
+    private static String spelling(String heading) {
+        return Normalizer.normalize(heading, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String heading(SheetCell cell) {

@@ -25,6 +25,11 @@ public class ImportListPage {
         result = imports.list(address.request());
     }
 
+    /** What the reader may import. */
+    public List<String> getKinds() {
+        return imports.kinds();
+    }
+
     public List<ImportListRow> getRows() {
         return result.rows();
     }

@@ -11,7 +11,7 @@ package org.xiaoguan.catalog.importing;
  * @param mode what may be done with a row
  * @param worked rows that were dealt with before the work was broken off
  */
-record ImportPlan(
+public record ImportPlan(
         long importId,
         String kind,
         String fileName,

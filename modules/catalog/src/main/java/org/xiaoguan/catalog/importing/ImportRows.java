@@ -135,7 +135,7 @@ public class ImportRows {
             violations.require(plan.mode() == ImportMode.CREATE, column, "import.match.empty");
             return null;
         }
-        List<Long> found = target.find(column, value);
+        List<Long> found = target.find(column, value, row);
         if (found.size() > 1) {
             violations.add(column, "import.match.several", found.size());
         } else if (found.isEmpty()) {

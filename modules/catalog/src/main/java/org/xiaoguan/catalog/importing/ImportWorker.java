@@ -55,7 +55,8 @@ public class ImportWorker {
         executor.execute(callers.bind(() -> work(importId)));
     }
 
-    private void work(long importId) {
+    /** Does the work that is due, on this thread. */
+    public void work(long importId) {
         try {
             ImportPlan plan = store.plan(importId);
             switch (plan.state()) {
@@ -69,7 +70,7 @@ public class ImportWorker {
             store.finish(importId);
         } catch (BusinessException e) {
             fail(importId, e.violations().get(0));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.log(Level.SEVERE, e, () -> "Import " + importId + " broke off");
             fail(importId, BROKEN.get(0));
         }
@@ -83,7 +84,7 @@ public class ImportWorker {
         Map<String, Integer> rowOfValue = new HashMap<>();
         List<ImportCells> waiting = new ArrayList<>();
         read(plan, row -> {
-            String value = row.text(plan.matchColumn());
+            String value = targets.of(plan.kind()).identity(plan.matchColumn(), row);
             Integer before =
                     value == null ? null : rowOfValue.putIfAbsent(value.toLowerCase(Locale.ROOT), row.number());
             if (before != null) {

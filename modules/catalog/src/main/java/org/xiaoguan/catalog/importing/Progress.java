@@ -1,7 +1,7 @@
 package org.xiaoguan.catalog.importing;
 
 /** What became of some rows. */
-record Progress(int worked, int bad, int created, int updated, int undone, int kept) {
+public record Progress(int worked, int bad, int created, int updated, int undone, int kept) {
     static final Progress NONE = new Progress(0, 0, 0, 0, 0, 0);
 
     Progress plus(Outcome outcome) {
@@ -15,7 +15,7 @@ record Progress(int worked, int bad, int created, int updated, int undone, int k
     }
 
     /** What can become of a row. */
-    enum Outcome {
+    public enum Outcome {
         GOOD,
         BAD,
         CREATED,

@@ -87,7 +87,7 @@ public class MaterialImport implements ImportTarget<MaterialForm> {
     }
 
     @Override
-    public List<Long> find(String column, String value) {
+    public List<Long> find(String column, String value, ImportRow row) {
         return service.idsBy(column, value);
     }
 

@@ -53,7 +53,7 @@ public class SupplierImport implements ImportTarget<SupplierForm> {
     }
 
     @Override
-    public List<Long> find(String column, String value) {
+    public List<Long> find(String column, String value, ImportRow row) {
         return service.idsBy(column, value);
     }
 

@@ -28,6 +28,14 @@ class ReadingHeadingsTest {
     }
 
     @Test
+    void passesOverBlanksWidthAndCase() {
+        ImportCells cells = read(ImportMode.BOTH, " ｎａｍｅ *", "编 码").cells(row(7, "板", "X-1"));
+
+        assertThat(cells.text("code")).isEqualTo("X-1");
+        assertThat(cells.text("name")).isEqualTo("板");
+    }
+
+    @Test
     void namesHeadingsThatItDoesNotKnow() {
         assertThatThrownBy(() -> read(ImportMode.BOTH, "编码", "名称", "单价", "编码"))
                 .hasMessageContaining("file: import.heading.unknown[单价、编码]");

@@ -57,8 +57,19 @@ public class ContactImport implements ImportTarget<ContactImport.Entry> {
     }
 
     @Override
-    public List<Long> find(String column, String value) {
-        return service.idsBy(column, value);
+    public List<Long> find(String column, String value, ImportRow row) {
+        if (row.text("customerId") == null) {
+            return service.idsBy(column, value, null);
+        }
+        Long customer = customer(row);
+        return customer == null ? List.of() : service.idsBy(column, value, customer);
+    }
+
+    /** Two customers may have people of the same name. */
+    @Override
+    public String identity(String column, ImportRow row) {
+        String value = row.text(column);
+        return value == null || column.equals("mobile") ? value : value + " " + row.text("customerId");
     }
 
     @Override

@@ -117,17 +117,25 @@ public class ContactService {
         return violations(form, customerId).list();
     }
 
-    /** Ids of the contacts whose mobile number (however written) or name is this, and which the caller may change. */
+    /**
+     * Ids of the contacts whose mobile number (however written) or name is this, and which the caller may change.
+     *
+     * @param customerId whose contacts; null for everybody's
+     */
     @Requires(CUSTOMER_EDIT)
-    public List<Long> idsBy(String attribute, String value) {
+    public List<Long> idsBy(String attribute, String value, Long customerId) {
         boolean byName = attribute.equals("name");
         String searched = byName ? value : Phone.key(value);
         if (searched == null) {
             return List.of();
         }
-        return em.createQuery("select k from Contact k where k.searchText like :text", Contact.class)
-                .setParameter("text", SearchText.pattern(searched))
+        String condition = byName
+                ? "k.name = :value"
+                : "k.customerId in (select p.customerId from CustomerPhone p where p.phone = :value)";
+        return em.createQuery("select k from Contact k where " + condition, Contact.class)
+                .setParameter("value", searched)
                 .getResultStream()
+                .filter(contact -> customerId == null || contact.getCustomerId().equals(customerId))
                 .filter(contact -> searched.equals(byName ? contact.getName() : Phone.key(contact.getMobile())))
                 .filter(contact -> mayEdit(contact.getCustomerId()))
                 .map(Contact::getId)

@@ -1,5 +1,10 @@
 package org.xiaoguan.crm.customer;
 
+import java.util.List;
+import java.util.ArrayList;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -80,6 +85,10 @@ public class Customer {
     @Column(name = "staff_id")
     private Set<Long> teamIds = new HashSet<>();
 
+    @OneToMany(mappedBy = "customer", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("lineNo")
+    private List<CustomerStore> stores = new ArrayList<>();
+
     @Column(name = "source_id")
     private Long sourceId;
 
@@ -133,6 +142,7 @@ public class Customer {
         departmentId = newDepartmentId;
         teamIds.retainAll(form.getTeamIds());
         teamIds.addAll(form.getTeamIds());
+        change(form.getStores());
         sourceId = form.getSourceId();
         phone = form.getPhone();
         address = form.getAddress();
@@ -143,6 +153,20 @@ public class Customer {
         bankAccount = form.getBankAccount();
         note = form.getNote();
         searchText = SearchText.of(code, name, creditCode, phone, Phone.key(phone));
+    }
+
+    private void change(List<CustomerStoreForm> forms) {
+        List<CustomerStore> before = List.copyOf(stores);
+        stores.clear();
+        for (CustomerStoreForm form : forms) {
+            CustomerStore store = before.stream()
+                    .filter(known -> known.getId() != null && known.getId().equals(form.getId()))
+                    .filter(known -> !stores.contains(known))
+                    .findFirst()
+                    .orElseGet(() -> new CustomerStore(this));
+            store.change(stores.size() + 1, form);
+            stores.add(store);
+        }
     }
 
     /** The key of a name; a name of nothing but signs is its own key. */
@@ -217,6 +241,10 @@ public class Customer {
 
     public Set<Long> getTeamIds() {
         return Set.copyOf(teamIds);
+    }
+
+    public List<CustomerStore> getStores() {
+        return List.copyOf(stores);
     }
 
     public Long getSourceId() {

@@ -1,5 +1,6 @@
 package org.xiaoguan.crm.customer;
 
+import org.xiaoguan.ui.grid.Grid;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,6 +46,8 @@ public class CustomerEditPage implements Serializable {
     private int readVersion;
     private CustomerForm form = new CustomerForm();
     private final ContactForm contact = new ContactForm();
+    private final Grid<TeamLine> team = new Grid<>(TeamLine::new);
+    private final Grid<CustomerStoreForm> stores = new Grid<>(CustomerStoreForm::new);
     private String formKey = FormKeys.fresh();
 
     /** Reads the customer that is to be changed; a new one belongs to whoever enters it. */
@@ -55,6 +58,7 @@ public class CustomerEditPage implements Serializable {
         if (id == null) {
             form.setOwnerId(user.getStaffId());
             contact.setPrimary(true);
+            makeRoom();
             return;
         }
         if (!customers.mayEdit(id)) {
@@ -63,9 +67,21 @@ public class CustomerEditPage implements Serializable {
         Customer customer = customers.find(id);
         form = new CustomerForm(customer);
         readVersion = customer.getVersion();
+        team.load(form.getTeamIds().stream().map(TeamLine::new).toList());
+        stores.load(form.getStores());
+        makeRoom();
+    }
+
+    /** For the lines of a draft. */
+    private void makeRoom() {
+        team.makeRoom(drafts.rows(DRAFT, id, "team"));
+        stores.makeRoom(drafts.rows(DRAFT, id, "stores"));
     }
 
     public String save() {
+        form.setTeamIds(
+                team.filled().stream().map(TeamLine::getStaffId).distinct().toList());
+        form.setStores(stores.filled());
         if (id == null) {
             return actions.make(() -> customers.create(form, contact, formKey))
                     .map(this::saved)
@@ -82,6 +98,14 @@ public class CustomerEditPage implements Serializable {
 
     public CustomerForm getForm() {
         return form;
+    }
+
+    public Grid<TeamLine> getTeam() {
+        return team;
+    }
+
+    public Grid<CustomerStoreForm> getStores() {
+        return stores;
     }
 
     public ContactForm getContact() {

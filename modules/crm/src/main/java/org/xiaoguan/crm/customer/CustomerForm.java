@@ -18,6 +18,7 @@ public class CustomerForm implements Serializable {
     private Long ownerId;
     private Long departmentId;
     private List<Long> teamIds = new ArrayList<>();
+    private List<CustomerStoreForm> stores = new ArrayList<>();
     private Long sourceId;
     private String phone;
     private String address;
@@ -43,6 +44,8 @@ public class CustomerForm implements Serializable {
         ownerId = customer.getOwnerId();
         departmentId = customer.getDepartmentId();
         teamIds = new ArrayList<>(customer.getTeamIds());
+        stores = new ArrayList<>(
+                customer.getStores().stream().map(CustomerStoreForm::new).toList());
         sourceId = customer.getSourceId();
         phone = customer.getPhone();
         address = customer.getAddress();
@@ -56,7 +59,8 @@ public class CustomerForm implements Serializable {
 
     /** Every rule that this form can break by itself. */
     public void check() {
-        new Violations()
+        Violations violations = new Violations();
+        violations
                 .optionalText("code", code, Customer.CODE_LENGTH)
                 .text("name", name, Customer.NAME_LENGTH)
                 .collect(() -> CreditCode.check("creditCode", creditCode))
@@ -69,8 +73,13 @@ public class CustomerForm implements Serializable {
                 .collect(() -> Phone.check("invoicePhone", invoicePhone))
                 .optionalText("bank", bank, Customer.BANK_LENGTH)
                 .optionalText("bankAccount", bankAccount, Customer.ACCOUNT_LENGTH)
-                .optionalText("note", note, Customer.NOTE_LENGTH)
-                .throwIfAny();
+                .optionalText("note", note, Customer.NOTE_LENGTH);
+        for (int i = 0; i < stores.size(); i++) {
+            String place = "stores[" + i + "]";
+            CustomerStoreForm store = stores.get(i);
+            violations.collect(() -> store.check(place));
+        }
+        violations.throwIfAny();
     }
 
     public String getCode() {
@@ -151,6 +160,14 @@ public class CustomerForm implements Serializable {
 
     public void setTeamIds(List<Long> teamIds) {
         this.teamIds = teamIds;
+    }
+
+    public List<CustomerStoreForm> getStores() {
+        return stores;
+    }
+
+    public void setStores(List<CustomerStoreForm> stores) {
+        this.stores = stores;
     }
 
     public Long getSourceId() {

@@ -102,7 +102,7 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
     }
 
     @Override
-    public List<Long> find(String column, String value) {
+    public List<Long> find(String column, String value, ImportRow row) {
         return service.idsBy(column, value);
     }
 

@@ -21,4 +21,5 @@ public record CustomerRow(
         String bank,
         String bankAccount,
         String note,
+        long stores,
         boolean closed) {}

@@ -117,6 +117,7 @@ public class CustomerService {
                 .throwIfAny();
         String code = form.getCode() == null || form.getCode().isBlank() ? customer.getCode() : codeOf(form);
         customer.change(form, code, rules.department(form));
+        em.lock(customer, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         duplicates.book(id, rules.numbers(id, form.getPhone()));
     }
 
@@ -177,12 +178,15 @@ public class CustomerService {
                         "new org.xiaoguan.crm.customer.CustomerRow(c.id, c.code, c.name, c.creditCode, c.kindId,"
                                 + " c.industryId, c.regionId, c.grade, c.ownerId, c.departmentId, c.sourceId, c.phone,"
                                 + " c.address, c.invoiceTitle, c.invoiceAddress, c.invoicePhone, c.bank, c.bankAccount,"
-                                + " c.note, c.closed)",
+                                + " c.note, (select count(s.id) from CustomerStore s where s.customer.id = c.id),"
+                                + " c.closed)",
                         "Customer c",
                         "c.id")
                 .where(
                         "c.searchText like :text or exists (select k.id from Contact k"
-                                + " where k.customerId = c.id and k.searchText like :text)",
+                                + " where k.customerId = c.id and k.searchText like :text)"
+                                + " or exists (select s.id from CustomerStore s"
+                                + " where s.customer.id = c.id and lower(s.name) like :text)",
                         "text",
                         SearchText.pattern(filter.text()))
                 .where("c.kindId = :kind", "kind", filter.kindId())

@@ -61,6 +61,13 @@ public class DraftStore {
                 .executeUpdate();
     }
 
+    /** Forgets some of the drafts saved last before that moment; how many. */
+    public int forget(Instant before, int most) {
+        return em.createNativeQuery("delete from ui_draft where saved_at < ? limit " + most)
+                .setParameter(1, LocalDateTime.ofInstant(before, ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
     /** The secret of this installation, made at first use; every node reads the same. */
     public byte[] secret() {
         byte[] proposed = new byte[32];

@@ -1,5 +1,8 @@
 package org.xiaoguan.ui.form;
 
+import java.time.ZoneOffset;
+import java.time.LocalDateTime;
+import java.time.Instant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -53,6 +56,13 @@ public class FormKeys {
                     .setParameter(2, key)
                     .executeUpdate();
         }
+    }
+
+    /** Forgets some of the keys made before that moment; how many. */
+    public int forget(Instant before, int most) {
+        return em.createNativeQuery("delete from ui_form_key where made_at < ? limit " + most)
+                .setParameter(1, LocalDateTime.ofInstant(before, ZoneOffset.UTC))
+                .executeUpdate();
     }
 
     private Long documentId(String key, String kind) {

@@ -146,6 +146,26 @@ class ArchitectureTest {
                 .check(Modules.CLASSES);
     }
 
+    /** The container's proxy of a service lies in another place and cannot reach what its package keeps to itself. */
+    @Test
+    void whatAServiceTakesAndGivesIsPublic() {
+        methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat(SERVICES)
+                .should(new ArchCondition<>("take and give public types only") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean open = method.getAllInvolvedRawTypes().stream()
+                                .filter(Modules::isOurs)
+                                .allMatch(type -> type.getModifiers().contains(JavaModifier.PUBLIC));
+                        events.add(new SimpleConditionEvent(method, open, method.getFullName()));
+                    }
+                })
+                .check(Modules.CLASSES);
+    }
+
     @Test
     void anApiHoldsInterfacesRecordsEnumsAndExceptions() {
         classes()

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -15,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.xiaoguan.administration.api.PermissionSource;
 import org.xiaoguan.ui.MenuArea;
@@ -22,6 +25,7 @@ import org.xiaoguan.ui.MenuArea;
 /** The texts are complete in both languages. */
 class BundlesTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
+    private static final Pattern ERROR = Pattern.compile("\"(error\\.[\\w.-]*\\w)\"");
 
     @Test
     void bothLanguagesHaveTheSameTexts() {
@@ -80,6 +84,21 @@ class BundlesTest {
         for (MenuArea area : MenuArea.values()) {
             assertThat(keys).contains(area.getKey());
         }
+    }
+
+    @Test
+    void everyErrorThatCodeNamesHasAText() throws IOException {
+        Set<String> named = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Modules.REPOSITORY.resolve("modules"))) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> file.toString().contains("/src/main/java/"))
+                    .toList()) {
+                ERROR.matcher(Files.readString(file)).results().forEach(found -> named.add(found.group(1)));
+            }
+        }
+        assertThat(named).hasSizeGreaterThan(10);
+        bundles("zh").values().forEach(texts -> named.removeAll(texts.stringPropertyNames()));
+        assertThat(named).isEmpty();
     }
 
     private static Set<String> arguments(String text) {

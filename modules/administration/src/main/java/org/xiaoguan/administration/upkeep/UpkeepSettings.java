@@ -1,0 +1,22 @@
+package org.xiaoguan.administration.upkeep;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.xiaoguan.administration.api.SettingDefinition;
+import org.xiaoguan.administration.api.SettingSource;
+
+/** How long is kept what nobody reads any more. */
+@ApplicationScoped
+public class UpkeepSettings implements SettingSource {
+    /** Days after which the key of a form is forgotten; nobody sends a form again so late. */
+    public static final String FORM_KEY_DAYS = "upkeep.form-key-days";
+
+    /** Days after which what was typed and never saved is forgotten. */
+    public static final String DRAFT_DAYS = "upkeep.draft-days";
+
+    @Override
+    public List<SettingDefinition> settings() {
+        return List.of(
+                new SettingDefinition(FORM_KEY_DAYS, true, "30"), new SettingDefinition(DRAFT_DAYS, true, "30"));
+    }
+}
