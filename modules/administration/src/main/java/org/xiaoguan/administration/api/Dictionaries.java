@@ -1,6 +1,8 @@
 package org.xiaoguan.administration.api;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Lists of words that the company keeps itself: regions, customer kinds, industries, reasons. */
 public interface Dictionaries {
@@ -9,6 +11,9 @@ public interface Dictionaries {
 
     /** The word; empty for null or an unknown id. */
     String label(Long itemId);
+
+    /** Words by id, read at once. */
+    Map<Long, String> labels(Collection<Long> itemIds);
 
     /** The id of the word with this code; null when there is none. */
     Long idOf(String dictionary, String code);

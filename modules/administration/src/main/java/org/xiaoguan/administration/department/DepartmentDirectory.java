@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,15 @@ public class DepartmentDirectory implements Departments {
     public String name(Long departmentId) {
         Department department = departmentId == null ? null : em.find(Department.class, departmentId);
         return department == null ? "" : department.getName();
+    }
+
+    @Open("labels of departments are shown wherever visible records refer to them")
+    @Override
+    public Map<Long, String> names(Collection<Long> departmentIds) {
+        return em.createQuery("select d.id, d.name from Department d where d.id in :ids", Object[].class)
+                .setParameter("ids", departmentIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     @Open("forms and filters offer the departments")

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,15 @@ public class DictionaryDirectory implements Dictionaries {
     public String label(Long itemId) {
         DictionaryItem item = itemId == null ? null : em.find(DictionaryItem.class, itemId);
         return item == null ? "" : word(item);
+    }
+
+    @Open("words are shown wherever visible records refer to them")
+    @Override
+    public Map<Long, String> labels(Collection<Long> itemIds) {
+        return em.createQuery("select i from DictionaryItem i where i.id in :ids", DictionaryItem.class)
+                .setParameter("ids", itemIds)
+                .getResultStream()
+                .collect(Collectors.toMap(DictionaryItem::getId, this::word));
     }
 
     @Open("imports and rules look words up by code")

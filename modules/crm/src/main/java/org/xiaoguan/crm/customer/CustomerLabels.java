@@ -1,5 +1,9 @@
 package org.xiaoguan.crm.customer;
 
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Objects;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,9 +33,23 @@ public class CustomerLabels implements Serializable {
     private final Map<Long, String> units = new HashMap<>();
     private final Map<Long, String> words = new HashMap<>();
 
-    /** Reads the names of these people at once. */
-    public void readPeople(Collection<Long> staffIds) {
-        persons.putAll(people.names(staffIds));
+    /** Reads at once what these customers name. */
+    public void read(Collection<CustomerRow> customers) {
+        if (customers.isEmpty()) {
+            return;
+        }
+        persons.putAll(people.names(ids(customers.stream().map(CustomerRow::ownerId))));
+        units.putAll(departments.names(ids(customers.stream().map(CustomerRow::departmentId))));
+        Set<Long> named = ids(customers.stream()
+                .flatMap(customer -> Stream.of(
+                        customer.kindId(), customer.industryId(), customer.regionId(), customer.sourceId())));
+        if (!named.isEmpty()) {
+            words.putAll(dictionaries.labels(named));
+        }
+    }
+
+    private static Set<Long> ids(Stream<Long> ids) {
+        return ids.filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     public String person(Long staffId) {

@@ -41,7 +41,7 @@ public class CustomerListPage {
     @PostConstruct
     void read() {
         result = customers.list(filter(address, user), address.request());
-        labels.readPeople(result.rows().stream().map(CustomerRow::ownerId).toList());
+        labels.read(result.rows());
     }
 
     /** The filter that an address asks for; the tab of one's own customers, and closed ones only when asked for. */

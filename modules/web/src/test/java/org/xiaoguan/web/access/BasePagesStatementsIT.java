@@ -1,0 +1,197 @@
+package org.xiaoguan.web.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.xiaoguan.administration.Company;
+import org.xiaoguan.administration.api.ScopeLevel;
+import org.xiaoguan.administration.staff.StaffForm;
+import org.xiaoguan.administration.staff.StaffService;
+import org.xiaoguan.administration.user.UserService;
+import org.xiaoguan.catalog.category.CategoryForm;
+import org.xiaoguan.catalog.category.CategoryService;
+import org.xiaoguan.catalog.material.MaterialForm;
+import org.xiaoguan.catalog.material.MaterialService;
+import org.xiaoguan.catalog.supplier.SupplierForm;
+import org.xiaoguan.catalog.supplier.SupplierService;
+import org.xiaoguan.crm.contact.ContactForm;
+import org.xiaoguan.crm.customer.CustomerForm;
+import org.xiaoguan.crm.customer.CustomerService;
+
+/** How often the pages of base data and administration ask the database: as often for many rows as for one. */
+@ExtendWith(ArquillianExtension.class)
+class BasePagesStatementsIT {
+    private static final String NEW_PASSWORD = "another-good-password";
+    private static final int MANY = 12;
+
+    /** About half of them are the pool's question to a connection before it is used. */
+    private static final long MOST = 30;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Resource(lookup = "jdbc/xiaoguan")
+    DataSource database;
+
+    @Inject
+    Company company;
+
+    @Inject
+    UserService users;
+
+    @Inject
+    StaffService staff;
+
+    @Inject
+    CategoryService categories;
+
+    @Inject
+    MaterialService materials;
+
+    @Inject
+    SupplierService suppliers;
+
+    @Inject
+    CustomerService customers;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** One record of each kind, findable by a text of its own. */
+    private record Story(
+            String text, long department, long person, long role, long material, long supplier, long customer) {}
+
+    @Test
+    void pagesAskAsOftenForManyRowsAsForOne() throws Exception {
+        Story one = story();
+        for (int i = 0; i < MANY; i++) {
+            story();
+        }
+        Visitor visitor = administrator();
+        Map<String, Long> asked = new LinkedHashMap<>();
+        Map<String, Long> rising = new LinkedHashMap<>();
+        for (String page : List.of(
+                "/administration/department/list",
+                "/administration/staff/list",
+                "/administration/user/list",
+                "/administration/role/list",
+                "/administration/audit/list",
+                "/catalog/category/list",
+                "/catalog/material/list",
+                "/catalog/supplier/list",
+                "/crm/customer/list",
+                "/crm/contact/list")) {
+            long few = statements(visitor, page + "?size=50&text=" + one.text());
+            long many = statements(visitor, page + "?size=50");
+            asked.put(page, many);
+            if (many > few + (page.contains("/audit/") ? MANY : 0)) {
+                rising.put(page, many - few);
+            }
+        }
+        for (String page : List.of(
+                "/administration/department/edit?id=" + one.department(),
+                "/administration/staff/edit?id=" + one.person(),
+                "/administration/role/edit?id=" + one.role(),
+                "/catalog/material/view?id=" + one.material(),
+                "/catalog/material/edit?id=" + one.material(),
+                "/catalog/supplier/view?id=" + one.supplier(),
+                "/catalog/supplier/edit?id=" + one.supplier(),
+                "/crm/customer/view?id=" + one.customer(),
+                "/crm/customer/edit?id=" + one.customer())) {
+            asked.put(page, statements(visitor, page));
+        }
+        assertThat(rising).isEmpty();
+        assertThat(asked)
+                .allSatisfy((page, count) -> assertThat(count).as(page).isLessThanOrEqualTo(MOST));
+    }
+
+    private Story story() {
+        String text = Company.unique("st");
+        long department = company.department(null);
+        long role = company.role(ScopeLevel.ALL);
+        company.user(department, role);
+        return company.asSystem(() -> {
+            long person = person(text, department);
+            CategoryForm category = new CategoryForm();
+            category.setCode(text);
+            category.setName(text);
+            MaterialForm material = new MaterialForm();
+            material.setCode(text);
+            material.setName(text);
+            material.setUnit("m");
+            material.setCategoryId(categories.create(category, null));
+            SupplierForm supplier = new SupplierForm();
+            supplier.setCode(text);
+            supplier.setName(text);
+            CustomerForm customer = new CustomerForm();
+            customer.setName(text);
+            customer.setOwnerId(person);
+            customer.setTeamIds(List.of(person(text, department)));
+            ContactForm contact = new ContactForm();
+            contact.setName(text);
+            return new Story(
+                    text,
+                    department,
+                    person,
+                    role,
+                    materials.create(material, null),
+                    suppliers.create(supplier, null),
+                    customers.create(customer, contact, null));
+        });
+    }
+
+    private long person(String name, long department) {
+        StaffForm form = new StaffForm();
+        form.setName(name);
+        form.setDepartmentId(department);
+        return staff.create(form, null);
+    }
+
+    private Visitor administrator() throws Exception {
+        List<Long> roles = em.createQuery(
+                        "select r.id from Role r where r.code in ('ADMINISTRATOR', 'GENERAL_MANAGER')", Long.class)
+                .getResultList();
+        String username = company.user(company.department(null), roles.toArray(Long[]::new));
+        company.as(username, () -> {
+            users.changeOwnPassword(Company.PASSWORD, NEW_PASSWORD, NEW_PASSWORD);
+            return null;
+        });
+        Visitor visitor = new Visitor(request.getLocalPort());
+        assertThat(visitor.signIn(username, NEW_PASSWORD)).isTrue();
+        return visitor;
+    }
+
+    /** The least of some: what timers and sessions ask beside it does not count. */
+    private long statements(Visitor visitor, String address) throws Exception {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long before = selects();
+            assertThat(visitor.open(address)).as(address).isEqualTo(200);
+            least = Math.min(least, selects() - before);
+        }
+        return least;
+    }
+
+    private long selects() throws Exception {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet status = statement.executeQuery("show global status like 'Com_select'")) {
+            status.next();
+            return status.getLong(2);
+        }
+    }
+}
