@@ -1,12 +1,13 @@
 package org.xiaoguan.catalog.supplier;
 
+import static org.xiaoguan.catalog.api.ImportFields.text;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.xiaoguan.catalog.CatalogPermissions;
 import org.xiaoguan.catalog.api.ImportColumn;
+import org.xiaoguan.catalog.api.ImportFields;
 import org.xiaoguan.catalog.api.ImportRecord;
 import org.xiaoguan.catalog.api.ImportRow;
 import org.xiaoguan.catalog.api.ImportTarget;
@@ -15,6 +16,17 @@ import org.xiaoguan.shared.Violation;
 /** Suppliers from files. */
 @ApplicationScoped
 public class SupplierImport implements ImportTarget<SupplierForm> {
+    private static final ImportFields<SupplierForm> FIELDS = new ImportFields<>(List.of(
+            text(ImportColumn.required("code", "supplier.code", "GY-001"), SupplierForm::getCode, SupplierForm::setCode),
+            text(ImportColumn.required("name", "supplier.name", "长沙宏达保温材料厂"), SupplierForm::getName, SupplierForm::setName),
+            text(ImportColumn.optional("creditCode", "supplier.creditCode", "91350100M000100Y43"), SupplierForm::getCreditCode, SupplierForm::setCreditCode),
+            text(ImportColumn.optional("contactName", "supplier.contactName", "王芳"), SupplierForm::getContactName, SupplierForm::setContactName),
+            text(ImportColumn.optional("phone", "supplier.phone", "0731-88886666"), SupplierForm::getPhone, SupplierForm::setPhone),
+            text(ImportColumn.optional("address", "supplier.address", "长沙市星沙路 1 号"), SupplierForm::getAddress, SupplierForm::setAddress),
+            text(ImportColumn.optional("bank", "supplier.bank", "中国银行长沙分行"), SupplierForm::getBank, SupplierForm::setBank),
+            text(ImportColumn.optional("bankAccount", "supplier.bankAccount", "6217000000000000001"), SupplierForm::getBankAccount, SupplierForm::setBankAccount),
+            text(ImportColumn.optional("note", "supplier.note", ""), SupplierForm::getNote, SupplierForm::setNote)));
+
     @Inject
     SupplierService service;
 
@@ -35,16 +47,7 @@ public class SupplierImport implements ImportTarget<SupplierForm> {
 
     @Override
     public List<ImportColumn> columns() {
-        return List.of(
-                ImportColumn.required("code", "supplier.code", "GY-001"),
-                ImportColumn.required("name", "supplier.name", "长沙宏达保温材料厂"),
-                ImportColumn.optional("creditCode", "supplier.creditCode", "91350100M000100Y43"),
-                ImportColumn.optional("contactName", "supplier.contactName", "王芳"),
-                ImportColumn.optional("phone", "supplier.phone", "0731-88886666"),
-                ImportColumn.optional("address", "supplier.address", "长沙市星沙路 1 号"),
-                ImportColumn.optional("bank", "supplier.bank", "中国银行长沙分行"),
-                ImportColumn.optional("bankAccount", "supplier.bankAccount", "6217000000000000001"),
-                ImportColumn.optional("note", "supplier.note", ""));
+        return FIELDS.columns();
     }
 
     @Override
@@ -59,17 +62,7 @@ public class SupplierImport implements ImportTarget<SupplierForm> {
 
     @Override
     public SupplierForm form(Long id, ImportRow row) {
-        SupplierForm form = id == null ? new SupplierForm() : new SupplierForm(service.find(id));
-        row.text("code", form::setCode);
-        row.text("name", form::setName);
-        row.text("creditCode", form::setCreditCode);
-        row.text("contactName", form::setContactName);
-        row.text("phone", form::setPhone);
-        row.text("address", form::setAddress);
-        row.text("bank", form::setBank);
-        row.text("bankAccount", form::setBankAccount);
-        row.text("note", form::setNote);
-        return form;
+        return FIELDS.fill(row, id == null ? new SupplierForm() : new SupplierForm(service.find(id)));
     }
 
     @Override
@@ -95,20 +88,6 @@ public class SupplierImport implements ImportTarget<SupplierForm> {
     @Override
     public ImportRecord record(long id) {
         Supplier supplier = service.find(id);
-        Map<String, String> cells = new HashMap<>();
-        cells.put("code", supplier.getCode());
-        cells.put("name", supplier.getName());
-        cells.put("creditCode", text(supplier.getCreditCode()));
-        cells.put("contactName", text(supplier.getContactName()));
-        cells.put("phone", text(supplier.getPhone()));
-        cells.put("address", text(supplier.getAddress()));
-        cells.put("bank", text(supplier.getBank()));
-        cells.put("bankAccount", text(supplier.getBankAccount()));
-        cells.put("note", text(supplier.getNote()));
-        return new ImportRecord(supplier.getVersion(), cells);
-    }
-
-    private static String text(String value) {
-        return value == null ? "" : value;
+        return new ImportRecord(supplier.getVersion(), FIELDS.cells(new SupplierForm(supplier)));
     }
 }

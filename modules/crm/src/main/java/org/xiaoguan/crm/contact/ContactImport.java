@@ -1,11 +1,13 @@
 package org.xiaoguan.crm.contact;
 
+import static org.xiaoguan.catalog.api.ImportFields.text;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.xiaoguan.catalog.api.ImportColumn;
+import org.xiaoguan.catalog.api.ImportFields;
 import org.xiaoguan.catalog.api.ImportRecord;
 import org.xiaoguan.catalog.api.ImportRow;
 import org.xiaoguan.catalog.api.ImportTarget;
@@ -17,6 +19,18 @@ import org.xiaoguan.shared.Violation;
 /** Contacts from files: each row names its customer by code or name. */
 @ApplicationScoped
 public class ContactImport implements ImportTarget<ContactImport.Entry> {
+    private static final ImportColumn CUSTOMER =
+            ImportColumn.required("customerId", "contact.customerId", "湖南恒泰建材有限公司");
+
+    private static final ImportFields<ContactForm> FIELDS = new ImportFields<>(List.of(
+            text(ImportColumn.required("name", "contact.name", "王芳"), ContactForm::getName, ContactForm::setName),
+            text(ImportColumn.optional("post", "contact.post", "采购经理"), ContactForm::getPost, ContactForm::setPost),
+            text(ImportColumn.optional("mobile", "contact.mobile", "13800138000"), ContactForm::getMobile, ContactForm::setMobile),
+            text(ImportColumn.optional("phone", "contact.phone", "0731-88886666"), ContactForm::getPhone, ContactForm::setPhone),
+            text(ImportColumn.optional("email", "contact.email", "wang@example.cn"), ContactForm::getEmail, ContactForm::setEmail),
+            text(ImportColumn.optional("wechat", "contact.wechat", ""), ContactForm::getWechat, ContactForm::setWechat),
+            text(ImportColumn.optional("note", "contact.note", ""), ContactForm::getNote, ContactForm::setNote)));
+
     @Inject
     ContactService service;
 
@@ -40,15 +54,9 @@ public class ContactImport implements ImportTarget<ContactImport.Entry> {
 
     @Override
     public List<ImportColumn> columns() {
-        return List.of(
-                ImportColumn.required("customerId", "contact.customerId", "湖南恒泰建材有限公司"),
-                ImportColumn.required("name", "contact.name", "王芳"),
-                ImportColumn.optional("post", "contact.post", "采购经理"),
-                ImportColumn.optional("mobile", "contact.mobile", "13800138000"),
-                ImportColumn.optional("phone", "contact.phone", "0731-88886666"),
-                ImportColumn.optional("email", "contact.email", "wang@example.cn"),
-                ImportColumn.optional("wechat", "contact.wechat", ""),
-                ImportColumn.optional("note", "contact.note", ""));
+        List<ImportColumn> columns = new ArrayList<>(List.of(CUSTOMER));
+        columns.addAll(FIELDS.columns());
+        return columns;
     }
 
     @Override
@@ -74,16 +82,11 @@ public class ContactImport implements ImportTarget<ContactImport.Entry> {
 
     @Override
     public Entry form(Long id, ImportRow row) {
-        ContactForm form = id == null ? new ContactForm() : new ContactForm(service.find(id));
-        row.text("name", form::setName);
-        row.text("post", form::setPost);
-        row.text("mobile", form::setMobile);
-        row.text("phone", form::setPhone);
-        row.text("email", form::setEmail);
-        row.text("wechat", form::setWechat);
-        row.text("note", form::setNote);
-        Long customer = id == null ? customer(row) : service.find(id).getCustomerId();
-        return new Entry(customer, form);
+        if (id == null) {
+            return new Entry(customer(row), FIELDS.fill(row, new ContactForm()));
+        }
+        Contact contact = service.find(id);
+        return new Entry(contact.getCustomerId(), FIELDS.fill(row, new ContactForm(contact)));
     }
 
     @Override
@@ -115,15 +118,7 @@ public class ContactImport implements ImportTarget<ContactImport.Entry> {
     @Override
     public ImportRecord record(long id) {
         Contact contact = service.find(id);
-        Map<String, String> cells = new HashMap<>();
-        cells.put("name", contact.getName());
-        cells.put("post", text(contact.getPost()));
-        cells.put("mobile", text(contact.getMobile()));
-        cells.put("phone", text(contact.getPhone()));
-        cells.put("email", text(contact.getEmail()));
-        cells.put("wechat", text(contact.getWechat()));
-        cells.put("note", text(contact.getNote()));
-        return new ImportRecord(contact.getVersion(), cells);
+        return new ImportRecord(contact.getVersion(), FIELDS.cells(new ContactForm(contact)));
     }
 
     /** The customer that the row names; null when there is none, or none that the caller may change. */
@@ -139,10 +134,6 @@ public class ContactImport implements ImportTarget<ContactImport.Entry> {
 
     private static Violation unknownCustomer() {
         return new Violation("customerId", "contact.customer.unknown", List.of());
-    }
-
-    private static String text(String value) {
-        return value == null ? "" : value;
     }
 
     /**

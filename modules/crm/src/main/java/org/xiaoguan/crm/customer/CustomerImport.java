@@ -1,8 +1,10 @@
 package org.xiaoguan.crm.customer;
 
+import static org.xiaoguan.catalog.api.ImportFields.text;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.PersonSummary;
 import org.xiaoguan.catalog.api.ImportColumn;
+import org.xiaoguan.catalog.api.ImportFields;
 import org.xiaoguan.catalog.api.ImportRecord;
 import org.xiaoguan.catalog.api.ImportRow;
 import org.xiaoguan.catalog.api.ImportTarget;
@@ -33,6 +36,23 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
     public static final String SOURCES = "customer-source";
 
     private static final String LABELS = "customer.grade.";
+
+    /** Who it is. */
+    private static final ImportFields<CustomerForm> HEAD = new ImportFields<>(List.of(
+            text(ImportColumn.optional("code", "customer.code", "KH-A001"), CustomerForm::getCode, CustomerForm::setCode),
+            text(ImportColumn.required("name", "customer.name", "湖南恒泰建材有限公司"), CustomerForm::getName, CustomerForm::setName),
+            text(ImportColumn.optional("creditCode", "customer.creditCode", "91350100M000100Y43"), CustomerForm::getCreditCode, CustomerForm::setCreditCode)));
+
+    /** How to reach it and how to invoice it. */
+    private static final ImportFields<CustomerForm> TAIL = new ImportFields<>(List.of(
+            text(ImportColumn.optional("phone", "customer.phone", "0731-88886666"), CustomerForm::getPhone, CustomerForm::setPhone),
+            text(ImportColumn.optional("address", "customer.address", "长沙市星沙路 1 号"), CustomerForm::getAddress, CustomerForm::setAddress),
+            text(ImportColumn.optional("invoiceTitle", "customer.invoiceTitle", "湖南恒泰建材有限公司"), CustomerForm::getInvoiceTitle, CustomerForm::setInvoiceTitle),
+            text(ImportColumn.optional("invoiceAddress", "customer.invoiceAddress", "长沙市星沙路 1 号"), CustomerForm::getInvoiceAddress, CustomerForm::setInvoiceAddress),
+            text(ImportColumn.optional("invoicePhone", "customer.invoicePhone", "0731-88886666"), CustomerForm::getInvoicePhone, CustomerForm::setInvoicePhone),
+            text(ImportColumn.optional("bank", "customer.bank", "中国银行长沙分行"), CustomerForm::getBank, CustomerForm::setBank),
+            text(ImportColumn.optional("bankAccount", "customer.bankAccount", "6217000000000000001"), CustomerForm::getBankAccount, CustomerForm::setBankAccount),
+            text(ImportColumn.optional("note", "customer.note", ""), CustomerForm::getNote, CustomerForm::setNote)));
 
     @Inject
     CustomerService service;
@@ -73,10 +93,8 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
         List<String> grades = Stream.of(CustomerGrade.values()).map(this::label).toList();
         List<String> units =
                 departments.open().stream().map(o -> o.label().strip()).toList();
-        return List.of(
-                ImportColumn.optional("code", "customer.code", "KH-A001"),
-                ImportColumn.required("name", "customer.name", "湖南恒泰建材有限公司"),
-                ImportColumn.optional("creditCode", "customer.creditCode", "91350100M000100Y43"),
+        List<ImportColumn> columns = new ArrayList<>(HEAD.columns());
+        columns.addAll(List.of(
                 ImportColumn.optional("kindId", "customer.kindId", kinds.isEmpty() ? "" : kinds.get(0))
                         .of(kinds),
                 ImportColumn.optional("industryId", "customer.industryId", "").of(words(INDUSTRIES)),
@@ -85,15 +103,9 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
                 ImportColumn.optional("ownerId", "customer.ownerId", user.isSignedIn() ? user.getName() : ""),
                 ImportColumn.optional("departmentId", "customer.departmentId", "")
                         .of(units),
-                ImportColumn.optional("sourceId", "customer.sourceId", "").of(words(SOURCES)),
-                ImportColumn.optional("phone", "customer.phone", "0731-88886666"),
-                ImportColumn.optional("address", "customer.address", "长沙市星沙路 1 号"),
-                ImportColumn.optional("invoiceTitle", "customer.invoiceTitle", "湖南恒泰建材有限公司"),
-                ImportColumn.optional("invoiceAddress", "customer.invoiceAddress", "长沙市星沙路 1 号"),
-                ImportColumn.optional("invoicePhone", "customer.invoicePhone", "0731-88886666"),
-                ImportColumn.optional("bank", "customer.bank", "中国银行长沙分行"),
-                ImportColumn.optional("bankAccount", "customer.bankAccount", "6217000000000000001"),
-                ImportColumn.optional("note", "customer.note", ""));
+                ImportColumn.optional("sourceId", "customer.sourceId", "").of(words(SOURCES))));
+        columns.addAll(TAIL.columns());
+        return columns;
     }
 
     @Override
@@ -109,9 +121,8 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
     @Override
     public CustomerForm form(Long id, ImportRow row) {
         CustomerForm form = id == null ? new CustomerForm() : new CustomerForm(service.find(id));
-        row.text("code", form::setCode);
-        row.text("name", form::setName);
-        row.text("creditCode", form::setCreditCode);
+        HEAD.fill(row, form);
+        TAIL.fill(row, form);
         row.choice("kindId", ids(dictionaries.options(KINDS)), form::setKindId);
         row.choice("industryId", ids(dictionaries.options(INDUSTRIES)), form::setIndustryId);
         row.choice("regionId", ids(dictionaries.options(REGIONS)), form::setRegionId);
@@ -119,14 +130,6 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
         row.choice("ownerId", persons(row.text("ownerId")), form::setOwnerId);
         row.choice("departmentId", ids(departments.open()), form::setDepartmentId);
         row.choice("sourceId", ids(dictionaries.options(SOURCES)), form::setSourceId);
-        row.text("phone", form::setPhone);
-        row.text("address", form::setAddress);
-        row.text("invoiceTitle", form::setInvoiceTitle);
-        row.text("invoiceAddress", form::setInvoiceAddress);
-        row.text("invoicePhone", form::setInvoicePhone);
-        row.text("bank", form::setBank);
-        row.text("bankAccount", form::setBankAccount);
-        row.text("note", form::setNote);
         if (form.getOwnerId() == null) {
             form.setOwnerId(user.getStaffId());
         }
@@ -156,10 +159,9 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
     @Override
     public ImportRecord record(long id) {
         Customer customer = service.find(id);
-        Map<String, String> cells = new HashMap<>();
-        cells.put("code", customer.getCode());
-        cells.put("name", customer.getName());
-        cells.put("creditCode", text(customer.getCreditCode()));
+        CustomerForm form = new CustomerForm(customer);
+        Map<String, String> cells = HEAD.cells(form);
+        cells.putAll(TAIL.cells(form));
         cells.put("kindId", dictionaries.label(customer.getKindId()));
         cells.put("industryId", dictionaries.label(customer.getIndustryId()));
         cells.put("regionId", dictionaries.label(customer.getRegionId()));
@@ -167,14 +169,6 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
         cells.put("ownerId", people.name(customer.getOwnerId()));
         cells.put("departmentId", departments.name(customer.getDepartmentId()));
         cells.put("sourceId", dictionaries.label(customer.getSourceId()));
-        cells.put("phone", text(customer.getPhone()));
-        cells.put("address", text(customer.getAddress()));
-        cells.put("invoiceTitle", text(customer.getInvoiceTitle()));
-        cells.put("invoiceAddress", text(customer.getInvoiceAddress()));
-        cells.put("invoicePhone", text(customer.getInvoicePhone()));
-        cells.put("bank", text(customer.getBank()));
-        cells.put("bankAccount", text(customer.getBankAccount()));
-        cells.put("note", text(customer.getNote()));
         return new ImportRecord(customer.getVersion(), cells);
     }
 
@@ -211,9 +205,5 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
 
     private String label(CustomerGrade grade) {
         return texts.get(Keys.of(LABELS, grade));
-    }
-
-    private static String text(String value) {
-        return value == null ? "" : value;
     }
 }
