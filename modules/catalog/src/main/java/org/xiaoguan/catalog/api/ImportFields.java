@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * The columns of an import with what they do to its form, each said once: its heading, how a cell gets into the form, and
@@ -30,15 +29,6 @@ public record ImportFields<F>(List<Field<F>> fields) {
     public static <F> Field<F> text(ImportColumn column, Function<F, String> getter, BiConsumer<F, String> setter) {
         return new Field<>(
                 column, (row, form) -> row.text(column.key(), typed -> setter.accept(form, typed)), getter);
-    }
-
-    /** A field that takes one of several values, by their labels. */
-    public static <F, T> Field<F> choice(
-            ImportColumn column, Supplier<Map<String, T>> choices, Function<F, String> shown, BiConsumer<F, T> setter) {
-        return new Field<>(
-                column,
-                (row, form) -> row.choice(column.key(), choices.get(), chosen -> setter.accept(form, chosen)),
-                shown);
     }
 
     public List<ImportColumn> columns() {
