@@ -1,0 +1,124 @@
+package org.xiaoguan.crm.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.xiaoguan.administration.Company;
+import org.xiaoguan.administration.api.ScopeLevel;
+import org.xiaoguan.catalog.importing.ImportForm;
+import org.xiaoguan.catalog.importing.ImportJob;
+import org.xiaoguan.catalog.importing.ImportService;
+import org.xiaoguan.catalog.importing.ImportWorker;
+import org.xiaoguan.crm.CrmPermissions;
+import org.xiaoguan.crm.customer.CustomerForm;
+import org.xiaoguan.crm.customer.CustomerService;
+import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.ui.CurrentUser;
+
+/** Customers from a file, then their contacts, which name them by code or name. */
+@ExtendWith(ArquillianExtension.class)
+class ContactImportIT {
+    @Inject
+    ImportService imports;
+
+    @Inject
+    ImportWorker worker;
+
+    @Inject
+    CustomerService customers;
+
+    @Inject
+    ContactService contacts;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Company company;
+
+    private String user;
+    private String one;
+    private String other;
+
+    @BeforeEach
+    void begin() {
+        user = company.user(
+                company.department(null),
+                company.role(
+                        ScopeLevel.OWN,
+                        CrmPermissions.CUSTOMER_IMPORT,
+                        CrmPermissions.CUSTOMER_VIEW,
+                        CrmPermissions.CUSTOMER_CREATE,
+                        CrmPermissions.CUSTOMER_EDIT));
+        one = "湖南" + Company.unique("恒泰");
+        other = "湖南" + Company.unique("恒泰");
+        ImportJob job = imported("crm.customer", "name", "名称\n" + one + "\n" + other + "\n");
+        assertThat(job.getCreated()).isEqualTo(2);
+    }
+
+    @Test
+    void contactsOfOneNameGoToTheCustomersThatTheirRowsName() {
+        String file = "客户,姓名,备注\n" + one + ",王芳,一\n" + code(other) + ",王芳,二\n";
+
+        assertThat(imported("crm.contact", "name", file).getCreated()).isEqualTo(2);
+        assertThat(notes(one)).containsExactly("一");
+        assertThat(notes(other)).containsExactly("二");
+
+        ImportJob again = imported("crm.contact", "name", file.replace("二", "三"));
+        assertThat(again.getUpdated()).isEqualTo(2);
+        assertThat(notes(other)).containsExactly("三");
+    }
+
+    @Test
+    void aCustomerThatIsUnknownOrOutOfReachIsToldAtItsColumn() {
+        String stranger = company.asSystem(() -> {
+            CustomerForm form = new CustomerForm();
+            form.setName("湖南" + Company.unique("他人"));
+            form.setOwnerId(company.as(
+                    company.user(company.department(null)), () -> currentUser.getStaffId()));
+            customers.create(form, new ContactForm(), null);
+            return form.getName();
+        });
+        ImportJob job =
+                imported("crm.contact", "name", "客户,姓名\n没有这个客户,王芳\n" + stranger + ",王芳\n" + one + ",李娜\n");
+
+        assertThat(job.getCreated()).isEqualTo(1);
+        assertThat(company.as(user, () -> imports.problems(job.getId(), ListRequest.firstRows(10)))
+                        .rows())
+                .extracting(problem -> problem.rowNumber() + " " + problem.columnKey())
+                .containsExactlyInAnyOrder("2 customerId", "3 customerId");
+    }
+
+    private ImportJob imported(String kind, String match, String csv) {
+        ImportForm form = new ImportForm();
+        form.setFileName("file.csv");
+        form.setMatchColumn(match);
+        return company.as(user, () -> {
+            long id = imports.upload(kind, form, csv.getBytes(StandardCharsets.UTF_8));
+            worker.work(id);
+            imports.run(id);
+            worker.work(id);
+            return imports.find(id);
+        });
+    }
+
+    private long id(String customer) {
+        return company.as(user, () -> customers.idsBy("name", customer)).get(0);
+    }
+
+    private String code(String customer) {
+        return company.asSystem(() -> customers.find(id(customer))).getCode();
+    }
+
+    private List<String> notes(String customer) {
+        return company.as(user, () -> contacts.of(id(customer))).stream()
+                .map(Contact::getNote)
+                .toList();
+    }
+}
