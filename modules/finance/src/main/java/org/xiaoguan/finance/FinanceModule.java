@@ -23,6 +23,19 @@ public class FinanceModule implements AppModule {
                 entry("collection.view", "/finance/collection/view", FinancePermissions.RECEIPT_VIEW, 3));
     }
 
+    @Override
+    public List<MenuEntry> creations() {
+        return List.of(
+                new MenuEntry(
+                        MenuArea.FINANCE, "receipt.new", "/finance/receipt/edit", FinancePermissions.RECEIPT_CREATE, 0),
+                new MenuEntry(
+                        MenuArea.FINANCE,
+                        "invoice.new",
+                        "/finance/invoice/edit",
+                        FinancePermissions.INVOICE_CREATE,
+                        1));
+    }
+
     private static MenuEntry entry(String key, String path, String permission, int order) {
         return new MenuEntry(MenuArea.FINANCE, "menu." + key, path, permission, order);
     }

@@ -27,7 +27,11 @@ final class ApplicationServer implements AutoCloseable {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException e) {
-            throw new LaunchFailure("Port " + port + " is taken; choose another with --port N.", e);
+            boolean forbidden = String.valueOf(e.getMessage()).contains("ermission denied");
+            throw new LaunchFailure(
+                    "Port " + port + (forbidden ? " is not allowed to this user" : " is taken")
+                            + "; choose another with --port N.",
+                    e);
         }
     }
 

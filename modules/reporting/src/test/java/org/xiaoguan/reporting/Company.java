@@ -21,6 +21,8 @@ import org.xiaoguan.crm.customer.CustomerService;
 import org.xiaoguan.finance.receipt.ReceiptForm;
 import org.xiaoguan.finance.receipt.ReceiptMethod;
 import org.xiaoguan.finance.receipt.ReceiptService;
+import org.xiaoguan.finance.reversal.ReversalForm;
+import org.xiaoguan.finance.reversal.ReversalService;
 import org.xiaoguan.projects.change.ChangeForm;
 import org.xiaoguan.projects.change.ChangeKind;
 import org.xiaoguan.projects.change.ChangeOrder;
@@ -71,6 +73,9 @@ public class Company {
 
     @Inject
     ReceiptService receipts;
+
+    @Inject
+    ReversalService reversals;
 
     /** A person with an account. */
     public record Person(String username, long staffId, long departmentId) {}
@@ -165,6 +170,14 @@ public class Company {
         form.setHandlerId(handler.staffId());
         form.setPayer("the customer");
         return asSystem(() -> receipts.create(form, null));
+    }
+
+    /** Takes a receipt back on the day given. */
+    public long reversal(long receiptId, String on) {
+        ReversalForm form = new ReversalForm();
+        form.setReversedOn(LocalDate.parse(on));
+        form.setReason("entered for the wrong project");
+        return asSystem(() -> reversals.reverse(receiptId, form, null));
     }
 
     public void addToTeam(long projectId, Person member) {

@@ -61,7 +61,7 @@ class MoneyBrowserIT {
             field(page, "reason").fill("browser test");
             confirmed(page);
             assertThat(page).hasURL(RECEIPT);
-            assertThat(page.locator("dl.facts").first()).containsText("−1,000.00");
+            assertThat(page.locator(".grid2 dl.facts")).containsText("−1,000.00");
             assertThat(tie(browser, page, project)).isEqualTo(before);
 
             page.navigate(receipt);

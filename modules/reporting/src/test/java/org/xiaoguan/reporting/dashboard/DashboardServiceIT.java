@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.ShippedRole;
+import org.xiaoguan.finance.receipt.ReceiptFilter;
+import org.xiaoguan.finance.receipt.ReceiptListService;
 import org.xiaoguan.reporting.Company;
 import org.xiaoguan.reporting.Company.Person;
 import org.xiaoguan.reporting.contract.ContractFilter;
@@ -47,6 +49,9 @@ class DashboardServiceIT {
 
     @Inject
     ContractListService contracts;
+
+    @Inject
+    ReceiptListService receipts;
 
     @Inject
     HomeService home;
@@ -169,6 +174,48 @@ class DashboardServiceIT {
             assertThat(callers.runAs(scene.bob().username(), () -> contracts.total(filter)))
                     .isEqualByComparingTo(bar);
         }
+    }
+
+    @Test
+    void receiptsAreWhatFinanceAddsUpAlsoAfterAReversal() {
+        company.today("2026-01-15");
+        long department = company.department("DashMoney", null);
+        Person seller = company.person("dashmoney", ShippedRole.SALESPERSON, department);
+        long customer = company.customer("Dashboard Money", seller);
+        long project = company.project(customer, seller, "2025-02-03", "9000.00", "5000.00");
+        company.today(TODAY);
+        company.receipt(project, seller, "2025-03-01", "1000.00");
+        company.receipt(project, seller, "2026-03-31", "2000.00");
+        long wrong = company.receipt(project, seller, "2026-05-06", "4000.00");
+        company.reversal(wrong, "2026-06-01");
+        FigureTable months = seenBy(scene.boss(), Measure.RECEIPT, Dimension.MONTH, department);
+        assertThat(now(months))
+                .containsExactlyInAnyOrderEntriesOf(amounts("3", "2000.00", "5", "4000.00", "6", "-4000.00"));
+        for (Dimension dimension : Dimension.values()) {
+            FigureTable table = seenBy(scene.boss(), Measure.RECEIPT, dimension, department);
+            assertThat(table.total().now()).as(dimension.name()).isEqualByComparingTo("2000.00");
+        }
+        for (int month = 1; month <= 12; month++) {
+            ReceiptFilter filter = booked(department, month);
+            assertThat(callers.runAs(scene.boss().username(), () -> receipts.total(filter)))
+                    .isEqualByComparingTo(months.rows().get(month - 1).now());
+        }
+    }
+
+    private static ReceiptFilter booked(long department, int month) {
+        return new ReceiptFilter(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                ComparedYears.firstDay(2026, month),
+                ComparedYears.lastDay(2026, month),
+                null,
+                null,
+                department,
+                null);
     }
 
     @Test
