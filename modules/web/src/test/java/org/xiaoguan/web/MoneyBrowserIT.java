@@ -46,13 +46,13 @@ class MoneyBrowserIT {
             save(page);
             assertThat(complaint(page, "amount")).containsText(text(before.owed()));
             assertThat(field(page, "amount")).hasValue(tooMuch);
-            assertThat(tie(browser, page, project)).isEqualTo(before);
+            assertThat(tieBeside(page, project)).isEqualTo(before);
 
             field(page, "amount").fill("1000");
             save(page);
             assertThat(page).hasURL(RECEIPT);
             String receipt = page.url();
-            assertThat(tie(browser, page, project).received())
+            assertThat(tieBeside(page, project).received())
                     .isEqualByComparingTo(before.received().add(new BigDecimal("1000")));
 
             more(page, "/finance/reversal/edit");
@@ -62,7 +62,7 @@ class MoneyBrowserIT {
             confirmed(page);
             assertThat(page).hasURL(RECEIPT);
             assertThat(page.locator(".grid2 dl.facts")).containsText("−1,000.00");
-            assertThat(tie(browser, page, project)).isEqualTo(before);
+            assertThat(tieBeside(page, project)).isEqualTo(before);
 
             page.navigate(receipt);
             assertThat(page.locator("a[href*='/finance/reversal/edit']")).hasCount(0);
@@ -89,7 +89,7 @@ class MoneyBrowserIT {
             save(page);
             assertThat(page).hasURL(INVOICE);
             assertThat(page.locator(".figs b")).hasText(new String[] {"100.00", "13.00", "113.00", "113.00"});
-            assertThat(tie(browser, page, project).invoiced())
+            assertThat(tieBeside(page, project).invoiced())
                     .isEqualByComparingTo(before.invoiced().add(new BigDecimal("113")));
 
             more(page, "/finance/invoice/correct");
@@ -112,7 +112,7 @@ class MoneyBrowserIT {
             confirmed(page);
             assertThat(page).not().hasURL(blue);
             assertThat(page).hasURL(INVOICE);
-            assertThat(tie(browser, page, project)).isEqualTo(before);
+            assertThat(tieBeside(page, project)).isEqualTo(before);
 
             page.navigate(blue);
             assertThat(page.locator("header.title details.menu")).hasCount(0);
@@ -136,14 +136,14 @@ class MoneyBrowserIT {
             field(page, "amount").fill("1");
             confirmed(page);
             assertThat(page).hasURL(RECEIPT);
-            assertThat(tie(browser, page, project).received())
+            assertThat(tieBeside(page, project).received())
                     .isEqualByComparingTo(before.received().subtract(BigDecimal.ONE));
 
             more(page, "/finance/reversal/edit");
             field(page, "reason").fill("browser test");
             confirmed(page);
             assertThat(page).hasURL(RECEIPT);
-            assertThat(tie(browser, page, project)).isEqualTo(before);
+            assertThat(tieBeside(page, project)).isEqualTo(before);
         }
     }
 
@@ -185,7 +185,7 @@ class MoneyBrowserIT {
     }
 
     /** The same beside the page, which stays as it is. */
-    private static Tie tie(Browser browser, Page page, String project) {
+    private static Tie tieBeside(Page page, String project) {
         Page other = page.context().newPage();
         try {
             return tie(other, project);
