@@ -98,14 +98,14 @@ public class ChangeService {
 
     @Requires(CHANGE_VIEW)
     public ChangeView view(long id) {
-        ChangeOrder change = documents.reached(ChangeOrder.class, id, CHANGE_VIEW);
+        ChangeOrder change = read(id, CHANGE_VIEW);
         return new ChangeView(change, documents.reaches(change, COST_VIEW));
     }
 
     /** The form of a change that can still be changed. */
     @Requires(CHANGE_EDIT)
     public ChangeForm form(long id) {
-        ChangeOrder change = documents.reached(ChangeOrder.class, id, CHANGE_EDIT);
+        ChangeOrder change = read(id, CHANGE_EDIT);
         ChangeForm form = change.toForm();
         if (!documents.reaches(change, COST_VIEW)) {
             form.hideCosts();
@@ -281,6 +281,13 @@ public class ChangeService {
 
     private void remember(ChangeOrder change, String key, Serializable value) {
         timeline.remember(change.getProject().getId(), key, change.path(), change.getNumber(), value);
+    }
+
+    /** With the project's goods lines read at once, which its own lines refer to. */
+    private ChangeOrder read(long id, String permission) {
+        ChangeOrder change = documents.reached(ChangeOrder.class, id, permission);
+        change.getProject().getItems();
+        return change;
     }
 
     private ListQuery<ChangeRow> query(ChangeFilter filter) {

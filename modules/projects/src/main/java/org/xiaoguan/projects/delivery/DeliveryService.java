@@ -80,14 +80,14 @@ public class DeliveryService {
 
     @Requires(DELIVERY_VIEW)
     public DeliveryView view(long id) {
-        Delivery delivery = documents.reached(Delivery.class, id, DELIVERY_VIEW);
+        Delivery delivery = read(id, DELIVERY_VIEW);
         return new DeliveryView(delivery, people.name(delivery.getDelivererId()));
     }
 
     /** The form of a draft. */
     @Requires(DELIVERY_EDIT)
     public DeliveryForm form(long id) {
-        return new DeliveryForm(documents.reached(Delivery.class, id, DELIVERY_EDIT));
+        return new DeliveryForm(read(id, DELIVERY_EDIT));
     }
 
     /** Ordered goods of which something is outstanding, with how much. */
@@ -183,6 +183,13 @@ public class DeliveryService {
                 delivery.path(),
                 delivery.getNumber(),
                 delivery.getLines().size());
+    }
+
+    /** With the project's purchase lines read at once, which its own lines refer to. */
+    private Delivery read(long id, String permission) {
+        Delivery delivery = documents.reached(Delivery.class, id, permission);
+        ordered(delivery.getProject().getId());
+        return delivery;
     }
 
     /** The project's purchase lines on placed orders, by id. */

@@ -140,7 +140,7 @@ public class PurchaseService {
 
     @Requires(PURCHASE_VIEW)
     public PurchaseView view(long id) {
-        PurchaseOrder purchase = documents.reached(PurchaseOrder.class, id, PURCHASE_VIEW);
+        PurchaseOrder purchase = read(id, PURCHASE_VIEW);
         String supplier = suppliers.summary(purchase.getSupplierId()).name();
         return new PurchaseView(purchase, supplier, documents.reaches(purchase, COST_VIEW));
     }
@@ -148,7 +148,7 @@ public class PurchaseService {
     /** The form of an order that can still be changed. */
     @Requires(PURCHASE_EDIT)
     public PurchaseForm form(long id) {
-        PurchaseOrder purchase = documents.reached(PurchaseOrder.class, id, PURCHASE_EDIT);
+        PurchaseOrder purchase = read(id, PURCHASE_EDIT);
         PurchaseForm form = new PurchaseForm(purchase);
         if (!documents.reaches(purchase, COST_VIEW)) {
             form.hidePrices();
@@ -291,6 +291,13 @@ public class PurchaseService {
         Serializable[] arguments =
                 Stream.concat(Stream.of(purchase.getNumber()), Stream.of(more)).toArray(Serializable[]::new);
         timeline.remember(purchase.getProject().getId(), key, purchase.path(), arguments);
+    }
+
+    /** With the project's goods lines read at once, which its own lines refer to. */
+    private PurchaseOrder read(long id, String permission) {
+        PurchaseOrder purchase = documents.reached(PurchaseOrder.class, id, permission);
+        purchase.getProject().getItems();
+        return purchase;
     }
 
     private ListQuery<PurchaseRow> query(PurchaseFilter filter) {
