@@ -1,12 +1,12 @@
 package org.xiaoguan.ui.form;
 
-import java.time.ZoneOffset;
-import java.time.LocalDateTime;
-import java.time.Instant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.xiaoguan.shared.BusinessException;

@@ -115,8 +115,7 @@ class BasePagesStatementsIT {
             asked.put(page, statements(visitor, page));
         }
         assertThat(rising).isEmpty();
-        assertThat(asked)
-                .allSatisfy((page, count) -> assertThat(count).as(page).isLessThanOrEqualTo(MOST));
+        assertThat(asked).allSatisfy((page, count) -> assertThat(count).as(page).isLessThanOrEqualTo(MOST));
     }
 
     private Story story() {
