@@ -7,8 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
-import java.time.LocalDate;
 import java.util.List;
 import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.People;
@@ -100,7 +98,6 @@ public class InvoiceService {
         invoice.checkCorrection(form, earliest, clock.today());
         refuseDuplicate(form.getNumber(), form.getCode(), id);
         invoice.correct(form);
-        flush(invoice);
         projects.remember(
                 invoice.getProjectId(), "invoice.event.corrected", path(id), invoice.getNumber(), form.getCorrection());
         return id;
@@ -124,7 +121,6 @@ public class InvoiceService {
         refuseDuplicate(invoice.getNumber(), invoice.getCode(), null);
         invoice.enter(user.getStaffId(), clock.now());
         em.persist(invoice);
-        flush(invoice);
         formKeys.fulfil(formKey, invoice.getId());
         projects.remember(
                 invoice.getProjectId(),
@@ -145,18 +141,6 @@ public class InvoiceService {
                 .ifPresent(known -> {
                     throw BusinessException.at("number", "invoice.number.taken", known.getIssuedOn(), known.getGross());
                 });
-    }
-
-    /** Of two people who enter the same number at once the second learns what the first did. */
-    private void flush(Invoice invoice) {
-        try {
-            em.flush();
-        } catch (PersistenceException e) {
-            if (String.valueOf(e.getMessage()).contains("uq_finance_invoice_number")) {
-                throw BusinessException.at("number", "invoice.number.taken-now", invoice.getNumber());
-            }
-            throw e;
-        }
     }
 
     private Invoice reached(long id, String permission) {

@@ -1,5 +1,6 @@
 package org.xiaoguan.ui.form;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
@@ -12,8 +13,13 @@ import org.xiaoguan.shared.Violation;
 
 /** Tells what lies at the bottom of a failure. */
 public final class Failures {
-    /** Deadlock, lock wait timeout, record changed since it was read: MariaDB asks to begin again. */
-    private static final Set<Integer> PASSING = Set.of(1213, 1205, 1020);
+    private static final int DUPLICATE = 1062;
+
+    /**
+     * Deadlock, lock wait timeout, record changed since it was read: MariaDB asks to begin again. A value that somebody
+     * else stored and a reference that somebody else made after the service had looked: the second time it sees them.
+     */
+    private static final Set<Integer> PASSING = Set.of(1213, 1205, 1020, DUPLICATE, 1451);
 
     private Failures() {}
 
@@ -23,7 +29,7 @@ public final class Failures {
                 .anyMatch(cause -> cause instanceof SQLException sql && PASSING.contains(sql.getErrorCode()));
     }
 
-    /** The refusal that the failure is; somebody else's change counts as one. */
+    /** The refusal that the failure is; somebody else's change counts as one, and so does a value that exists already. */
     public static Optional<BusinessException> refusal(Throwable failure) {
         List<Throwable> chain = List.copyOf(chain(failure));
         Optional<BusinessException> own = chain.stream()
@@ -35,7 +41,15 @@ public final class Failures {
         if (own.isEmpty() && chain.stream().anyMatch(conflict)) {
             return Optional.of(new BusinessException(List.of(new Violation(null, "error.conflict", List.of()))));
         }
-        return own;
+        return own.or(() -> duplicate(chain));
+    }
+
+    private static Optional<BusinessException> duplicate(List<Throwable> chain) {
+        return chain.stream()
+                .filter(cause -> cause instanceof SQLException sql && sql.getErrorCode() == DUPLICATE)
+                .findFirst()
+                .flatMap(cause -> CDI.current().select(UniqueFields.class).get().field(cause.getMessage()))
+                .map(field -> BusinessException.at(field, "error.duplicate"));
     }
 
     private static Set<Throwable> chain(Throwable failure) {
