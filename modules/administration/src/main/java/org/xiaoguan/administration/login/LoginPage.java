@@ -62,13 +62,12 @@ public class LoginPage {
 
     private void authenticate() {
         String name = username == null ? "" : username.strip();
-        long wait = throttle.secondsToWait(name, session.address(), clock.now());
+        long wait = throttle.begin(name, session.address(), clock.now());
         if (wait > 0) {
             throw BusinessException.of("login.wait", wait);
         }
         Optional<Long> account = signIn.authenticate(name, password);
         if (account.isEmpty()) {
-            throttle.failed(name, session.address(), clock.now());
             throw BusinessException.of("login.failed");
         }
         throttle.succeeded(name, session.address());

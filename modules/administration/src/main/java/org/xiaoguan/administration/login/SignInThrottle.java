@@ -32,20 +32,29 @@ public class SignInThrottle {
         }
     };
 
-    /** Seconds to wait before this account may be tried again from this address; 0 when it may be tried now. */
-    public synchronized long secondsToWait(String username, String address, Instant now) {
-        return Math.max(
-                secondsLeft(failures.get(accountKey(username, address)), FREE_FOR_ACCOUNT, now),
+    /**
+     * Lets one more try begin. It counts as a failure until {@link #succeeded} takes that back, so that tries at the same
+     * moment are slowed down like those one after another.
+     *
+     * @return seconds to wait before this account may be tried from this address; 0 when it may be tried now
+     */
+    public synchronized long begin(String username, String address, Instant now) {
+        String account = accountKey(username, address);
+        long wait = Math.max(
+                secondsLeft(failures.get(account), FREE_FOR_ACCOUNT, now),
                 secondsLeft(failures.get(address), FREE_FOR_ADDRESS, now));
+        if (wait == 0) {
+            count(account, now);
+            count(address, now);
+        }
+        return wait;
     }
 
-    public synchronized void failed(String username, String address, Instant now) {
-        count(accountKey(username, address), now);
-        count(address, now);
-    }
-
+    /** Forgets the failures of the account and what the try itself counted for its address. */
     public synchronized void succeeded(String username, String address) {
         failures.remove(accountKey(username, address));
+        failures.computeIfPresent(
+                address, (key, known) -> known.count <= 1 ? null : new Failures(known.count - 1, known.last));
     }
 
     private void count(String key, Instant now) {

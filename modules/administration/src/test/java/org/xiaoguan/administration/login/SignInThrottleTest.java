@@ -3,6 +3,13 @@ package org.xiaoguan.administration.login;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class SignInThrottleTest {
@@ -12,65 +19,106 @@ class SignInThrottleTest {
 
     @Test
     void aFewMistakesCostNothing() {
-        fail(SignInThrottle.FREE_FOR_ACCOUNT, "wang", "10.0.0.1");
-        assertThat(throttle.secondsToWait("wang", "10.0.0.1", NOW)).isZero();
+        assertThat(tries(SignInThrottle.FREE_FOR_ACCOUNT, "wang", "10.0.0.1", NOW)).isZero();
+        assertThat(throttle.begin("wang", "10.0.0.1", NOW)).isZero();
     }
 
     @Test
     void everyFurtherMistakeDoublesTheWait() {
-        fail(SignInThrottle.FREE_FOR_ACCOUNT + 1, "wang", "10.0.0.1");
-        assertThat(throttle.secondsToWait("wang", "10.0.0.1", NOW)).isEqualTo(2);
-        fail(1, "wang", "10.0.0.1");
-        assertThat(throttle.secondsToWait("wang", "10.0.0.1", NOW)).isEqualTo(4);
+        tries(SignInThrottle.FREE_FOR_ACCOUNT + 1, "wang", "10.0.0.1", NOW);
+        assertThat(throttle.begin("wang", "10.0.0.1", NOW)).isEqualTo(2);
+        assertThat(throttle.begin("wang", "10.0.0.1", NOW.plusSeconds(2))).isZero();
+        assertThat(throttle.begin("wang", "10.0.0.1", NOW.plusSeconds(2))).isEqualTo(4);
     }
 
     @Test
     void theCaseOfTheNameDoesNotMatter() {
-        fail(SignInThrottle.FREE_FOR_ACCOUNT, "wang", "10.0.0.1");
-        fail(1, "WANG", "10.0.0.1");
-        assertThat(throttle.secondsToWait("Wang", "10.0.0.1", NOW)).isPositive();
+        tries(SignInThrottle.FREE_FOR_ACCOUNT, "wang", "10.0.0.1", NOW);
+        tries(1, "WANG", "10.0.0.1", NOW);
+        assertThat(throttle.begin("Wang", "10.0.0.1", NOW)).isPositive();
     }
 
     @Test
     void nobodyIsLockedOutForGood() {
-        fail(500, "wang", "10.0.0.1");
-        assertThat(throttle.secondsToWait("wang", "10.0.0.1", NOW)).isEqualTo(SignInThrottle.LONGEST.toSeconds());
-        assertThat(throttle.secondsToWait("wang", "10.0.0.1", NOW.plus(SignInThrottle.LONGEST)))
+        Instant last = untilTheLongestWait();
+        assertThat(throttle.begin("wang", "10.0.0.1", last)).isEqualTo(SignInThrottle.LONGEST.toSeconds());
+        assertThat(throttle.begin("wang", "10.0.0.1", last.plus(SignInThrottle.LONGEST)))
                 .isZero();
     }
 
     @Test
     void theRealOwnerComesInFromElsewhere() {
-        fail(500, "wang", "10.0.0.1");
-        assertThat(throttle.secondsToWait("wang", "10.0.0.2", NOW)).isZero();
+        Instant last = untilTheLongestWait();
+        assertThat(throttle.begin("wang", "10.0.0.2", last)).isZero();
     }
 
     @Test
     void anAddressThatTriesManyAccountsIsSlowedForAllOfThem() {
         for (int i = 0; i <= SignInThrottle.FREE_FOR_ADDRESS; i++) {
-            fail(1, "user" + i, "10.0.0.1");
+            tries(1, "user" + i, "10.0.0.1", NOW);
         }
-        assertThat(throttle.secondsToWait("another", "10.0.0.1", NOW)).isPositive();
+        assertThat(throttle.begin("another", "10.0.0.1", NOW)).isPositive();
     }
 
     @Test
     void successForgetsTheMistakesOfTheAccount() {
-        fail(SignInThrottle.FREE_FOR_ACCOUNT + 3, "wang", "10.0.0.1");
+        tries(SignInThrottle.FREE_FOR_ACCOUNT + 1, "wang", "10.0.0.1", NOW);
         throttle.succeeded("wang", "10.0.0.1");
-        assertThat(throttle.secondsToWait("wang", "10.0.0.1", NOW)).isZero();
+        assertThat(throttle.begin("wang", "10.0.0.1", NOW)).isZero();
+    }
+
+    @Test
+    void anOfficeThatSignsInWithoutMistakesIsNeverSlowed() {
+        for (int i = 0; i < 10 * SignInThrottle.FREE_FOR_ADDRESS; i++) {
+            assertThat(throttle.begin("user" + i, "10.0.0.1", NOW)).isZero();
+            throttle.succeeded("user" + i, "10.0.0.1");
+        }
     }
 
     @Test
     void mistakesAreForgottenAfterAWhile() {
-        fail(20, "wang", "10.0.0.1");
+        tries(20, "wang", "10.0.0.1", NOW);
         Instant later = NOW.plusSeconds(3600);
-        throttle.failed("wang", "10.0.0.1", later);
-        assertThat(throttle.secondsToWait("wang", "10.0.0.1", later)).isZero();
+        assertThat(tries(SignInThrottle.FREE_FOR_ACCOUNT, "wang", "10.0.0.1", later))
+                .isZero();
     }
 
-    private void fail(int times, String username, String address) {
-        for (int i = 0; i < times; i++) {
-            throttle.failed(username, address, NOW);
+    @Test
+    void triesAtTheSameMomentAreNotFree() throws Exception {
+        int people = 32;
+        CyclicBarrier start = new CyclicBarrier(people);
+        ExecutorService threads = Executors.newFixedThreadPool(people);
+        try {
+            List<Callable<Long>> tries = Collections.nCopies(people, () -> {
+                start.await();
+                return throttle.begin("wang", "10.0.0.1", NOW);
+            });
+            int begun = 0;
+            for (Future<Long> one : threads.invokeAll(tries)) {
+                begun += one.get() == 0 ? 1 : 0;
+            }
+            assertThat(begun).isEqualTo(SignInThrottle.FREE_FOR_ACCOUNT + 1);
+        } finally {
+            threads.shutdownNow();
         }
+    }
+
+    /** Tries as often as it is let; the moment of the last try. */
+    private Instant untilTheLongestWait() {
+        Instant now = NOW;
+        for (int i = 0; i < 20; i++) {
+            now = now.plusSeconds(throttle.begin("wang", "10.0.0.1", now));
+        }
+        throttle.begin("wang", "10.0.0.1", now);
+        return now;
+    }
+
+    /** The longest wait that any of the tries met. */
+    private long tries(int times, String username, String address, Instant at) {
+        long longest = 0;
+        for (int i = 0; i < times; i++) {
+            longest = Math.max(longest, throttle.begin(username, address, at));
+        }
+        return longest;
     }
 }
