@@ -1,6 +1,7 @@
 package org.xiaoguan.administration.api;
 
-import java.util.List;
+import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.shared.list.ListResult;
 
 /** Documents that wait for a decision. One is made on the document's page or in the list of waiting approvals. */
 public interface Approvals {
@@ -10,6 +11,6 @@ public interface Approvals {
     /** Takes an open request back, when the document is cancelled or withdrawn; nothing happens without one. */
     void withdraw(String kind, long documentId);
 
-    /** What waits for the caller's decision, the longest waiting first; at most 100. */
-    List<WaitingApproval> waitingForCaller();
+    /** What waits for the caller's decision, the longest waiting first. */
+    ListResult<WaitingApproval> waitingForCaller(ListRequest request);
 }

@@ -27,4 +27,8 @@ public record WaitingApproval(
         String path,
         String submittedBy,
         Instant submittedAt)
-        implements Serializable {}
+        implements Serializable {
+    public WaitingApproval {
+        submittedBy = submittedBy == null ? "" : submittedBy;
+    }
+}

@@ -6,7 +6,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -19,7 +18,6 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.xiaoguan.administration.api.ApprovalRequest;
-import org.xiaoguan.administration.api.WaitingApproval;
 import org.xiaoguan.shared.Violations;
 
 /** A request for a decision on a document. */
@@ -58,7 +56,7 @@ public class Approval {
     @Column(name = "department_id")
     private Long departmentId;
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    @ElementCollection
     @CollectionTable(name = "administration_approval_person", joinColumns = @JoinColumn(name = "approval_id"))
     @Column(name = "staff_id")
     private Set<Long> responsible = new LinkedHashSet<>();
@@ -116,10 +114,6 @@ public class Approval {
         reason = why;
         decidedBy = by;
         decidedAt = at;
-    }
-
-    WaitingApproval asWaiting(String submitter) {
-        return new WaitingApproval(id, kind, number, title, reasonKey, amount, path, submitter, submittedAt);
     }
 
     void withdraw(Long by, Instant at) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.ApprovalDecided;
@@ -25,6 +24,9 @@ import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.administration.api.WaitingApproval;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.list.ListQuery;
+import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.CurrentUser;
 
 /** Keeps requests for decisions, shows each to those who may decide, and decides. */
@@ -34,6 +36,9 @@ import org.xiaoguan.ui.CurrentUser;
 public class ApprovalService implements Approvals {
     private static final String OF_DOCUMENT =
             "select a from Approval a where a.kind = :kind and a.documentId = :document";
+
+    private static final String WAITING = "new org.xiaoguan.administration.api.WaitingApproval(a.id, a.kind, a.number,"
+            + " a.title, a.reasonKey, a.amount, a.path, s.name, a.submittedAt)";
 
     @PersistenceContext
     EntityManager em;
@@ -67,41 +72,27 @@ public class ApprovalService implements Approvals {
 
     @Open("everybody sees what waits for them, by the permission that each request names")
     @Override
-    public List<WaitingApproval> waitingForCaller() {
-        List<Approval> waiting = waiting();
-        Map<Long, String> names = people.names(waiting.stream()
-                .map(Approval::getSubmittedBy)
-                .filter(Objects::nonNull)
-                .toList());
-        return waiting.stream()
-                .map(approval -> approval.asWaiting(
-                        approval.getSubmittedBy() == null ? "" : names.get(approval.getSubmittedBy())))
-                .toList();
-    }
-
-    private List<Approval> waiting() {
-        List<String> permissions = em.createQuery(
-                        "select distinct a.permission from Approval a where a.state = :pending", String.class)
-                .setParameter("pending", ApprovalState.PENDING)
-                .getResultList();
+    public ListResult<WaitingApproval> waitingForCaller(ListRequest request) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
-        for (String permission : permissions) {
+        for (String permission : permissionsAskedFor()) {
             addCondition(permission, access.scope(permission), conditions, values);
         }
         if (conditions.isEmpty()) {
-            return List.of();
+            return new ListResult<>(List.of(), 0);
         }
-        var query = em.createQuery(
-                        "select a from Approval a where a.state = :pending"
-                                + " and (a.submittedBy is null or a.submittedBy <> :me) and ("
-                                + String.join(" or ", conditions) + ") order by a.submittedAt",
-                        Approval.class)
+        return ListQuery.of(em, WaitingApproval.class, WAITING, "Approval a left join Staff s on s.id = a.submittedBy", "a.id")
+                .where("a.state = :pending", "pending", ApprovalState.PENDING)
+                .where("a.submittedBy is null or a.submittedBy <> :me", "me", Optional.ofNullable(currentUser.getStaffId()).orElse(-1L))
+                .where(String.join(" or ", conditions), values)
+                .orderedBy("a.submittedAt")
+                .page(request);
+    }
+
+    private List<String> permissionsAskedFor() {
+        return em.createQuery("select distinct a.permission from Approval a where a.state = :pending", String.class)
                 .setParameter("pending", ApprovalState.PENDING)
-                .setParameter(
-                        "me", Optional.ofNullable(currentUser.getStaffId()).orElse(-1L));
-        values.forEach(query::setParameter);
-        return query.setMaxResults(100).getResultList();
+                .getResultList();
     }
 
     /** What the document's page shows: the latest request, whether open or decided, and whether the caller may decide. */

@@ -17,6 +17,8 @@ import org.xiaoguan.administration.api.ApprovalRequest;
 import org.xiaoguan.administration.api.ScopeLevel;
 import org.xiaoguan.administration.api.WaitingApproval;
 import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.shared.list.ListResult;
 
 @ExtendWith(ArquillianExtension.class)
 class ApprovalServiceIT {
@@ -87,6 +89,19 @@ class ApprovalServiceIT {
         assertThat(waiting(decider)).contains(documentNumber());
     }
 
+    @Test
+    void allOfThemCountHoweverFewAreShown() {
+        for (int i = 0; i < 3; i++) {
+            documentId++;
+            company.as(submitter, this::submit);
+        }
+        ListResult<WaitingApproval> first =
+                company.as(decider, () -> approvals.waitingForCaller(ListRequest.firstRows(1)));
+        assertThat(first.rows()).hasSize(1).allSatisfy(row -> assertThat(row.submittedBy())
+                .isNotEmpty());
+        assertThat(first.count()).isGreaterThanOrEqualTo(4);
+    }
+
     private Void submit() {
         approvals.submit(new ApprovalRequest(
                 "test.document",
@@ -117,7 +132,10 @@ class ApprovalServiceIT {
     }
 
     private List<String> waiting(String username) {
-        return company.as(username, () -> approvals.waitingForCaller()).stream()
+        return company
+                .as(username, () -> approvals.waitingForCaller(ListRequest.firstRows(ListRequest.MAX_SIZE)))
+                .rows()
+                .stream()
                 .map(WaitingApproval::number)
                 .toList();
     }

@@ -18,6 +18,8 @@ import org.xiaoguan.reporting.figure.Measure;
 import org.xiaoguan.reporting.figure.Pair;
 import org.xiaoguan.reporting.period.WorkingDays;
 import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.MenuArea;
 import org.xiaoguan.ui.MenuEntry;
@@ -60,11 +62,11 @@ public class HomePage {
     private boolean own;
     private List<NeedRow> needs = List.of();
     private List<ReceiptLine> latestReceipts = List.of();
-    private List<WaitingApproval> waiting;
+    private ListResult<WaitingApproval> waiting;
 
     @PostConstruct
     void read() {
-        waiting = approvals.waitingForCaller();
+        waiting = approvals.waitingForCaller(ListRequest.firstRows(MOST_WAITING));
         seesProjects = user.may(PROJECT_VIEW);
         seesReceipts = user.may(RECEIPT_VIEW);
         if (seesProjects) {
@@ -119,18 +121,18 @@ public class HomePage {
 
     /** What waits for this person's decision, the first of it. */
     public List<WaitingApproval> getWaiting() {
-        return waiting.subList(0, Math.min(MOST_WAITING, waiting.size()));
+        return waiting.rows();
     }
 
     /** Since when the oldest of it waits; empty when nothing does. */
     public String getWaitingNote() {
-        return waiting.isEmpty()
+        return waiting.rows().isEmpty()
                 ? ""
-                : texts.format("home.waiting.since", waiting.get(0).submittedAt());
+                : texts.format("home.waiting.since", waiting.rows().get(0).submittedAt());
     }
 
-    public int getWaitingCount() {
-        return waiting.size();
+    public long getWaitingCount() {
+        return waiting.count();
     }
 
     public String kindKey(WaitingApproval approval) {
