@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.xiaoguan.administration.access.Administrators;
 import org.xiaoguan.administration.access.GrantCache;
 import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.Option;
@@ -42,6 +43,9 @@ public class RoleService {
 
     @Inject
     GrantCache cache;
+
+    @Inject
+    Administrators administrators;
 
     @Inject
     FormKeys formKeys;
@@ -95,6 +99,7 @@ public class RoleService {
     /** Changes the name and what is granted; takes effect within 30 seconds on every node. */
     @Requires(ROLE_EDIT)
     public void update(long id, int readVersion, String name, String note, Set<Grant> grants) {
+        administrators.lock();
         Role role = locked(id);
         ConflictException.check(KIND, id, readVersion, role.getVersion());
         refuseDuplicate(name, id);
@@ -102,12 +107,17 @@ public class RoleService {
         role.change(name, note);
         role.grant(grants);
         em.lock(role, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        administrators.refuseNone(null);
         cache.clear();
     }
 
     @Requires(ROLE_EDIT)
     public void setClosed(long id, boolean closed) {
+        administrators.lock();
         locked(id).setClosed(closed);
+        if (closed) {
+            administrators.refuseNone(null);
+        }
         cache.clear();
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.xiaoguan.administration.access.Administrators;
 import org.xiaoguan.administration.access.GrantCache;
 import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.Open;
@@ -39,6 +40,9 @@ public class UserService {
 
     @Inject
     GrantCache grants;
+
+    @Inject
+    Administrators administrators;
 
     @Inject
     FormKeys formKeys;
@@ -90,6 +94,7 @@ public class UserService {
     /** Changes an account and its person's name and department. The username stays. */
     @Requires(USER_EDIT)
     public void update(long id, int readVersion, UserForm form) {
+        administrators.lock();
         User user = locked(id);
         ConflictException.check(KIND, id, readVersion, user.getVersion());
         Violations violations = new Violations();
@@ -102,6 +107,7 @@ public class UserService {
         person.setDepartmentId(form.getDepartmentId());
         staff.change(person);
         user.change(form.roles(), form.getNote());
+        administrators.refuseNone("roleIds");
         grants.clear();
     }
 
@@ -115,13 +121,20 @@ public class UserService {
         grants.clear();
     }
 
-    /** Closes or reopens an account; nobody closes their own. */
+    /** Closes or reopens an account; nobody closes their own, and whoever has left gets none. */
     @Requires(USER_EDIT)
     public void setClosed(long id, boolean closed) {
         if (closed && id == currentUser.getId()) {
             throw BusinessException.of("user.close.own");
         }
+        administrators.lock();
+        if (!closed) {
+            refuseWhoLeft(lockedPerson(find(id).user().getStaffId()), null);
+        }
         locked(id).setClosed(closed);
+        if (closed) {
+            administrators.refuseNone(null);
+        }
         grants.clear();
     }
 
@@ -192,10 +205,11 @@ public class UserService {
     }
 
     private Staff personWithoutAccount(long staffId) {
-        Staff staff = em.find(Staff.class, staffId);
+        Staff staff = lockedPerson(staffId);
         if (staff == null) {
             throw BusinessException.at("staffId", "error.not-found");
         }
+        refuseWhoLeft(staff, "staffId");
         boolean has = !em.createQuery("select u.id from User u where u.staffId = :staff", Long.class)
                 .setParameter("staff", staffId)
                 .getResultList()
@@ -204,6 +218,17 @@ public class UserService {
             throw BusinessException.at("staffId", "user.staff.has-account");
         }
         return staff;
+    }
+
+    /** Whoever notes that a person has left locks the person as well. */
+    private Staff lockedPerson(long staffId) {
+        return em.find(Staff.class, staffId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private static void refuseWhoLeft(Staff staff, String field) {
+        if (staff.isClosed()) {
+            throw BusinessException.at(field, "user.staff.left");
+        }
     }
 
     private User locked(long id) {
