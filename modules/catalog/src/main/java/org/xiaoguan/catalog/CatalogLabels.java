@@ -3,6 +3,9 @@ package org.xiaoguan.catalog;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.ReferenceLabels;
 
@@ -14,20 +17,21 @@ public class CatalogLabels implements ReferenceLabels {
 
     @Open("the name of what a visible record refers to is always shown")
     @Override
-    public String label(String concept, String attribute, String value) {
-        String entity = switch (attribute) {
-            case "categoryId" -> "Category";
-            case "materialId" -> "Material";
-            case "supplierId" -> "Supplier";
-            default -> null;
+    public Map<String, String> labels(String concept, String attribute, Set<String> values) {
+        return switch (attribute) {
+            case "categoryId" -> names("Category", values);
+            case "materialId" -> names("Material", values);
+            case "supplierId" -> names("Supplier", values);
+            default -> Map.of();
         };
-        if (entity == null || !value.matches("\\d{1,18}")) {
-            return null;
-        }
-        return em.createQuery("select x.name from " + entity + " x where x.id = :id", String.class)
-                .setParameter("id", Long.valueOf(value))
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+    }
+
+    private Map<String, String> names(String entity, Set<String> values) {
+        return ReferenceLabels.byId(
+                values,
+                ids -> em.createQuery("select x.id, x.name from " + entity + " x where x.id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1])));
     }
 }

@@ -3,6 +3,9 @@ package org.xiaoguan.crm;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.ReferenceLabels;
 
@@ -14,23 +17,20 @@ public class CrmLabels implements ReferenceLabels {
 
     @Open("the name of what a visible record refers to is always shown")
     @Override
-    public String label(String concept, String attribute, String value) {
-        if (!value.matches("\\d{1,18}")) {
-            return null;
-        }
-        long id = Long.parseLong(value);
+    public Map<String, String> labels(String concept, String attribute, Set<String> values) {
         return switch (attribute) {
-            case "customerId" -> name("Customer", id);
-            case "contactId" -> name("Contact", id);
-            default -> null;
+            case "customerId" -> names("Customer", values);
+            case "contactId" -> names("Contact", values);
+            default -> Map.of();
         };
     }
 
-    private String name(String entity, long id) {
-        return em.createQuery("select x.name from " + entity + " x where x.id = :id", String.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+    private Map<String, String> names(String entity, Set<String> values) {
+        return ReferenceLabels.byId(
+                values,
+                ids -> em.createQuery("select x.id, x.name from " + entity + " x where x.id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1])));
     }
 }

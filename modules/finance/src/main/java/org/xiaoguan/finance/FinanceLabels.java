@@ -4,6 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.ReferenceLabels;
@@ -19,26 +22,25 @@ public class FinanceLabels implements ReferenceLabels {
 
     @Open("the label of a record that a visible one refers to is always shown")
     @Override
-    public String label(String concept, String attribute, String value) {
-        boolean own = concept.equals("receipt") || concept.equals("invoice");
-        if (!own || !value.matches("\\d{1,18}")) {
-            return null;
+    public Map<String, String> labels(String concept, String attribute, Set<String> values) {
+        if (!concept.equals("receipt") && !concept.equals("invoice")) {
+            return Map.of();
         }
-        Long id = Long.valueOf(value);
         return switch (attribute) {
-            case "projectId" -> number("ProjectAccount", id);
-            case "reversesId" -> number("Receipt", id);
-            case "redOfId" -> number("Invoice", id);
-            case "enteredBy" -> people.name(id);
-            default -> null;
+            case "projectId" -> numbers("ProjectAccount", values);
+            case "reversesId" -> numbers("Receipt", values);
+            case "redOfId" -> numbers("Invoice", values);
+            case "enteredBy" -> ReferenceLabels.byId(values, people::names);
+            default -> Map.of();
         };
     }
 
-    private String number(String entity, Long id) {
-        return em.createQuery("select x.number from " + entity + " x where x.id = :id", String.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+    private Map<String, String> numbers(String entity, Set<String> values) {
+        return ReferenceLabels.byId(
+                values,
+                ids -> em.createQuery("select x.id, x.number from " + entity + " x where x.id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1])));
     }
 }

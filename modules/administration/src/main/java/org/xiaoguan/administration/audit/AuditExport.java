@@ -2,8 +2,10 @@ package org.xiaoguan.administration.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.xiaoguan.administration.api.HistoryEntry;
 import org.xiaoguan.ui.export.ExportColumn;
 import org.xiaoguan.ui.export.ExportSource;
 import org.xiaoguan.ui.list.ListAddress;
@@ -11,6 +13,9 @@ import org.xiaoguan.ui.list.ListAddress;
 /** The audit trail as a file. */
 @ApplicationScoped
 public class AuditExport implements ExportSource<HistoryRow> {
+    /** So many rows share the look-ups of their names. */
+    private static final int BATCH = 500;
+
     @Inject
     AuditService trail;
 
@@ -41,6 +46,18 @@ public class AuditExport implements ExportSource<HistoryRow> {
 
     @Override
     public void rows(ListAddress address, Consumer<HistoryRow> consumer) {
-        trail.export(AuditFilter.of(address), entry -> consumer.accept(texts.row(entry)));
+        List<HistoryEntry> batch = new ArrayList<>(BATCH);
+        trail.export(AuditFilter.of(address), entry -> {
+            batch.add(entry);
+            if (batch.size() == BATCH) {
+                write(batch, consumer);
+            }
+        });
+        write(batch, consumer);
+    }
+
+    private void write(List<HistoryEntry> batch, Consumer<HistoryRow> consumer) {
+        texts.rows(batch).forEach(consumer);
+        batch.clear();
     }
 }

@@ -28,7 +28,7 @@ public class AuditListPage {
     @PostConstruct
     void read() {
         ListResult<HistoryEntry> result = trail.search(AuditFilter.of(address), address.request());
-        rows = result.rows().stream().map(texts::row).toList();
+        rows = texts.rows(result.rows());
         count = result.count();
     }
 

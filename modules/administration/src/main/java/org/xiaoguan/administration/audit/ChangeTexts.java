@@ -6,9 +6,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.xiaoguan.administration.api.HistoryEntry;
 import org.xiaoguan.administration.api.ReferenceLabels;
 import org.xiaoguan.ui.text.Formats;
@@ -24,8 +28,13 @@ public class ChangeTexts {
     @Inject
     Instance<ReferenceLabels> labels;
 
-    /** The change with labels, names and dates in the reader's language. */
-    public HistoryRow row(HistoryEntry entry) {
+    /** The changes with labels, names and dates in the reader's language. */
+    public List<HistoryRow> rows(List<HistoryEntry> entries) {
+        Names names = new Names(entries);
+        return entries.stream().map(entry -> row(entry, names)).toList();
+    }
+
+    private HistoryRow row(HistoryEntry entry, Names names) {
         return new HistoryRow(
                 texts.get("audit.action." + entry.action()),
                 kind(entry.kind()),
@@ -33,7 +42,7 @@ public class ChangeTexts {
                 Formats.instant(entry.at()),
                 entry.userName(),
                 entry.address(),
-                entry.fields().stream().map(this::field).toList());
+                entry.fields().stream().map(field -> field(field, names)).toList());
     }
 
     /** The name of a kind of record; the kind itself where nobody gave it a name. */
@@ -42,14 +51,11 @@ public class ChangeTexts {
         return texts.has(key) ? texts.get(key) : kind;
     }
 
-    private HistoryRow.Field field(HistoryEntry.Field field) {
-        String concept = field.key().substring(0, field.key().indexOf('.'));
-        String attribute = field.key().substring(field.key().indexOf('.') + 1);
+    private HistoryRow.Field field(HistoryEntry.Field field, Names names) {
         boolean many = field.before().size() > 1 || field.after().size() > 1;
         List<String> before = many ? without(field.before(), field.after()) : field.before();
         List<String> after = many ? without(field.after(), field.before()) : field.after();
-        return new HistoryRow.Field(
-                label(concept, attribute), values(concept, attribute, before), values(concept, attribute, after));
+        return new HistoryRow.Field(label(field.key()), values(field.key(), before, names), values(field.key(), after, names));
     }
 
     /** Of a long list of values only those tell something that came or went. */
@@ -57,30 +63,19 @@ public class ChangeTexts {
         return values.stream().filter(value -> !others.contains(value)).toList();
     }
 
-    private String label(String concept, String attribute) {
-        String own = concept + "." + attribute;
-        if (texts.has(own)) {
-            return texts.get(own);
-        }
-        String common = "common." + attribute;
-        return texts.has(common) ? texts.get(common) : attribute;
+    private String label(String key) {
+        String common = "common." + attribute(key);
+        return texts.has(key) ? texts.get(key) : texts.has(common) ? texts.get(common) : attribute(key);
     }
 
-    private List<String> values(String concept, String attribute, List<String> values) {
-        return values.stream().map(value -> value(concept, attribute, value)).toList();
+    private List<String> values(String key, List<String> values, Names names) {
+        return values.stream()
+                .map(value -> names.of(key, value).orElseGet(() -> plain(key, value)))
+                .toList();
     }
 
-    private String value(String concept, String attribute, String value) {
-        return labels.stream()
-                .map(source -> source.label(concept, attribute, value))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> plain(concept, attribute, value));
-    }
-
-    private String plain(String concept, String attribute, String value) {
-        String word =
-                concept + "." + attribute + "." + value.toLowerCase(Locale.ROOT).replace('_', '-');
+    private String plain(String key, String value) {
+        String word = key + "." + value.toLowerCase(Locale.ROOT).replace('_', '-');
         if (texts.has(word)) {
             return texts.get(word);
         }
@@ -90,11 +85,48 @@ public class ChangeTexts {
         return value.endsWith("Z") ? instant(value) : value;
     }
 
+    private static String concept(String key) {
+        return key.substring(0, key.indexOf('.'));
+    }
+
+    private static String attribute(String key) {
+        return key.substring(key.indexOf('.') + 1);
+    }
+
     private static String instant(String value) {
         try {
             return Formats.instant(Instant.parse(value));
         } catch (DateTimeException e) {
             return value;
+        }
+    }
+
+    /** The names behind all values of some changes, looked up once for each attribute. */
+    private final class Names {
+        private final Map<String, Map<String, String>> byKey = new HashMap<>();
+
+        Names(List<HistoryEntry> entries) {
+            Map<String, Set<String>> values = new HashMap<>();
+            for (HistoryEntry entry : entries) {
+                for (HistoryEntry.Field field : entry.fields()) {
+                    Set<String> known = values.computeIfAbsent(field.key(), key -> new HashSet<>());
+                    known.addAll(field.before());
+                    known.addAll(field.after());
+                }
+            }
+            values.forEach(this::look);
+        }
+
+        private void look(String key, Set<String> values) {
+            Map<String, String> found = new HashMap<>();
+            for (ReferenceLabels source : labels) {
+                source.labels(concept(key), attribute(key), values).forEach(found::putIfAbsent);
+            }
+            byKey.put(key, found);
+        }
+
+        Optional<String> of(String key, String value) {
+            return Optional.ofNullable(byKey.get(key).get(value));
         }
     }
 }

@@ -30,17 +30,14 @@ public class HistoryPanel {
 
     /** What others changed since the version that the person at this page has read; empty on a new page. */
     public List<HistoryRow> meanwhile(String kind, Long recordId, Integer readVersion, boolean restricted) {
-        return entries(kind, recordId, readVersion, restricted).stream()
-                .map(texts::row)
-                .toList();
+        return texts.rows(entries(kind, recordId, readVersion, restricted));
     }
 
     /** Without those of which nothing can be shown. */
     private List<HistoryRow> told(List<HistoryEntry> entries) {
-        return entries.stream()
+        return texts.rows(entries.stream()
                 .filter(entry -> !entry.fields().isEmpty() || !entry.action().equals(AuditAction.CHANGED.name()))
-                .map(texts::row)
-                .toList();
+                .toList());
     }
 
     /** The version that the person has seen the changes up to: what is saved on top of it undoes nothing unseen. */

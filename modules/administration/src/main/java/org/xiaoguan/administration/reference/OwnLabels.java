@@ -2,6 +2,11 @@ package org.xiaoguan.administration.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Departments;
 import org.xiaoguan.administration.api.Dictionaries;
 import org.xiaoguan.administration.api.People;
@@ -28,35 +33,38 @@ public class OwnLabels implements ReferenceLabels {
     Texts texts;
 
     @Override
-    public String label(String concept, String attribute, String value) {
+    public Map<String, String> labels(String concept, String attribute, Set<String> values) {
         if (concept.equals("role") && attribute.equals("grants")) {
-            return grant(value);
+            return values.stream().collect(Collectors.toMap(value -> value, this::grant));
         }
-        if (!value.matches("-?\\d{1,18}")) {
-            return null;
-        }
-        Long id = Long.valueOf(value);
-        return switch (attribute) {
-            case "departmentId" -> departments.name(id);
-            case "staffId",
-                    "superiorId",
-                    "managerId",
-                    "handlerId",
-                    "delivererId",
-                    "responsibleId",
-                    "ownerId",
-                    "teamIds" -> people.name(id);
-            case "roleIds" -> roles.name(id);
-            case "regionId", "kindId", "industryId", "sourceId", "reasonId" -> dictionaries.label(id);
-            case "parentId" -> parent(concept, id);
-            default -> null;
-        };
+        return names(concept, attribute)
+                .map(names -> ReferenceLabels.byId(values, names))
+                .orElse(Map.of());
     }
 
-    private String parent(String concept, Long id) {
+    private Optional<Function<Set<Long>, Map<Long, String>>> names(String concept, String attribute) {
+        return Optional.ofNullable(
+                switch (attribute) {
+                    case "departmentId" -> departments::names;
+                    case "staffId",
+                            "superiorId",
+                            "managerId",
+                            "handlerId",
+                            "delivererId",
+                            "responsibleId",
+                            "ownerId",
+                            "teamIds" -> people::names;
+                    case "roleIds" -> roles::names;
+                    case "regionId", "kindId", "industryId", "sourceId", "reasonId" -> dictionaries::labels;
+                    case "parentId" -> parents(concept);
+                    default -> null;
+                });
+    }
+
+    private Function<Set<Long>, Map<Long, String>> parents(String concept) {
         return switch (concept) {
-            case "department" -> departments.name(id);
-            case "dictionary" -> dictionaries.label(id);
+            case "department" -> departments::names;
+            case "dictionary" -> dictionaries::labels;
             default -> null;
         };
     }

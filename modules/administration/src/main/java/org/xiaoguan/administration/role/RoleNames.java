@@ -3,6 +3,9 @@ package org.xiaoguan.administration.role;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Open;
 
 /** The names of the roles, for whatever visible record refers to them. */
@@ -11,10 +14,12 @@ public class RoleNames {
     @PersistenceContext
     EntityManager em;
 
-    /** Name of the role; empty for an unknown id. */
-    @Open("the label of a role is shown wherever a visible record refers to it")
-    public String name(Long roleId) {
-        Role role = em.find(Role.class, roleId);
-        return role == null ? "" : role.getName();
+    /** Names by role id, read at once. */
+    @Open("labels of roles are shown wherever visible records refer to them")
+    public Map<Long, String> names(Collection<Long> roleIds) {
+        return em.createQuery("select r.id, r.name from Role r where r.id in :ids", Object[].class)
+                .setParameter("ids", roleIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 }

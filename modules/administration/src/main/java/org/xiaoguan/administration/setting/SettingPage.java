@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.xiaoguan.administration.api.SettingDefinition;
 import org.xiaoguan.administration.audit.ChangeTexts;
 import org.xiaoguan.administration.audit.HistoryRow;
@@ -72,8 +73,11 @@ public class SettingPage implements Serializable {
 
     /** Changes of all settings, the latest first; each says which setting it is about. */
     public List<HistoryRow> getHistory() {
-        return settings.history().stream()
-                .map(change -> changes.row(change.entry()).of(texts.get("setting." + change.key())))
+        List<SettingChange> history = settings.history();
+        List<HistoryRow> rows =
+                changes.rows(history.stream().map(SettingChange::entry).toList());
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> rows.get(i).of(texts.get("setting." + history.get(i).key())))
                 .toList();
     }
 }

@@ -3,13 +3,18 @@ package org.xiaoguan.ui.frame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Addresses within the application. */
 public final class Addresses {
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[^\\p{Cntrl}\\\\]*");
+
+    private static final Pattern KEPT = Pattern.compile("[a-z]+=[^&]*");
+    private static final int MAX_PARAMETERS = 200;
 
     private Addresses() {}
 
@@ -28,7 +33,7 @@ public final class Addresses {
 
     /** The present page without the context path, with its parameters. */
     public static String present(HttpServletRequest request) {
-        String query = query(request);
+        String query = request.getQueryString();
         return query == null ? path(request) : path(request) + "?" + query;
     }
 
@@ -40,9 +45,9 @@ public final class Addresses {
     /** The parameters that stand in the address of the present page, the first value of each. */
     public static Map<String, String> parameters(HttpServletRequest request) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        String query = query(request);
+        String query = request.getQueryString();
         if (query != null) {
-            for (String pair : query.split("&", 200)) {
+            for (String pair : query.split("&", MAX_PARAMETERS)) {
                 int equals = pair.indexOf('=');
                 if (equals > 0) {
                     parameters.putIfAbsent(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
@@ -52,17 +57,16 @@ public final class Addresses {
         return parameters;
     }
 
-    /** A form posts to the bare path: which record the page shows then stands in the address it was sent from. */
-    private static String query(HttpServletRequest request) {
-        if (request.getQueryString() != null || !"POST".equals(request.getMethod())) {
-            return request.getQueryString();
-        }
-        String referer = request.getHeader("Referer");
-        if (referer == null || referer.indexOf('?') < 0) {
-            return null;
-        }
-        boolean samePage = referer.substring(0, referer.indexOf('?')).endsWith(request.getRequestURI());
-        return samePage ? referer.substring(referer.indexOf('?') + 1).split("#", 2)[0] : null;
+    /**
+     * What a form's own address keeps of the page's, so that its buttons know which record is meant. Other names than those are of fields:
+     * a crafted link must not fill them or press a button.
+     */
+    public static String kept(String query) {
+        return query == null
+                ? ""
+                : Arrays.stream(query.split("&", MAX_PARAMETERS))
+                        .filter(pair -> KEPT.matcher(pair).matches())
+                        .collect(Collectors.joining("&"));
     }
 
     private static String decode(String text) {

@@ -20,6 +20,18 @@ class AddressesTest {
     }
 
     @Test
+    void aFormKeepsWhichRecordItIsAbout() {
+        assertThat(Addresses.kept("id=5&tab=goods")).isEqualTo("id=5&tab=goods");
+        assertThat(Addresses.kept(null)).isEmpty();
+    }
+
+    @Test
+    void aCraftedLinkFillsNoFieldAndPressesNoButton() {
+        assertThat(Addresses.kept("form:cancel=x&form%3Aamount=1&draft.token=t&jakarta.faces.source=s&id=5"))
+                .isEqualTo("id=5");
+    }
+
+    @Test
     void fragmentsLayoutsAndErrorPagesAreNoPages() {
         assertThat(DoorFilter.isHidden("/projects/change/_lines")).isTrue();
         assertThat(DoorFilter.isHidden("/layout/page.xhtml")).isTrue();

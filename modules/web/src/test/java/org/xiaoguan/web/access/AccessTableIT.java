@@ -87,6 +87,15 @@ class AccessTableIT {
         }
     }
 
+    /** A proxy or a setting of the browser may strip the Referer. */
+    @Test
+    void aFormSaysItselfWhichRecordItIsAbout() throws Exception {
+        long department = company.department(null);
+        Visitor administrator = visitor(ShippedRole.ADMINISTRATOR, department);
+        String address = "/administration/department/edit?id=" + department;
+        assertThat(administrator.read(address + "&form:delete=form:delete")).contains("action=\"" + address + "\"");
+    }
+
     private Visitor visitor(ShippedRole role, long department) throws Exception {
         Long roleId = em.createQuery("select r.id from Role r where r.code = :code", Long.class)
                 .setParameter("code", role.name())

@@ -49,6 +49,12 @@ final class Visitor {
                 .statusCode();
     }
 
+    /** What a page holds. */
+    String read(String address) throws IOException, InterruptedException {
+        return browser.send(request(address).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
     private HttpRequest.Builder request(String address) {
         return HttpRequest.newBuilder(URI.create(base + address)).timeout(Duration.ofSeconds(60));
     }
