@@ -61,6 +61,11 @@ public final class Money {
         return sum;
     }
 
+    /** A sum as the database gives it: null where there was nothing to add up. */
+    public static BigDecimal ofSum(Object sum) {
+        return sum == null ? ZERO : new BigDecimal(sum.toString()).setScale(SCALE);
+    }
+
     /**
      * Splits a total in proportion to the weights, to the cent, by largest remainder: the parts always add up to the
      * total. A weight of zero gets nothing, unless all are zero: then all count alike. Of equal remainders the first

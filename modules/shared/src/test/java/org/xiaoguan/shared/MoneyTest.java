@@ -13,6 +13,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class MoneyTest {
+    @Test
+    void theSumOfNothingIsZero() {
+        assertThat(Money.ofSum(null)).isEqualTo(Money.ZERO);
+        assertThat(Money.ofSum(0)).isEqualTo(Money.ZERO);
+        assertThat(Money.ofSum(new BigDecimal("12.50"))).isEqualTo(new BigDecimal("12.50"));
+    }
+
     @Example
     void refusesMoreThanTwoDecimalsAndWhatTheColumnCannotHold() {
         assertThatThrownBy(() -> Money.check("amount", new BigDecimal("1.005")))

@@ -66,7 +66,7 @@ public class InvoiceListService {
     @Requires(INVOICE_VIEW)
     public InvoiceTotals totals(InvoiceFilter filter) {
         Object[] sums = query(filter, INVOICE_VIEW).totals("sum(i.gross)", "sum(i.net)", "sum(i.tax)");
-        return new InvoiceTotals(sum(sums[0]), sum(sums[1]), sum(sums[2]));
+        return new InvoiceTotals(Money.ofSum(sums[0]), Money.ofSum(sums[1]), Money.ofSum(sums[2]));
     }
 
     /** All invoices of one project, the latest first. */
@@ -144,9 +144,5 @@ public class InvoiceListService {
 
     private String customer(long id) {
         return customers.names(List.of(id)).getOrDefault(id, "");
-    }
-
-    private static BigDecimal sum(Object value) {
-        return value == null ? Money.ZERO : (BigDecimal) value;
     }
 }

@@ -51,8 +51,7 @@ public class ReceiptListService {
     /** Total of everything that the filter finds. */
     @Requires(RECEIPT_VIEW)
     public BigDecimal total(ReceiptFilter filter) {
-        Object sum = queries.of(filter, RECEIPT_VIEW).totals("sum(r.amount)")[0];
-        return sum == null ? Money.ZERO : (BigDecimal) sum;
+        return Money.ofSum(queries.of(filter, RECEIPT_VIEW).totals("sum(r.amount)")[0]);
     }
 
     /** Everything that moved the money of one project, the latest first. */

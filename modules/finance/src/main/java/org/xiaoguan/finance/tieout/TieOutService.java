@@ -79,7 +79,7 @@ public class TieOutService {
                                 + " case when a.contract > a.invoiced then a.received - a.contract"
                                 + " else a.received - a.invoiced end else 0 end)");
         return new TieOutTotals(
-                sum(sums[0]), sum(sums[1]), sum(sums[2]), sum(sums[3]), sum(sums[4]), sum(sums[5]), sum(sums[6]));
+                Money.ofSum(sums[0]), Money.ofSum(sums[1]), Money.ofSum(sums[2]), Money.ofSum(sums[3]), Money.ofSum(sums[4]), Money.ofSum(sums[5]), Money.ofSum(sums[6]));
     }
 
     /** Every row of the whole result. */
@@ -136,9 +136,5 @@ public class TieOutService {
 
     private String customer(long id) {
         return customers.names(List.of(id)).getOrDefault(id, "");
-    }
-
-    private static BigDecimal sum(Object value) {
-        return value == null ? Money.ZERO : (BigDecimal) value;
     }
 }

@@ -116,8 +116,7 @@ public class ChangeService {
     /** What all changes that the filter finds add to the contracts. */
     @Requires(CHANGE_VIEW)
     public BigDecimal total(ChangeFilter filter) {
-        Object sum = query(filter).totals("sum(c.amount)")[0];
-        return sum == null ? Money.ZERO : (BigDecimal) sum;
+        return Money.ofSum(query(filter).totals("sum(c.amount)")[0]);
     }
 
     /** How many change orders the project has. */

@@ -19,6 +19,7 @@ import org.xiaoguan.projects.margin.Margin;
 import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.projects.project.ProjectAccess;
 import org.xiaoguan.projects.timeline.TimelineService;
+import org.xiaoguan.shared.Money;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.SearchText;
@@ -84,11 +85,7 @@ public class FeeService {
     }
 
     private static FeeTotals totals(Object[] row, int from) {
-        return new FeeTotals(((Number) row[from + 2]).longValue(), sum(row[from]), sum(row[from + 1]));
-    }
-
-    private static BigDecimal sum(Object value) {
-        return value == null ? BigDecimal.ZERO.setScale(2) : new BigDecimal(value.toString()).setScale(2);
+        return new FeeTotals(((Number) row[from + 2]).longValue(), Money.ofSum(row[from]), Money.ofSum(row[from + 1]));
     }
 
     @Requires(FEE_VIEW)

@@ -25,6 +25,7 @@ import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.crm.api.Customers;
 import org.xiaoguan.projects.api.ProjectState;
 import org.xiaoguan.projects.margin.Margin;
+import org.xiaoguan.shared.Money;
 import org.xiaoguan.shared.SearchText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
@@ -93,12 +94,12 @@ public class ProjectListService {
                         "sum(p.earnings.costNet)");
         return new ProjectTotals(
                 ((Number) sums[7]).longValue(),
-                sum(sums[0]),
-                sum(sums[1]),
-                sum(sums[2]),
-                sum(sums[3]),
-                sum(sums[4]),
-                seesEveryCost() ? new Margin(sum(sums[5]), sum(sums[6])) : null);
+                Money.ofSum(sums[0]),
+                Money.ofSum(sums[1]),
+                Money.ofSum(sums[2]),
+                Money.ofSum(sums[3]),
+                Money.ofSum(sums[4]),
+                seesEveryCost() ? new Margin(Money.ofSum(sums[5]), Money.ofSum(sums[6])) : null);
     }
 
     /** How many projects the filter finds. */
@@ -189,9 +190,5 @@ public class ProjectListService {
                         managerNames.getOrDefault(row.managerId(), ""),
                         costs))
                 .toList();
-    }
-
-    private static BigDecimal sum(Object value) {
-        return value == null ? BigDecimal.ZERO.setScale(2) : (BigDecimal) value;
     }
 }

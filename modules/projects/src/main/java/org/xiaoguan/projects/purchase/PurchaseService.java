@@ -100,8 +100,7 @@ public class PurchaseService {
     /** What all orders of the list cost whose cost the reader may see. */
     @Requires(PURCHASE_VIEW)
     public BigDecimal total(PurchaseFilter filter) {
-        Object sum = projects.restrict(query(filter), COST_VIEW, "p").totals("sum(o.amount)")[0];
-        return sum == null ? Money.ZERO : (BigDecimal) sum;
+        return Money.ofSum(projects.restrict(query(filter), COST_VIEW, "p").totals("sum(o.amount)")[0]);
     }
 
     /** How many purchase orders the project has. */

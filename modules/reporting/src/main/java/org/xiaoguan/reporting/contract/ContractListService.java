@@ -75,8 +75,7 @@ public class ContractListService {
     /** Sum of everything that the filter finds. */
     @Requires(DASHBOARD_VIEW)
     public BigDecimal total(ContractFilter filter) {
-        Object sum = query(filter).totals("sum(e.amount)")[0];
-        return sum == null ? Money.ZERO : (BigDecimal) sum;
+        return Money.ofSum(query(filter).totals("sum(e.amount)")[0]);
     }
 
     /** The managers whose contracts the filter finds, whomever it is narrowed to. */

@@ -83,9 +83,7 @@ public class HomeService {
     public BigDecimal owed() {
         ListQuery<Object> query =
                 ListQuery.of(em, Object.class, "e", "ProjectEntry e", "e.id").where("e.owed > 0");
-        Object sum =
-                projects.restrict(query, access.scope(PROJECT_VIEW), "e.id").totals("sum(e.owed)")[0];
-        return sum == null ? Money.ZERO : (BigDecimal) sum;
+        return Money.ofSum(projects.restrict(query, access.scope(PROJECT_VIEW), "e.id").totals("sum(e.owed)")[0]);
     }
 
     /** Whether the person manages a project or is in a team. */

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -19,11 +20,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.administration.api.PermissionSource;
 import org.xiaoguan.ui.MenuArea;
 
 /** The texts are complete in both languages. */
 class BundlesTest {
+    private static final Pattern SOURCE = Pattern.compile(".*/src/main/.*\\.(java|xhtml|js|xml)");
+    private static final Pattern DOTTED = Pattern.compile("[A-Za-z][\\w-]*(?:\\.[\\w-]+)+");
+    private static final Pattern BEGINNING = Pattern.compile("[\"']([A-Za-z][\\w.-]*[.-])[\"']");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
     private static final Pattern ERROR = Pattern.compile("\"(error\\.[\\w.-]*\\w)\"");
 
@@ -99,6 +104,50 @@ class BundlesTest {
         assertThat(named).hasSizeGreaterThan(10);
         bundles("zh").values().forEach(texts -> named.removeAll(texts.stringPropertyNames()));
         assertThat(named).isEmpty();
+    }
+
+    /** Used is what a source names, what begins like a text of a source ({@code "change.state."}), and what the trail tells. */
+    @Test
+    void everyTextIsUsed() throws IOException {
+        String sources = sources();
+        Set<String> named = DOTTED.matcher(sources).results().map(MatchResult::group).collect(Collectors.toSet());
+        List<String> beginnings = BEGINNING
+                .matcher(sources)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        Set<String> told = toldByTheTrail();
+        List<String> unused = bundles("zh").values().stream()
+                .flatMap(texts -> texts.stringPropertyNames().stream())
+                .filter(key -> !named.contains(key))
+                .filter(key -> beginnings.stream().noneMatch(key::startsWith))
+                .filter(key -> told.stream().noneMatch(field -> key.equals(field) || key.startsWith(field + ".")))
+                .sorted()
+                .toList();
+        assertThat(unused).isEmpty();
+    }
+
+    private static String sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Modules.REPOSITORY.resolve("modules"))) {
+            StringBuilder sources = new StringBuilder();
+            for (Path file : files.filter(path -> SOURCE.matcher(path.toString()).matches())
+                    .toList()) {
+                sources.append(Files.readString(file)).append('\n');
+            }
+            return sources.toString();
+        }
+    }
+
+    /** The history labels the attributes of audited records. */
+    private static Set<String> toldByTheTrail() {
+        return Modules.CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(Audited.class))
+                .flatMap(type -> type.getAllFields().stream().map(field -> {
+                    String kind = type.getAnnotationOfType(Audited.class).kind();
+                    return kind.substring(kind.lastIndexOf('.') + 1) + "." + field.getName();
+                }))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> arguments(String text) {

@@ -1,4 +1,4 @@
-package org.xiaoguan.web;
+package org.xiaoguan.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
