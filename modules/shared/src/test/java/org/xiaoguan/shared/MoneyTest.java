@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class MoneyTest {
-    @Test
+    @Example
     void theSumOfNothingIsZero() {
         assertThat(Money.ofSum(null)).isEqualTo(Money.ZERO);
         assertThat(Money.ofSum(0)).isEqualTo(Money.ZERO);
