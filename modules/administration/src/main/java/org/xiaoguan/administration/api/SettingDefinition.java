@@ -1,10 +1,34 @@
 package org.xiaoguan.administration.api;
 
+import java.math.BigDecimal;
+
 /**
  * A setting that the company may change.
  *
  * @param key {@code module.name}, also the message key of its label after {@code setting.}
- * @param numeric whether it is a number
+ * @param least smallest number that makes sense; null for a text
+ * @param most greatest one; null for a text
  * @param defaultValue what holds until it is changed
  */
-public record SettingDefinition(String key, boolean numeric, String defaultValue) {}
+public record SettingDefinition(String key, BigDecimal least, BigDecimal most, String defaultValue) {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** A text, empty until it is set. */
+    public static SettingDefinition text(String key) {
+        return new SettingDefinition(key, null, null, "");
+    }
+
+    /** A number of per cent or of points: 0 to 100. */
+    public static SettingDefinition percent(String key, String defaultValue) {
+        return new SettingDefinition(key, BigDecimal.ZERO, HUNDRED, defaultValue);
+    }
+
+    public boolean isNumber() {
+        return least != null;
+    }
+
+    /** Whether the number is within its range. */
+    public boolean allows(BigDecimal number) {
+        return number.compareTo(least) >= 0 && number.compareTo(most) <= 0;
+    }
+}

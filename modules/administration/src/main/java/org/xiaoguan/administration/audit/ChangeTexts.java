@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.xiaoguan.administration.api.HistoryEntry;
 import org.xiaoguan.administration.api.ReferenceLabels;
 import org.xiaoguan.ui.text.Formats;
@@ -21,6 +23,9 @@ import org.xiaoguan.ui.text.Texts;
 /** Turns rows of the audit trail into what a person reads. */
 @ApplicationScoped
 public class ChangeTexts {
+    /** A number with decimals; without them it may be a code. */
+    private static final Pattern AMOUNT = Pattern.compile("-?(0|[1-9]\\d{0,14})\\.\\d{1,4}");
+
     @Inject
     Texts texts;
 
@@ -42,7 +47,10 @@ public class ChangeTexts {
                 Formats.instant(entry.at()),
                 entry.userName(),
                 entry.address(),
-                entry.fields().stream().map(field -> field(field, names)).toList());
+                entry.fields().stream()
+                        .map(field -> field(field, names))
+                        .filter(field -> !field.before().equals(field.after()))
+                        .toList());
     }
 
     /** The name of a kind of record; the kind itself where nobody gave it a name. */
@@ -81,6 +89,9 @@ public class ChangeTexts {
         }
         if (value.equals("true") || value.equals("false")) {
             return texts.get("audit.value." + value);
+        }
+        if (AMOUNT.matcher(value).matches()) {
+            return Formats.any(new BigDecimal(value));
         }
         return value.endsWith("Z") ? instant(value) : value;
     }

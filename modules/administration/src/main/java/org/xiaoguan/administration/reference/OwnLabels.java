@@ -37,6 +37,9 @@ public class OwnLabels implements ReferenceLabels {
         if (concept.equals("role") && attribute.equals("grants")) {
             return values.stream().collect(Collectors.toMap(value -> value, this::grant));
         }
+        if (concept.equals("setting") && attribute.equals("name")) {
+            return values.stream().collect(Collectors.toMap(value -> value, value -> texts.get("setting." + value)));
+        }
         return names(concept, attribute)
                 .map(names -> ReferenceLabels.byId(values, names))
                 .orElse(Map.of());

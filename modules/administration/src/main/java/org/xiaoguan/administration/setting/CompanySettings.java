@@ -18,11 +18,11 @@ public class CompanySettings implements SettingSource {
     @Override
     public List<SettingDefinition> settings() {
         return List.of(
-                new SettingDefinition(NAME, false, ""),
-                new SettingDefinition(ADDRESS, false, ""),
-                new SettingDefinition(PHONE, false, ""),
-                new SettingDefinition(TAX_NUMBER, false, ""),
-                new SettingDefinition(BANK, false, ""),
-                new SettingDefinition(BANK_ACCOUNT, false, ""));
+                SettingDefinition.text(NAME),
+                SettingDefinition.text(ADDRESS),
+                SettingDefinition.text(PHONE),
+                SettingDefinition.text(TAX_NUMBER),
+                SettingDefinition.text(BANK),
+                SettingDefinition.text(BANK_ACCOUNT));
     }
 }

@@ -43,6 +43,28 @@ class ChangeTextsIT {
         assertThat(row.fields().get(0).after()).containsExactly("x");
     }
 
+    @Test
+    void figuresAreWrittenAsEverywhere() {
+        HistoryRow row = company.asSystem(() -> texts.rows(List.of(change("test.amount", "-600.00", "30348.00"))))
+                .get(0);
+        assertThat(row.fieldsText()).isEqualTo("amount: −600.00 → 30,348.00");
+    }
+
+    @Test
+    void whatReadsTheSameIsNoChange() {
+        HistoryRow row = company.asSystem(() -> texts.rows(List.of(change("test.amount", "-600.00", "-600.00"))))
+                .get(0);
+        assertThat(row.fields()).isEmpty();
+    }
+
+    @Test
+    void aSettingHasItsName() {
+        HistoryRow row = company.asSystem(
+                        () -> texts.rows(List.of(change("setting.name", "company.bank", "company.phone"))))
+                .get(0);
+        assertThat(row.fields().get(0).before()).doesNotContain("company.bank");
+    }
+
     private static HistoryEntry change(int id) {
         return change("test.countedId", Integer.toString(id), Integer.toString(id + 1));
     }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.Company;
+import org.xiaoguan.administration.api.SettingDefinition;
 
 @ExtendWith(ArquillianExtension.class)
 class SettingServiceIT {
@@ -34,6 +36,23 @@ class SettingServiceIT {
     @Test
     void refusesALongText() {
         assertThatThrownBy(() -> change(settings.text(KEY), "长".repeat(501))).hasMessageContaining("error.too-long");
+    }
+
+    @Test
+    void refusesAPercentageThatMakesNoSense() {
+        SettingDefinition percent = company.asSystem(() -> settings.all()).keySet().stream()
+                .filter(SettingDefinition::isNumber)
+                .findFirst()
+                .orElseThrow();
+        for (String wrong : List.of("-5", "100.1", "x", "")) {
+            assertThatThrownBy(() -> company.asSystem(() -> {
+                        settings.change(
+                                Map.of(percent.key(), settings.text(percent.key())), Map.of(percent.key(), wrong));
+                        return null;
+                    }))
+                    .as(wrong)
+                    .hasMessageContaining(percent.key() + ": setting.range[0, 100]");
+        }
     }
 
     private void change(String read, String wanted) {

@@ -18,7 +18,7 @@ public class MarginSettings implements SettingSource {
 
     @Override
     public List<SettingDefinition> settings() {
-        return List.of(new SettingDefinition(FLOOR, true, "15"), new SettingDefinition(ALLOWED_DROP, true, "2"));
+        return List.of(SettingDefinition.percent(FLOOR, "15"), SettingDefinition.percent(ALLOWED_DROP, "2"));
     }
 
     /** The rule as the company has set it now. */
