@@ -18,7 +18,7 @@ public class CatalogLabels implements ReferenceLabels {
     @Open("the name of what a visible record refers to is always shown")
     @Override
     public Map<String, String> labels(String concept, String attribute, Set<String> values) {
-        return switch (attribute) {
+        return switch (attribute.equals("id") ? concept + "Id" : attribute) {
             case "categoryId" -> names("Category", values);
             case "materialId" -> names("Material", values);
             case "supplierId" -> names("Supplier", values);

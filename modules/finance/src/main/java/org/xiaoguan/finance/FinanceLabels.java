@@ -30,6 +30,7 @@ public class FinanceLabels implements ReferenceLabels {
             case "projectId" -> numbers("ProjectAccount", values);
             case "reversesId" -> numbers("Receipt", values);
             case "redOfId" -> numbers("Invoice", values);
+            case "id" -> numbers(concept.equals("receipt") ? "Receipt" : "Invoice", values);
             case "enteredBy" -> ReferenceLabels.byId(values, people::names);
             default -> Map.of();
         };

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public interface ReferenceLabels {
     /**
      * @param concept last part of the kind of the record, such as {@code project}
-     * @param attribute name of the attribute
+     * @param attribute name of the attribute; {@code id} asks for the records of the concept themselves
      * @param values what the trail holds in all rows that are shown, usually ids; to be looked up at once
      * @return what a person reads, by value; without those that this module does not know
      */

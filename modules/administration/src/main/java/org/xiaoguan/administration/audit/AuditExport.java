@@ -38,7 +38,7 @@ public class AuditExport implements ExportSource<HistoryRow> {
                 ExportColumn.text("audit.at", HistoryRow::at),
                 ExportColumn.text("audit.user", HistoryRow::userName),
                 ExportColumn.text("audit.kind", HistoryRow::kind),
-                ExportColumn.count("audit.record", HistoryRow::recordId),
+                ExportColumn.text("audit.record", HistoryRow::record),
                 ExportColumn.text("audit.action", HistoryRow::action),
                 ExportColumn.text("audit.changes", HistoryRow::fieldsText),
                 ExportColumn.text("audit.address", HistoryRow::address));

@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.net.MalformedURLException;
 import java.util.List;
 import org.xiaoguan.administration.api.HistoryEntry;
 import org.xiaoguan.shared.list.ListResult;
@@ -13,6 +15,8 @@ import org.xiaoguan.ui.list.ListAddress;
 @Named
 @RequestScoped
 public class AuditListPage {
+    private static final List<String> PAGES = List.of("/view", "/edit");
+
     private List<HistoryRow> rows;
     private long count;
 
@@ -24,6 +28,9 @@ public class AuditListPage {
 
     @Inject
     ChangeTexts texts;
+
+    @Inject
+    ServletContext context;
 
     @PostConstruct
     void read() {
@@ -38,6 +45,24 @@ public class AuditListPage {
 
     public long getCount() {
         return count;
+    }
+
+    /** Where the record is shown; null where it has no page of its own. */
+    public String link(HistoryRow row) {
+        return PAGES.stream()
+                .map(page -> row.page() + page)
+                .filter(page -> isThere(page + ".xhtml"))
+                .findFirst()
+                .map(page -> page + "?id=" + row.recordId())
+                .orElse(null);
+    }
+
+    private boolean isThere(String file) {
+        try {
+            return context.getResource(file) != null;
+        } catch (MalformedURLException e) {
+            return false;
+        }
     }
 
     /** Kinds of records in the trail. */

@@ -44,6 +44,8 @@ public class ChangeTexts {
                 texts.get("audit.action." + entry.action()),
                 kind(entry.kind()),
                 entry.recordId(),
+                names.of(idOf(entry), Long.toString(entry.recordId())).orElse(Long.toString(entry.recordId())),
+                "/" + entry.kind().replace('.', '/'),
                 Formats.instant(entry.at()),
                 entry.userName(),
                 entry.address(),
@@ -96,6 +98,11 @@ public class ChangeTexts {
         return value.endsWith("Z") ? instant(value) : value;
     }
 
+    /** As if the record had an attribute that refers to itself. */
+    private static String idOf(HistoryEntry entry) {
+        return entry.kind().substring(entry.kind().lastIndexOf('.') + 1) + ".id";
+    }
+
     private static String concept(String key) {
         return key.substring(0, key.indexOf('.'));
     }
@@ -119,6 +126,7 @@ public class ChangeTexts {
         Names(List<HistoryEntry> entries) {
             Map<String, Set<String>> values = new HashMap<>();
             for (HistoryEntry entry : entries) {
+                values.computeIfAbsent(idOf(entry), key -> new HashSet<>()).add(Long.toString(entry.recordId()));
                 for (HistoryEntry.Field field : entry.fields()) {
                     Set<String> known = values.computeIfAbsent(field.key(), key -> new HashSet<>());
                     known.addAll(field.before());

@@ -9,13 +9,23 @@ import java.util.stream.Collectors;
  * @param action what happened
  * @param kind what kind of record it is
  * @param recordId its id
+ * @param record its number or name; the id where nobody knows it any more
+ * @param page address of the pages about such records, such as {@code /projects/project}
  * @param at when, in business time
  * @param userName who
  * @param address where from; empty for the system
  * @param fields the fields that the reader may see
  */
 public record HistoryRow(
-        String action, String kind, long recordId, String at, String userName, String address, List<Field> fields) {
+        String action,
+        String kind,
+        long recordId,
+        String record,
+        String page,
+        String at,
+        String userName,
+        String address,
+        List<Field> fields) {
 
     /** All fields in one text: label, what was, what is. */
     public String fieldsText() {
@@ -27,7 +37,7 @@ public record HistoryRow(
 
     /** The same change under another name of the record. */
     public HistoryRow of(String name) {
-        return new HistoryRow(action, name, recordId, at, userName, address, fields);
+        return new HistoryRow(action, name, recordId, record, page, at, userName, address, fields);
     }
 
     /**

@@ -59,15 +59,17 @@ public class OwnLabels implements ReferenceLabels {
                             "teamIds" -> people::names;
                     case "roleIds" -> roles::names;
                     case "regionId", "kindId", "industryId", "sourceId", "reasonId" -> dictionaries::labels;
-                    case "parentId" -> parents(concept);
+                    case "parentId", "id" -> own(concept);
                     default -> null;
                 });
     }
 
-    private Function<Set<Long>, Map<Long, String>> parents(String concept) {
+    private Function<Set<Long>, Map<Long, String>> own(String concept) {
         return switch (concept) {
             case "department" -> departments::names;
             case "dictionary" -> dictionaries::labels;
+            case "staff" -> people::names;
+            case "role" -> roles::names;
             default -> null;
         };
     }
