@@ -31,7 +31,8 @@ public class ProjectsLabels implements ReferenceLabels {
                 : ReferenceLabels.byId(
                         values,
                         ids -> em.createQuery(
-                                        "select x.id, x.number from " + entity + " x where x.id in :ids and x.number is not null",
+                                        "select x.id, x.number from " + entity
+                                                + " x where x.id in :ids and x.number is not null",
                                         Object[].class)
                                 .setParameter("ids", ids)
                                 .getResultStream()

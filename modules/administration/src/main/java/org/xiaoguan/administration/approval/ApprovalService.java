@@ -81,9 +81,17 @@ public class ApprovalService implements Approvals {
         if (conditions.isEmpty()) {
             return new ListResult<>(List.of(), 0);
         }
-        return ListQuery.of(em, WaitingApproval.class, WAITING, "Approval a left join Staff s on s.id = a.submittedBy", "a.id")
+        return ListQuery.of(
+                        em,
+                        WaitingApproval.class,
+                        WAITING,
+                        "Approval a left join Staff s on s.id = a.submittedBy",
+                        "a.id")
                 .where("a.state = :pending", "pending", ApprovalState.PENDING)
-                .where("a.submittedBy is null or a.submittedBy <> :me", "me", Optional.ofNullable(currentUser.getStaffId()).orElse(-1L))
+                .where(
+                        "a.submittedBy is null or a.submittedBy <> :me",
+                        "me",
+                        Optional.ofNullable(currentUser.getStaffId()).orElse(-1L))
                 .where(String.join(" or ", conditions), values)
                 .orderedBy("a.submittedAt")
                 .page(request);

@@ -65,7 +65,8 @@ public class ChangeTexts {
         boolean many = field.before().size() > 1 || field.after().size() > 1;
         List<String> before = many ? without(field.before(), field.after()) : field.before();
         List<String> after = many ? without(field.after(), field.before()) : field.after();
-        return new HistoryRow.Field(label(field.key()), values(field.key(), before, names), values(field.key(), after, names));
+        return new HistoryRow.Field(
+                label(field.key()), values(field.key(), before, names), values(field.key(), after, names));
     }
 
     /** Of a long list of values only those tell something that came or went. */

@@ -77,7 +77,8 @@ public class SettingPage implements Serializable {
         List<HistoryRow> rows =
                 changes.rows(history.stream().map(SettingChange::entry).toList());
         return IntStream.range(0, rows.size())
-                .mapToObj(i -> rows.get(i).of(texts.get("setting." + history.get(i).key())))
+                .mapToObj(i ->
+                        rows.get(i).of(texts.get("setting." + history.get(i).key())))
                 .toList();
     }
 }

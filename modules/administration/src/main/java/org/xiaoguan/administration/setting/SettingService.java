@@ -116,8 +116,8 @@ public class SettingService implements Settings {
     private static void check(SettingDefinition definition, String value, Violations violations) {
         violations.optionalText(definition.key(), value, MAX_LENGTH);
         if (definition.isNumber()) {
-            boolean fits = plain(value).matches("-?\\d{1,9}(\\.\\d{1,4})?")
-                    && definition.allows(new BigDecimal(plain(value)));
+            boolean fits =
+                    plain(value).matches("-?\\d{1,9}(\\.\\d{1,4})?") && definition.allows(new BigDecimal(plain(value)));
             violations.require(fits, definition.key(), "setting.range", definition.least(), definition.most());
         }
     }

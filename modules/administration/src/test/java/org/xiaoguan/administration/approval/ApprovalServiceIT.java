@@ -97,8 +97,9 @@ class ApprovalServiceIT {
         }
         ListResult<WaitingApproval> first =
                 company.as(decider, () -> approvals.waitingForCaller(ListRequest.firstRows(1)));
-        assertThat(first.rows()).hasSize(1).allSatisfy(row -> assertThat(row.submittedBy())
-                .isNotEmpty());
+        assertThat(first.rows())
+                .hasSize(1)
+                .allSatisfy(row -> assertThat(row.submittedBy()).isNotEmpty());
         assertThat(first.count()).isGreaterThanOrEqualTo(4);
     }
 

@@ -19,7 +19,8 @@ class SignInThrottleTest {
 
     @Test
     void aFewMistakesCostNothing() {
-        assertThat(tries(SignInThrottle.FREE_FOR_ACCOUNT, "wang", "10.0.0.1", NOW)).isZero();
+        assertThat(tries(SignInThrottle.FREE_FOR_ACCOUNT, "wang", "10.0.0.1", NOW))
+                .isZero();
         assertThat(throttle.begin("wang", "10.0.0.1", NOW)).isZero();
     }
 

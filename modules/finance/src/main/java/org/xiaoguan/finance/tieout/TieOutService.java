@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +78,13 @@ public class TieOutService {
                                 + " case when a.contract > a.invoiced then a.received - a.contract"
                                 + " else a.received - a.invoiced end else 0 end)");
         return new TieOutTotals(
-                Money.ofSum(sums[0]), Money.ofSum(sums[1]), Money.ofSum(sums[2]), Money.ofSum(sums[3]), Money.ofSum(sums[4]), Money.ofSum(sums[5]), Money.ofSum(sums[6]));
+                Money.ofSum(sums[0]),
+                Money.ofSum(sums[1]),
+                Money.ofSum(sums[2]),
+                Money.ofSum(sums[3]),
+                Money.ofSum(sums[4]),
+                Money.ofSum(sums[5]),
+                Money.ofSum(sums[6]));
     }
 
     /** Every row of the whole result. */

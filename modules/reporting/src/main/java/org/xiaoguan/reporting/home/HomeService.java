@@ -83,7 +83,8 @@ public class HomeService {
     public BigDecimal owed() {
         ListQuery<Object> query =
                 ListQuery.of(em, Object.class, "e", "ProjectEntry e", "e.id").where("e.owed > 0");
-        return Money.ofSum(projects.restrict(query, access.scope(PROJECT_VIEW), "e.id").totals("sum(e.owed)")[0]);
+        return Money.ofSum(
+                projects.restrict(query, access.scope(PROJECT_VIEW), "e.id").totals("sum(e.owed)")[0]);
     }
 
     /** Whether the person manages a project or is in a team. */

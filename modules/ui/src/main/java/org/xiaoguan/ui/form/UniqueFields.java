@@ -45,9 +45,7 @@ public class UniqueFields {
     }
 
     static Optional<String> attribute(Class<?> entity, String column) {
-        String typed = column.endsWith(COMPARED)
-                ? column.substring(0, column.length() - COMPARED.length())
-                : column;
+        String typed = column.endsWith(COMPARED) ? column.substring(0, column.length() - COMPARED.length()) : column;
         return Stream.of(typed, column)
                 .flatMap(name -> attributes(entity).filter(field -> name.equals(column(field))))
                 .map(Field::getName)

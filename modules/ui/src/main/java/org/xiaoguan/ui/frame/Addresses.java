@@ -58,8 +58,8 @@ public final class Addresses {
     }
 
     /**
-     * What a form's own address keeps of the page's, so that its buttons know which record is meant. Other names than those are of fields:
-     * a crafted link must not fill them or press a button.
+     * What a form's own address keeps of the page's, so that its buttons know which record is meant: parameters named by
+     * lower-case letters. Other names are those of fields, which a crafted link must not fill, and of buttons.
      */
     public static String kept(String query) {
         return query == null

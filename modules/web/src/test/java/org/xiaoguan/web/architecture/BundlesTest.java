@@ -110,7 +110,8 @@ class BundlesTest {
     @Test
     void everyTextIsUsed() throws IOException {
         String sources = sources();
-        Set<String> named = DOTTED.matcher(sources).results().map(MatchResult::group).collect(Collectors.toSet());
+        Set<String> named =
+                DOTTED.matcher(sources).results().map(MatchResult::group).collect(Collectors.toSet());
         List<String> beginnings = BEGINNING
                 .matcher(sources)
                 .results()
@@ -131,7 +132,8 @@ class BundlesTest {
     private static String sources() throws IOException {
         try (Stream<Path> files = Files.walk(Modules.REPOSITORY.resolve("modules"))) {
             StringBuilder sources = new StringBuilder();
-            for (Path file : files.filter(path -> SOURCE.matcher(path.toString()).matches())
+            for (Path file : files.filter(
+                            path -> SOURCE.matcher(path.toString()).matches())
                     .toList()) {
                 sources.append(Files.readString(file)).append('\n');
             }
