@@ -49,8 +49,7 @@ class ReadingTheHistoryIT {
             projects.update(id, projects.view(id).version(), sheet);
             contacts.delete(contactId);
 
-            List<HistoryRow> rows =
-                    history.of(Project.KIND, id).stream().map(texts::row).toList();
+            List<HistoryRow> rows = texts.rows(history.of(Project.KIND, id));
             assertThat(rows.toString()).contains("湖南恒泰建材").contains(String.valueOf(contactId));
             return null;
         });

@@ -2,6 +2,7 @@ package org.xiaoguan.ui.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.PersistenceUnit;
@@ -55,7 +56,13 @@ public class UniqueFields {
     private static Stream<Field> attributes(Class<?> type) {
         return type == null
                 ? Stream.empty()
-                : Stream.concat(Arrays.stream(type.getDeclaredFields()), attributes(type.getSuperclass()));
+                : Stream.concat(
+                        Arrays.stream(type.getDeclaredFields()).flatMap(UniqueFields::parts),
+                        attributes(type.getSuperclass()));
+    }
+
+    private static Stream<Field> parts(Field field) {
+        return field.getType().isAnnotationPresent(Embeddable.class) ? attributes(field.getType()) : Stream.of(field);
     }
 
     private static String column(Field field) {

@@ -2,6 +2,9 @@ package org.xiaoguan.web.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import jakarta.persistence.Embeddable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -145,11 +148,20 @@ class BundlesTest {
     private static Set<String> toldByTheTrail() {
         return Modules.CLASSES.stream()
                 .filter(type -> type.isAnnotatedWith(Audited.class))
-                .flatMap(type -> type.getAllFields().stream().map(field -> {
+                .flatMap(type -> {
                     String kind = type.getAnnotationOfType(Audited.class).kind();
-                    return kind.substring(kind.lastIndexOf('.') + 1) + "." + field.getName();
-                }))
+                    String concept = kind.substring(kind.lastIndexOf('.') + 1);
+                    return toldFields(type).map(field -> concept + "." + field.getName());
+                })
                 .collect(Collectors.toSet());
+    }
+
+    /** The parts of an embedded value are told as fields of the record. */
+    private static Stream<JavaField> toldFields(JavaClass type) {
+        return type.getAllFields().stream()
+                .flatMap(field -> field.getRawType().isAnnotatedWith(Embeddable.class)
+                        ? Stream.concat(Stream.of(field), toldFields(field.getRawType()))
+                        : Stream.of(field));
     }
 
     private static Set<String> arguments(String text) {
