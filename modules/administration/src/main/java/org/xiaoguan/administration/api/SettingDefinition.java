@@ -12,6 +12,7 @@ import java.math.BigDecimal;
  */
 public record SettingDefinition(String key, BigDecimal least, BigDecimal most, String defaultValue) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal LONGEST = BigDecimal.valueOf(3650);
 
     /** A text, empty until it is set. */
     public static SettingDefinition text(String key) {
@@ -21,6 +22,11 @@ public record SettingDefinition(String key, BigDecimal least, BigDecimal most, S
     /** A number of per cent or of points: 0 to 100. */
     public static SettingDefinition percent(String key, String defaultValue) {
         return new SettingDefinition(key, BigDecimal.ZERO, HUNDRED, defaultValue);
+    }
+
+    /** A number of days: 1 to 3650. */
+    public static SettingDefinition days(String key, String defaultValue) {
+        return new SettingDefinition(key, BigDecimal.ONE, LONGEST, defaultValue);
     }
 
     public boolean isNumber() {

@@ -16,7 +16,6 @@ public class UpkeepSettings implements SettingSource {
 
     @Override
     public List<SettingDefinition> settings() {
-        return List.of(
-                new SettingDefinition(FORM_KEY_DAYS, true, "30"), new SettingDefinition(DRAFT_DAYS, true, "30"));
+        return List.of(SettingDefinition.days(FORM_KEY_DAYS, "30"), SettingDefinition.days(DRAFT_DAYS, "30"));
     }
 }
