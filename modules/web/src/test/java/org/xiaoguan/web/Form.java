@@ -52,6 +52,21 @@ final class Form {
         return this;
     }
 
+    /** Chooses by the first of the texts that finds something. */
+    Form chooseOne(String field, String... typed) {
+        Locator found = page.locator(".ui-autocomplete-panel:visible .choice, .ui-autocomplete-panel:visible"
+                + " .ui-autocomplete-empty-message");
+        for (String text : typed) {
+            input(field).fill("");
+            input(field).pressSequentially(text);
+            found.first().waitFor();
+            if (page.locator(".ui-autocomplete-panel:visible .choice").count() > 0) {
+                return choose(field, text);
+            }
+        }
+        throw new AssertionError("Nothing is found in " + field);
+    }
+
     Form select(String field, String label) {
         input(field).selectOption(new SelectOption().setLabel(label));
         return this;
