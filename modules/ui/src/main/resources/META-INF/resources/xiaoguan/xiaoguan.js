@@ -341,7 +341,6 @@
       }).catch(() => { last = ''; });
     };
     const stop = () => clearTimeout(timer);
-    const clock = new Intl.DateTimeFormat('en-GB', {timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit'});  // as everywhere
     const soon = () => { stop(); timer = setTimeout(save, 1200); };
     const typed = e => { if (e.target.form && e.target.form === form()) soon(); };
     document.addEventListener('input', typed);
