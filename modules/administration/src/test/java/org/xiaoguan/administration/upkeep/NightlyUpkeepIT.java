@@ -62,7 +62,8 @@ class NightlyUpkeepIT {
     }
 
     private void make(String key, int days) throws SQLException {
-        LocalDateTime then = LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC).minusDays(days);
+        LocalDateTime then =
+                LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC).minusDays(days);
         update("insert into ui_form_key (form_key, user_id, kind, made_at) values (?, 1, 'test', ?)", key, then);
         update(
                 "insert into ui_draft (user_id, page_key, record_key, content, saved_at) values (1, 'test', ?, '', ?)",

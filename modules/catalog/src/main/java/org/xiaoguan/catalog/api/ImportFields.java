@@ -27,8 +27,7 @@ public record ImportFields<F>(List<Field<F>> fields) {
 
     /** A field that takes the cell as it is. */
     public static <F> Field<F> text(ImportColumn column, Function<F, String> getter, BiConsumer<F, String> setter) {
-        return new Field<>(
-                column, (row, form) -> row.text(column.key(), typed -> setter.accept(form, typed)), getter);
+        return new Field<>(column, (row, form) -> row.text(column.key(), typed -> setter.accept(form, typed)), getter);
     }
 
     public List<ImportColumn> columns() {

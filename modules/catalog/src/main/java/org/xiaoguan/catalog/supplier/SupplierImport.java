@@ -17,14 +17,38 @@ import org.xiaoguan.shared.Violation;
 @ApplicationScoped
 public class SupplierImport implements ImportTarget<SupplierForm> {
     private static final ImportFields<SupplierForm> FIELDS = new ImportFields<>(List.of(
-            text(ImportColumn.required("code", "supplier.code", "GY-001"), SupplierForm::getCode, SupplierForm::setCode),
-            text(ImportColumn.required("name", "supplier.name", "长沙宏达保温材料厂"), SupplierForm::getName, SupplierForm::setName),
-            text(ImportColumn.optional("creditCode", "supplier.creditCode", "91350100M000100Y43"), SupplierForm::getCreditCode, SupplierForm::setCreditCode),
-            text(ImportColumn.optional("contactName", "supplier.contactName", "王芳"), SupplierForm::getContactName, SupplierForm::setContactName),
-            text(ImportColumn.optional("phone", "supplier.phone", "0731-88886666"), SupplierForm::getPhone, SupplierForm::setPhone),
-            text(ImportColumn.optional("address", "supplier.address", "长沙市星沙路 1 号"), SupplierForm::getAddress, SupplierForm::setAddress),
-            text(ImportColumn.optional("bank", "supplier.bank", "中国银行长沙分行"), SupplierForm::getBank, SupplierForm::setBank),
-            text(ImportColumn.optional("bankAccount", "supplier.bankAccount", "6217000000000000001"), SupplierForm::getBankAccount, SupplierForm::setBankAccount),
+            text(
+                    ImportColumn.required("code", "supplier.code", "GY-001"),
+                    SupplierForm::getCode,
+                    SupplierForm::setCode),
+            text(
+                    ImportColumn.required("name", "supplier.name", "长沙宏达保温材料厂"),
+                    SupplierForm::getName,
+                    SupplierForm::setName),
+            text(
+                    ImportColumn.optional("creditCode", "supplier.creditCode", "91350100M000100Y43"),
+                    SupplierForm::getCreditCode,
+                    SupplierForm::setCreditCode),
+            text(
+                    ImportColumn.optional("contactName", "supplier.contactName", "王芳"),
+                    SupplierForm::getContactName,
+                    SupplierForm::setContactName),
+            text(
+                    ImportColumn.optional("phone", "supplier.phone", "0731-88886666"),
+                    SupplierForm::getPhone,
+                    SupplierForm::setPhone),
+            text(
+                    ImportColumn.optional("address", "supplier.address", "长沙市星沙路 1 号"),
+                    SupplierForm::getAddress,
+                    SupplierForm::setAddress),
+            text(
+                    ImportColumn.optional("bank", "supplier.bank", "中国银行长沙分行"),
+                    SupplierForm::getBank,
+                    SupplierForm::setBank),
+            text(
+                    ImportColumn.optional("bankAccount", "supplier.bankAccount", "6217000000000000001"),
+                    SupplierForm::getBankAccount,
+                    SupplierForm::setBankAccount),
             text(ImportColumn.optional("note", "supplier.note", ""), SupplierForm::getNote, SupplierForm::setNote)));
 
     @Inject

@@ -162,11 +162,12 @@ class ImportJobIT {
 
     @Test
     void onlyWhoMayImportGetsIn() {
-        String other = company.user(
-                company.department(null), company.role(ScopeLevel.ALL, CatalogPermissions.MATERIAL_VIEW));
+        String other =
+                company.user(company.department(null), company.role(ScopeLevel.ALL, CatalogPermissions.MATERIAL_VIEW));
         ImportJob job = checked(HEAD + row("A", "1", "13"));
 
-        assertThatThrownBy(() -> company.as(other, () -> imports.upload("catalog.material", form("a.csv"), new byte[1])))
+        assertThatThrownBy(
+                        () -> company.as(other, () -> imports.upload("catalog.material", form("a.csv"), new byte[1])))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> company.as(other, () -> imports.find(job.getId())))
                 .isInstanceOf(NotFoundException.class);

@@ -134,14 +134,15 @@ class MaterialServiceIT {
             return null;
         });
 
-        assertThat(company.as(user, () -> materials.find(id)).form().getReferenceCost()).isNull();
+        assertThat(company.as(user, () -> materials.find(id)).form().getReferenceCost())
+                .isNull();
         assertThat(find(id).form().getReferenceCost()).isEqualByComparingTo("380");
     }
 
     @Test
     void whoMayOnlyLookChangesNothing() {
-        String user = company.user(
-                company.department(null), company.role(ScopeLevel.ALL, CatalogPermissions.MATERIAL_VIEW));
+        String user =
+                company.user(company.department(null), company.role(ScopeLevel.ALL, CatalogPermissions.MATERIAL_VIEW));
 
         assertThatThrownBy(() -> company.as(user, () -> materials.create(form(), null)))
                 .isInstanceOf(AccessDeniedException.class);

@@ -25,9 +25,18 @@ public class ContactImport implements ImportTarget<ContactImport.Entry> {
     private static final ImportFields<ContactForm> FIELDS = new ImportFields<>(List.of(
             text(ImportColumn.required("name", "contact.name", "王芳"), ContactForm::getName, ContactForm::setName),
             text(ImportColumn.optional("post", "contact.post", "采购经理"), ContactForm::getPost, ContactForm::setPost),
-            text(ImportColumn.optional("mobile", "contact.mobile", "13800138000"), ContactForm::getMobile, ContactForm::setMobile),
-            text(ImportColumn.optional("phone", "contact.phone", "0731-88886666"), ContactForm::getPhone, ContactForm::setPhone),
-            text(ImportColumn.optional("email", "contact.email", "wang@example.cn"), ContactForm::getEmail, ContactForm::setEmail),
+            text(
+                    ImportColumn.optional("mobile", "contact.mobile", "13800138000"),
+                    ContactForm::getMobile,
+                    ContactForm::setMobile),
+            text(
+                    ImportColumn.optional("phone", "contact.phone", "0731-88886666"),
+                    ContactForm::getPhone,
+                    ContactForm::setPhone),
+            text(
+                    ImportColumn.optional("email", "contact.email", "wang@example.cn"),
+                    ContactForm::getEmail,
+                    ContactForm::setEmail),
             text(ImportColumn.optional("wechat", "contact.wechat", ""), ContactForm::getWechat, ContactForm::setWechat),
             text(ImportColumn.optional("note", "contact.note", ""), ContactForm::getNote, ContactForm::setNote)));
 

@@ -1,6 +1,5 @@
 package org.xiaoguan.crm.customer;
 
-import org.xiaoguan.ui.grid.Grid;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +16,7 @@ import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.draft.Drafts;
 import org.xiaoguan.ui.form.Actions;
 import org.xiaoguan.ui.form.FormKeys;
+import org.xiaoguan.ui.grid.Grid;
 
 /** The form of a customer; a new one is entered together with its first contact. */
 @Named

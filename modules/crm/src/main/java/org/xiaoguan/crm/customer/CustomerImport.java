@@ -39,19 +39,49 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
 
     /** Who it is. */
     private static final ImportFields<CustomerForm> HEAD = new ImportFields<>(List.of(
-            text(ImportColumn.optional("code", "customer.code", "KH-A001"), CustomerForm::getCode, CustomerForm::setCode),
-            text(ImportColumn.required("name", "customer.name", "湖南恒泰建材有限公司"), CustomerForm::getName, CustomerForm::setName),
-            text(ImportColumn.optional("creditCode", "customer.creditCode", "91350100M000100Y43"), CustomerForm::getCreditCode, CustomerForm::setCreditCode)));
+            text(
+                    ImportColumn.optional("code", "customer.code", "KH-A001"),
+                    CustomerForm::getCode,
+                    CustomerForm::setCode),
+            text(
+                    ImportColumn.required("name", "customer.name", "湖南恒泰建材有限公司"),
+                    CustomerForm::getName,
+                    CustomerForm::setName),
+            text(
+                    ImportColumn.optional("creditCode", "customer.creditCode", "91350100M000100Y43"),
+                    CustomerForm::getCreditCode,
+                    CustomerForm::setCreditCode)));
 
     /** How to reach it and how to invoice it. */
     private static final ImportFields<CustomerForm> TAIL = new ImportFields<>(List.of(
-            text(ImportColumn.optional("phone", "customer.phone", "0731-88886666"), CustomerForm::getPhone, CustomerForm::setPhone),
-            text(ImportColumn.optional("address", "customer.address", "长沙市星沙路 1 号"), CustomerForm::getAddress, CustomerForm::setAddress),
-            text(ImportColumn.optional("invoiceTitle", "customer.invoiceTitle", "湖南恒泰建材有限公司"), CustomerForm::getInvoiceTitle, CustomerForm::setInvoiceTitle),
-            text(ImportColumn.optional("invoiceAddress", "customer.invoiceAddress", "长沙市星沙路 1 号"), CustomerForm::getInvoiceAddress, CustomerForm::setInvoiceAddress),
-            text(ImportColumn.optional("invoicePhone", "customer.invoicePhone", "0731-88886666"), CustomerForm::getInvoicePhone, CustomerForm::setInvoicePhone),
-            text(ImportColumn.optional("bank", "customer.bank", "中国银行长沙分行"), CustomerForm::getBank, CustomerForm::setBank),
-            text(ImportColumn.optional("bankAccount", "customer.bankAccount", "6217000000000000001"), CustomerForm::getBankAccount, CustomerForm::setBankAccount),
+            text(
+                    ImportColumn.optional("phone", "customer.phone", "0731-88886666"),
+                    CustomerForm::getPhone,
+                    CustomerForm::setPhone),
+            text(
+                    ImportColumn.optional("address", "customer.address", "长沙市星沙路 1 号"),
+                    CustomerForm::getAddress,
+                    CustomerForm::setAddress),
+            text(
+                    ImportColumn.optional("invoiceTitle", "customer.invoiceTitle", "湖南恒泰建材有限公司"),
+                    CustomerForm::getInvoiceTitle,
+                    CustomerForm::setInvoiceTitle),
+            text(
+                    ImportColumn.optional("invoiceAddress", "customer.invoiceAddress", "长沙市星沙路 1 号"),
+                    CustomerForm::getInvoiceAddress,
+                    CustomerForm::setInvoiceAddress),
+            text(
+                    ImportColumn.optional("invoicePhone", "customer.invoicePhone", "0731-88886666"),
+                    CustomerForm::getInvoicePhone,
+                    CustomerForm::setInvoicePhone),
+            text(
+                    ImportColumn.optional("bank", "customer.bank", "中国银行长沙分行"),
+                    CustomerForm::getBank,
+                    CustomerForm::setBank),
+            text(
+                    ImportColumn.optional("bankAccount", "customer.bankAccount", "6217000000000000001"),
+                    CustomerForm::getBankAccount,
+                    CustomerForm::setBankAccount),
             text(ImportColumn.optional("note", "customer.note", ""), CustomerForm::getNote, CustomerForm::setNote)));
 
     @Inject

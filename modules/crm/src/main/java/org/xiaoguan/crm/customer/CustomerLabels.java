@@ -1,9 +1,5 @@
 package org.xiaoguan.crm.customer;
 
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.Objects;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,7 +7,11 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xiaoguan.administration.api.Departments;
 import org.xiaoguan.administration.api.Dictionaries;
 import org.xiaoguan.administration.api.People;
@@ -41,8 +41,8 @@ public class CustomerLabels implements Serializable {
         persons.putAll(people.names(ids(customers.stream().map(CustomerRow::ownerId))));
         units.putAll(departments.names(ids(customers.stream().map(CustomerRow::departmentId))));
         Set<Long> named = ids(customers.stream()
-                .flatMap(customer -> Stream.of(
-                        customer.kindId(), customer.industryId(), customer.regionId(), customer.sourceId())));
+                .flatMap(customer ->
+                        Stream.of(customer.kindId(), customer.industryId(), customer.regionId(), customer.sourceId())));
         if (!named.isEmpty()) {
             words.putAll(dictionaries.labels(named));
         }

@@ -80,13 +80,11 @@ class ContactImportIT {
         String stranger = company.asSystem(() -> {
             CustomerForm form = new CustomerForm();
             form.setName("湖南" + Company.unique("他人"));
-            form.setOwnerId(company.as(
-                    company.user(company.department(null)), () -> currentUser.getStaffId()));
+            form.setOwnerId(company.as(company.user(company.department(null)), () -> currentUser.getStaffId()));
             customers.create(form, new ContactForm(), null);
             return form.getName();
         });
-        ImportJob job =
-                imported("crm.contact", "name", "客户,姓名\n没有这个客户,王芳\n" + stranger + ",王芳\n" + one + ",李娜\n");
+        ImportJob job = imported("crm.contact", "name", "客户,姓名\n没有这个客户,王芳\n" + stranger + ",王芳\n" + one + ",李娜\n");
 
         assertThat(job.getCreated()).isEqualTo(1);
         assertThat(company.as(user, () -> imports.problems(job.getId(), ListRequest.firstRows(10)))
