@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.ui.field.TypedDate;
@@ -41,11 +42,13 @@ public class ListAddress {
     private BusinessClock clock;
 
     private String context = "";
+    private Supplier<LocalDate> today;
     private String path;
     private Map<String, String> parameters;
 
     @PostConstruct
     void read() {
+        today = clock::today;
         path = Addresses.path(request);
         parameters = Addresses.parameters(request);
         context = request.getContextPath();
@@ -55,7 +58,7 @@ public class ListAddress {
     static ListAddress of(String path, Map<String, String> parameters) {
         ListAddress address = new ListAddress();
         address.path = path;
-        address.clock = new BusinessClock();
+        address.today = new BusinessClock()::today;
         address.parameters = new LinkedHashMap<>(parameters);
         return address;
     }
@@ -73,7 +76,7 @@ public class ListAddress {
 
     /** A date as people type it; null when there is none. */
     public LocalDate date(String name) {
-        return TypedDate.read(param(name), clock.today()).orElse(null);
+        return TypedDate.read(param(name), today.get()).orElse(null);
     }
 
     /** A date as the filter shows it: written in full, or as it was typed when it is none. */
