@@ -26,6 +26,8 @@ public class CustomerStore {
     @Version
     private int version;
 
+    /** Whose store it is; read by the database and the audit trail. */
+    @SuppressWarnings("UnusedVariable")
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "customer_id")
     private Customer customer;
