@@ -89,7 +89,7 @@ class FastTypingBrowserIT {
     }
 
     private static void type(Page page, String keys, Runnable afterEach) {
-        for (String key : keys.split(" ")) {
+        for (String key : keys.split(" ", -1)) {
             page.keyboard().press(key);
             afterEach.run();
         }
