@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 
-/** What was asked for on the command line. */
-public record LaunchOptions(Path war, Path data, int port, boolean demo) {
+/**
+ * What was asked for on the command line.
+ *
+ * @param database address of a MariaDB that runs already; null for the embedded one
+ */
+public record LaunchOptions(Path war, Path data, int port, boolean demo, String database) {
 
-    public static final String USAGE = "--war FILE --data DIR [--port N] [--empty]";
+    public static final String USAGE = "--war FILE --data DIR [--port N] [--empty] [--database URL]";
     static final int DEFAULT_PORT = 8080;
 
     public static LaunchOptions parse(List<String> arguments) {
@@ -15,6 +19,7 @@ public record LaunchOptions(Path war, Path data, int port, boolean demo) {
         Path data = null;
         int port = DEFAULT_PORT;
         boolean demo = true;
+        String database = null;
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             String argument = rest.next();
             switch (argument) {
@@ -22,6 +27,7 @@ public record LaunchOptions(Path war, Path data, int port, boolean demo) {
                 case "--data" -> data = Path.of(valueOf(argument, rest));
                 case "--port" -> port = port(valueOf(argument, rest));
                 case "--empty" -> demo = false;
+                case "--database" -> database = valueOf(argument, rest);
                 default -> throw new LaunchFailure("Unknown option " + argument + ". Options: " + USAGE);
             }
         }
@@ -29,7 +35,7 @@ public record LaunchOptions(Path war, Path data, int port, boolean demo) {
             throw new LaunchFailure((war == null ? "--war" : "--data") + " is missing. Options: " + USAGE);
         }
         return new LaunchOptions(
-                war.toAbsolutePath().normalize(), data.toAbsolutePath().normalize(), port, demo);
+                war.toAbsolutePath().normalize(), data.toAbsolutePath().normalize(), port, demo, database);
     }
 
     private static String valueOf(String option, Iterator<String> rest) {

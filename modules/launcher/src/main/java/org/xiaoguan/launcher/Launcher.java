@@ -52,8 +52,7 @@ public final class Launcher {
         Path log = logTo(folder);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(folder), "stop everything in order"));
 
-        EmbeddedDatabase database = stopLater(EmbeddedDatabase.start(folder));
-        database.access().publish();
+        database(folder).publish();
         Path adminPassword = folder.file("admin.password");
         Path demoUsers = folder.file("demo-users.txt");
         System.setProperty("xiaoguan.demo", String.valueOf(options.demo()));
@@ -67,6 +66,12 @@ public final class Launcher {
             throw new LaunchFailure(failure.getMessage() + cause + "; see " + log, failure);
         }
         announce((System.nanoTime() - begin) / 1_000_000_000, adminPassword, demoUsers);
+    }
+
+    private DatabaseAccess database(DataFolder folder) {
+        return options.database() == null
+                ? stopLater(EmbeddedDatabase.start(folder)).access()
+                : DatabaseAccess.external(options.database());
     }
 
     /** The console keeps the launcher's few lines; all that the servers say goes to a file. */

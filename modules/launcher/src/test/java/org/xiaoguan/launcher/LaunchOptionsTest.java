@@ -15,7 +15,7 @@ class LaunchOptionsTest {
     void theDemoOnPort8080IsTheDefault() {
         LaunchOptions options = parse("--war", "/a/x.war", "--data", "/b/../c");
 
-        assertThat(options).isEqualTo(new LaunchOptions(Path.of("/a/x.war"), Path.of("/c"), 8080, true));
+        assertThat(options).isEqualTo(new LaunchOptions(Path.of("/a/x.war"), Path.of("/c"), 8080, true, null));
     }
 
     @Test

@@ -39,7 +39,7 @@ public final class CreditCode {
     }
 
     /** What the last sign must be, computed from the first seventeen. */
-    static char checkSign(String code) {
+    public static char checkSign(String code) {
         int sum = 0;
         int weight = 1;
         for (int i = 0; i < LENGTH - 1; i++) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What a record is found by: its codes and names in lower case, and the pinyin initials of its Chinese names. */
 public final class SearchText {
@@ -27,6 +28,9 @@ public final class SearchText {
             Map.entry("解", 'x'),
             Map.entry("朝", 'c'),
             Map.entry("盛", 'c'));
+
+    /** What was looked up before: there are no more than the Chinese characters in use, and the look-up is dear. */
+    private static final Map<String, String> INITIALS = new ConcurrentHashMap<>();
 
     private SearchText() {}
 
@@ -60,8 +64,10 @@ public final class SearchText {
         name.codePoints()
                 .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
                 .mapToObj(Character::toString)
-                .forEach(c ->
-                        initials.append(chosen.containsKey(c) ? chosen.get(c).toString() : first(pinyin(c))));
+                .forEach(c -> initials.append(
+                        chosen.containsKey(c)
+                                ? chosen.get(c).toString()
+                                : INITIALS.computeIfAbsent(c, known -> first(pinyin(known)))));
         return initials.toString();
     }
 
