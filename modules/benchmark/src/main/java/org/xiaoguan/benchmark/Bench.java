@@ -2,17 +2,27 @@ package org.xiaoguan.benchmark;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.xiaoguan.benchmark.data.Size;
+import org.xiaoguan.benchmark.load.Floor;
+import org.xiaoguan.launcher.DatabaseAccess;
 
 /** Fills databases of both sizes, puts the scenarios before the server, and prints one table. */
 public final class Bench {
+    private static final int USERS = 16;
+    private static final int SESSIONS = 40;
+    private static final int REQUESTS = 10_000;
+
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
         Options options = Options.parse(List.of(arguments));
-        Path work = options.keep() != null ? options.keep() : Files.createTempDirectory(Path.of(""), ".bench");
+        Path work = options.keep() != null
+                ? options.keep()
+                : Files.createTempDirectory(Path.of("").toAbsolutePath(), ".bench");
         List<Size> sizes = new ArrayList<>();
         if (options.small()) {
             sizes.add(Size.SMALL);
@@ -24,12 +34,51 @@ public final class Bench {
             Path folder = Files.createDirectories(work.resolve(size.name()));
             try (Filled filled = Filled.of(options, size, folder)) {
                 if (!options.fillOnly()) {
-                    try (Server server = Server.start(options.root(), folder.resolve("server"), filled.access())) {
-                        System.out.println(server.address() + " heap " + server.heap());
-                        System.in.read();
-                    }
+                    measure(options, size, folder, filled.access());
                 }
             }
         }
+    }
+
+    private static void measure(Options options, Size size, Path folder, DatabaseAccess database) throws Exception {
+        try (Server server = Server.start(options.root(), folder.resolve("server"), database)) {
+            double before = server.heap();
+            Run run = new Run(options, server, database, folder);
+            List<Measured> one = run.rounds(1);
+            List<Measured> many = run.rounds(USERS);
+            Floor floor = new Floor(
+                    database.url(),
+                    DatabaseAccess.OWNER,
+                    database.ownerPassword(),
+                    LocalDate.now(ZoneOffset.UTC).getYear());
+            Table.print(size.name(), one, many, floor, USERS);
+            System.out.printf("Heap of the server: %.0f MB before, %.0f MB after%n", before, server.heap());
+            if (options.only() == null) {
+                memory(server, run);
+            }
+        }
+    }
+
+    /** What sessions weigh, whether requests leave anything behind, and whether exports hinder others. */
+    private static void memory(Server server, Run run) throws Exception {
+        double before = server.heap();
+        run.plan("pages", SESSIONS, 0);
+        System.out.printf("A session after opening 20 forms: %.2f MB%n", (server.heap() - before) / SESSIONS);
+        StringBuilder heaps = new StringBuilder();
+        for (int i = 0; i < 4; i++) {
+            run.plan("requests", USERS, REQUESTS / 4);
+            heaps.append(" %.0f".formatted(server.heap()));
+        }
+        System.out.printf("Heap after each quarter of %d requests, MB:%s%n", REQUESTS, heaps);
+        Measured exports = run.plan("exports", USERS, 0);
+        System.out.printf(
+                "While %d export at once: list p50 %.0f ms, p95 %.0f ms; exports %d done, %d failed, p50 %.1f s; heap %.0f MB%n",
+                USERS,
+                exports.percentile("customers meanwhile", 0.5),
+                exports.percentile("customers meanwhile", 0.95),
+                exports.runs("export xlsx"),
+                exports.failures("export xlsx"),
+                exports.percentile("export xlsx", 0.5) / 1000,
+                server.heap());
     }
 }

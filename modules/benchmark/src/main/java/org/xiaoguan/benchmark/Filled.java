@@ -45,6 +45,7 @@ final class Filled implements AutoCloseable {
     private static Filled embedded(Path folder) {
         DataFolder data = DataFolder.open(folder.resolve("database"));
         EmbeddedDatabase database = EmbeddedDatabase.start(data);
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop the database"));
         return new Filled(database.access(), () -> {
             database.close();
             data.close();

@@ -26,8 +26,8 @@ record Options(
         int seconds,
         int rounds,
         String only) {
-    static final String USAGE = "[--small] [--large] [--database URL] [--keep DIR] [--fill] [--seconds N] [--rounds N]"
-            + " [--only TEXT]";
+    static final String USAGE =
+            "[--small] [--large] [--database URL] [--keep DIR] [--fill] [--seconds N] [--rounds N]" + " [--only TEXT]";
 
     static Options parse(List<String> arguments) {
         Path root = Path.of("").toAbsolutePath();

@@ -38,12 +38,14 @@ final class Server implements AutoCloseable {
             Files.createDirectories(data.resolve("tmp"));
             Files.deleteIfExists(console);
             ProcessBuilder builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx1g",
                             "-Duser.timezone=UTC",
                             "-Djava.io.tmpdir=" + data.resolve("tmp"),
                             "-jar",
-                            root.resolve("modules/launcher/target/xiaoguan-launcher.jar").toString(),
+                            root.resolve("modules/launcher/target/xiaoguan-launcher.jar")
+                                    .toString(),
                             "--war",
                             root.resolve("modules/web/target/xiaoguan.war").toString(),
                             "--data",
@@ -59,6 +61,7 @@ final class Server implements AutoCloseable {
             builder.environment().put("XIAOGUAN_DB_OWNER_PASSWORD", database.ownerPassword());
             builder.environment().put("XIAOGUAN_ADMIN_PASSWORD", PASSWORD);
             Server server = new Server(builder.start(), port);
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop the server"));
             server.awaitStart(console);
             return server;
         } catch (IOException e) {
@@ -90,18 +93,19 @@ final class Server implements AutoCloseable {
     double heap() {
         jcmd("GC.run");
         return List.of(jcmd("GC.heap_info").split("\n")).stream()
-                .filter(line -> line.contains("used"))
-                .map(line -> line.replaceFirst(".*used (\\d+)K.*", "$1"))
-                .mapToLong(Long::parseLong)
-                .findFirst()
-                .orElseThrow()
+                        .filter(line -> line.contains("used"))
+                        .map(line -> line.replaceFirst(".*used (\\d+)K.*", "$1"))
+                        .mapToLong(Long::parseLong)
+                        .findFirst()
+                        .orElseThrow()
                 / 1024.0;
     }
 
     private String jcmd(String command) {
         try {
             Process asked = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
                             String.valueOf(pid()),
                             command)
                     .redirectErrorStream(true)

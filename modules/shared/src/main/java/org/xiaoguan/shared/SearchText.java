@@ -1,6 +1,7 @@
 package org.xiaoguan.shared;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +30,13 @@ public final class SearchText {
             Map.entry("朝", 'c'),
             Map.entry("盛", 'c'));
 
-    /** What was looked up before: there are no more than the Chinese characters in use, and the look-up is dear. */
-    private static final Map<String, String> INITIALS = new ConcurrentHashMap<>();
+    /** Begins every gram, so that none is shorter than the three signs that the index takes, and none is a stop word. */
+    private static final String GRAM = "q";
+
+    private static final int MOST_KNOWN = 30_000;
+
+    /** Characters looked up before: there are only so many in use, and a look-up is dear. */
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
     private SearchText() {}
 
@@ -62,12 +68,10 @@ public final class SearchText {
     private static String initials(String name, Map<String, Character> chosen) {
         StringBuilder initials = new StringBuilder();
         name.codePoints()
-                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+                .filter(SearchText::isChinese)
                 .mapToObj(Character::toString)
-                .forEach(c -> initials.append(
-                        chosen.containsKey(c)
-                                ? chosen.get(c).toString()
-                                : INITIALS.computeIfAbsent(c, known -> first(pinyin(known)))));
+                .forEach(c ->
+                        initials.append(chosen.containsKey(c) ? chosen.get(c).toString() : first(syllable(c))));
         return initials.toString();
     }
 
@@ -77,9 +81,59 @@ public final class SearchText {
 
     /** Full pinyin, for sorting names the Chinese way. */
     public static String pinyin(String name) {
+        StringBuilder pinyin = new StringBuilder();
+        name.codePoints().forEach(c -> {
+            String text = syllable(Character.toString(c));
+            pinyin.append(isChinese(c) ? " " + text + " " : text);
+        });
+        return pinyin.toString().replaceAll(" +", " ").strip();
+    }
+
+    private static String syllable(String character) {
+        return KNOWN.size() < MOST_KNOWN
+                ? KNOWN.computeIfAbsent(character, SearchText::transliterated)
+                : transliterated(character);
+    }
+
+    private static String transliterated(String character) {
         synchronized (PINYIN) {
-            return PINYIN.transliterate(name).strip();
+            return PINYIN.transliterate(character);
         }
+    }
+
+    /**
+     * The words by which a full-text index finds any part of a search text, to store in a {@code search_grams} column:
+     * every two neighbours of which one is Chinese, every three of the others.
+     */
+    public static String grams(String searchText) {
+        return String.join(" ", gramsOf(searchText));
+    }
+
+    /** The question to a full-text index of grams that all records with the typed text fulfil; null when it is too short. */
+    public static String gramQuery(String typed) {
+        Set<String> grams = typed == null ? Set.of() : gramsOf(typed.strip().toLowerCase(Locale.ROOT));
+        return grams.isEmpty() ? null : "+" + String.join(" +", grams);
+    }
+
+    private static Set<String> gramsOf(String text) {
+        int[] signs = text.codePoints().toArray();
+        Set<String> grams = new LinkedHashSet<>();
+        for (int i = 0; i + 1 < signs.length; i++) {
+            int length = isChinese(signs[i]) || isChinese(signs[i + 1]) ? 2 : 3;
+            if (areLetters(signs, i, length) && (length == 2 || !isChinese(signs[i + 2]))) {
+                grams.add(GRAM + new String(signs, i, length));
+            }
+        }
+        return grams;
+    }
+
+    private static boolean areLetters(int[] signs, int from, int length) {
+        return from + length <= signs.length
+                && Arrays.stream(signs, from, from + length).allMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean isChinese(int sign) {
+        return Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN;
     }
 
     /** The pattern that finds the typed text anywhere in a search text; null when nothing was typed. */

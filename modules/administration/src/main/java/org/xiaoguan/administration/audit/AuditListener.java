@@ -23,7 +23,7 @@ import org.xiaoguan.administration.api.Restricted;
  */
 class AuditListener extends DescriptorEventAdapter {
     /** Derived and technical attributes tell nobody anything. */
-    private static final Set<String> SILENT = Set.of("id", "version", "searchText", "nameKey");
+    private static final Set<String> SILENT = Set.of("id", "version", "searchText", "searchGrams", "nameKey");
 
     /** That a password was changed is told, and nothing of it. */
     private static final String SECRET = "passwordHash";

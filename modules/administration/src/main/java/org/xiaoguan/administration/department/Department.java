@@ -2,6 +2,7 @@ package org.xiaoguan.administration.department;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -9,10 +10,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.xiaoguan.administration.api.Audited;
+import org.xiaoguan.administration.kept.SmallTableListener;
 import org.xiaoguan.shared.Violations;
 
 /** A unit of the company; all of them form a tree. */
 @Entity
+@EntityListeners(SmallTableListener.class)
 @Table(name = "administration_department")
 @Audited(kind = "administration.department")
 public class Department {

@@ -1,6 +1,7 @@
 package org.xiaoguan.administration.department;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Departments;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Option;
+import org.xiaoguan.administration.kept.SmallTables;
 
 /** The departments as every page that offers a choice needs them. */
 @Named("departments")
@@ -24,11 +26,17 @@ public class DepartmentDirectory implements Departments {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    SmallTables tables;
+
     @Open("the label of a department is shown wherever a visible record refers to it")
     @Override
     public String name(Long departmentId) {
-        Department department = departmentId == null ? null : em.find(Department.class, departmentId);
-        return department == null ? "" : department.getName();
+        return rows().stream()
+                .filter(department -> department.getId().equals(departmentId))
+                .findFirst()
+                .map(Department::getName)
+                .orElse("");
     }
 
     @Open("labels of departments are shown wherever visible records refer to them")
@@ -53,8 +61,7 @@ public class DepartmentDirectory implements Departments {
     }
 
     private List<Option> inTreeOrder(Predicate<Department> wanted) {
-        List<Department> all = em.createQuery("select d from Department d order by d.code", Department.class)
-                .getResultList();
+        List<Department> all = rows();
         Map<Long, List<Department>> children = all.stream()
                 .filter(d -> d.getParentId() != null)
                 .collect(Collectors.groupingBy(Department::getParentId));
@@ -63,6 +70,13 @@ public class DepartmentDirectory implements Departments {
                 .filter(d -> Objects.isNull(d.getParentId()))
                 .forEach(root -> append(root, "", children, wanted, options));
         return options;
+    }
+
+    private List<Department> rows() {
+        return tables.of(
+                Department.class,
+                () -> List.copyOf(em.createQuery("select d from Department d order by d.code", Department.class)
+                        .getResultList()));
     }
 
     private static void append(

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Dictionaries;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Option;
+import org.xiaoguan.administration.kept.SmallTables;
 import org.xiaoguan.ui.CurrentUser;
 
 /** The dictionaries as every page that offers a choice needs them. */
@@ -28,15 +30,15 @@ public class DictionaryDirectory implements Dictionaries {
     @Inject
     CurrentUser currentUser;
 
+    @Inject
+    SmallTables tables;
+
     @Open("forms and filters offer the words")
     @Override
     public List<Option> options(String dictionary) {
-        List<DictionaryItem> items = em.createQuery(
-                        "select i from DictionaryItem i where i.dictionary = :dictionary and i.closed = false"
-                                + " order by i.position, i.code",
-                        DictionaryItem.class)
-                .setParameter("dictionary", dictionary)
-                .getResultList();
+        List<DictionaryItem> items = rows().values().stream()
+                .filter(item -> item.getDictionary().equals(dictionary) && !item.isClosed())
+                .toList();
         Map<Long, List<DictionaryItem>> children = items.stream()
                 .filter(i -> i.getParentId() != null)
                 .collect(Collectors.groupingBy(DictionaryItem::getParentId));
@@ -48,7 +50,7 @@ public class DictionaryDirectory implements Dictionaries {
     @Open("the word is shown wherever a visible record refers to it")
     @Override
     public String label(Long itemId) {
-        DictionaryItem item = itemId == null ? null : em.find(DictionaryItem.class, itemId);
+        DictionaryItem item = itemId == null ? null : rows().get(itemId);
         return item == null ? "" : word(item);
     }
 
@@ -73,6 +75,19 @@ public class DictionaryDirectory implements Dictionaries {
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** All words by id, in the order of their dictionaries. */
+    private Map<Long, DictionaryItem> rows() {
+        return tables.of(DictionaryItem.class, this::read);
+    }
+
+    private Map<Long, DictionaryItem> read() {
+        Map<Long, DictionaryItem> items = new LinkedHashMap<>();
+        em.createQuery("select i from DictionaryItem i order by i.position, i.code", DictionaryItem.class)
+                .getResultList()
+                .forEach(item -> items.put(item.getId(), item));
+        return items;
     }
 
     private void append(

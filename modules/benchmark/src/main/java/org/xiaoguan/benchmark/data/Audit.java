@@ -40,7 +40,16 @@ final class Audit {
             String changes)
             throws SQLException {
         Object[] values = {
-            moment.at(), moment.by().userId(), moment.by().name(), kind, id, version, parentKind, parent, action, changes
+            moment.at(),
+            moment.by().userId(),
+            moment.by().name(),
+            kind,
+            id,
+            version,
+            parentKind,
+            parent,
+            action,
+            changes
         };
         for (int i = 0; i < values.length; i++) {
             insert.setObject(i + 1, values[i]);

@@ -11,7 +11,8 @@ import org.xiaoguan.shared.SearchText;
 /** Categories, materials, suppliers. */
 final class Catalog {
     /** @param cost of one unit, with tax */
-    record Material(long id, String code, String name, String specification, String unit, BigDecimal price, BigDecimal cost) {
+    record Material(
+            long id, String code, String name, String specification, String unit, BigDecimal price, BigDecimal cost) {
         static final int TAX_RATE = 13;
     }
 
@@ -26,7 +27,7 @@ final class Catalog {
         Table all = rows.table(
                         "catalog_material",
                         "id version code name category_id specification unit brand grade list_price tax_rate"
-                                + " reference_cost is_closed search_text")
+                                + " reference_cost is_closed search_text search_grams")
                 .audited("catalog.material")
                 .restricted("catalog.cost.view", "reference_cost");
         Rows.Ids categoryIds = rows.ids("catalog_category");
@@ -40,9 +41,16 @@ final class Catalog {
             BigDecimal price = BigDecimal.valueOf(10_000 + random.nextInt(50_000_000), 4);
             BigDecimal cost = price.multiply(new BigDecimal("0.7")).setScale(4, java.math.RoundingMode.HALF_UP);
             Material material = new Material(
-                    ids.next(), "M%06d".formatted(i + 1), Words.goods(i), "GB-" + (i % 997) + "/" + i, "件", price, cost);
+                    ids.next(),
+                    "M%06d".formatted(i + 1),
+                    Words.goods(i),
+                    "GB-" + (i % 997) + "/" + i,
+                    "件",
+                    price,
+                    cost);
             materials.add(material);
             String brand = Words.brand(i / 3);
+            String found = SearchText.of(material.code(), material.name(), material.specification(), brand);
             all.add(
                     start,
                     material.id(),
@@ -58,7 +66,8 @@ final class Catalog {
                     Material.TAX_RATE,
                     cost,
                     false,
-                    SearchText.of(material.code(), material.name(), material.specification(), brand));
+                    found,
+                    SearchText.grams(found));
         }
         writeSuppliers(rows, size, start);
     }

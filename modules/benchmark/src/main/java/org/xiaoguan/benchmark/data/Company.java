@@ -86,7 +86,10 @@ final class Company {
                     false,
                     found);
             users.add(start, person.userId(), 1, person.username(), password, false, person.staffId(), "zh", false);
-            roles.add(start, person.userId(), rows.number("select id from administration_role where code = '" + role + "'"));
+            roles.add(
+                    start,
+                    person.userId(),
+                    rows.number("select id from administration_role where code = '" + role + "'"));
         }
     }
 

@@ -27,11 +27,11 @@ final class Customers {
                         "crm_customer",
                         "id version code name name_key credit_code kind_id industry_id region_id grade owner_id"
                                 + " department_id source_id phone address invoice_title bank bank_account is_closed"
-                                + " search_text")
+                                + " search_text search_grams")
                 .audited("crm.customer");
         contacts = rows.table(
                         "crm_contact",
-                        "id version customer_id name post mobile email is_primary is_closed search_text")
+                        "id version customer_id name post mobile email is_primary is_closed search_text search_grams")
                 .audited("crm.contact");
         phones = rows.table("crm_customer_phone", "phone customer_id");
         Rows.Ids ids = rows.ids("crm_customer");
@@ -49,6 +49,7 @@ final class Customers {
             String credit = creditCode(i);
             String phone = "0731-8%07d".formatted(i * 48_271L % 10_000_000);
             String key = phone.substring(1).replace("-", "");
+            String found = SearchText.of(code, name, credit, phone, key);
             long id = ids.next();
             table.add(
                     moment,
@@ -71,7 +72,8 @@ final class Customers {
                     "中国建设银行" + Words.place(i) + "分行",
                     "6217%012d".formatted(i),
                     false,
-                    SearchText.of(code, name, credit, phone, key));
+                    found,
+                    SearchText.grams(found));
             phones.add(moment, key, id);
             long primary = writeContacts(moment, id, i);
             customers.add(new Customer(id, name, primary, owner));
@@ -83,6 +85,7 @@ final class Customers {
             int number = index * Size.CONTACTS + k;
             String name = Words.person(number);
             String mobile = "13%09d".formatted(number * 7_368_787L % MOBILES);
+            String found = SearchText.of(name, mobile, mobile);
             contacts.add(
                     moment,
                     contactIds.next(),
@@ -94,7 +97,8 @@ final class Customers {
                     "k" + number + "@example.com",
                     k == 0,
                     false,
-                    SearchText.of(name, mobile, mobile));
+                    found,
+                    SearchText.grams(found));
             phones.add(moment, mobile, customer);
         }
         return contactIds.last() - Size.CONTACTS + 1;
@@ -111,7 +115,8 @@ final class Customers {
 
     private static List<Long> words(Rows rows, String dictionary) throws SQLException {
         return rows
-                .list("select id from administration_dictionary_item where dictionary = '" + dictionary + "' order by id")
+                .list("select id from administration_dictionary_item where dictionary = '" + dictionary
+                        + "' order by id")
                 .stream()
                 .map(Long::valueOf)
                 .toList();

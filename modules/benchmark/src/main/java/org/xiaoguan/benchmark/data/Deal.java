@@ -84,8 +84,8 @@ final class Deal {
 
     BigDecimal budgetCost() {
         return Money.sum(items.stream()
-                        .map(item -> Tax.net(
-                                Money.line(item.quantity, item.material.cost()), Catalog.Material.TAX_RATE))
+                        .map(item ->
+                                Tax.net(Money.line(item.quantity, item.material.cost()), Catalog.Material.TAX_RATE))
                         .toList())
                 .add(feeLine.cost());
     }

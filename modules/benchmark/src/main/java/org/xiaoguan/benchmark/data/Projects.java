@@ -57,7 +57,7 @@ final class Projects {
                         "id version number name customer_id contact_id department_id manager_id signed_on start_on due_on"
                                 + " address state stage agreed_price discount change_total contract invoiced received"
                                 + " revenue_net cost_net margin_rate budget_revenue budget_cost changed_revenue"
-                                + " changed_cost labour_paid other_paid labour_cost other_cost search_text")
+                                + " changed_cost labour_paid other_paid labour_cost other_cost search_text search_grams")
                 .audited(KIND)
                 .restricted(COST, "cost_net margin_rate budget_cost changed_cost labour_cost other_cost")
                 .later("state stage invoiced received labour_paid other_paid labour_cost other_cost budget_revenue"
@@ -66,11 +66,11 @@ final class Projects {
                         "projects_item",
                         "id version project_id line_no origin material_id material_code material_name specification unit"
                                 + " tax_rate quantity unit_price expected_cost amount discount removed removal_pending"
-                                + " purchased purchase_pending delivered returned return_pending credited ordered_cost"
-                                + " actual_cost relieved_cost")
+                                + " purchased purchase_pending delivered returned return_pending taken_back credited ordered_cost"
+                                + " actual_cost")
                 .audited("projects.item")
                 .partOf("project_id", KIND)
-                .restricted(COST, "expected_cost ordered_cost actual_cost relieved_cost")
+                .restricted(COST, "expected_cost ordered_cost actual_cost")
                 .later("purchased delivered ordered_cost actual_cost")
                 .ofGoods();
         feeLines = rows.table(
@@ -121,11 +121,13 @@ final class Projects {
         deal.version = deal.approved() ? APPROVED_VERSION : deal.state.equals("SUBMITTED") ? 2 : 1;
         deal.stage = deal.approved() ? stage(ChronoUnit.DAYS.between(deal.signedOn, until)) : "SIGNED";
         deal.customer = customers.any(random);
-        deal.number = rows.next("XM-" + deal.signedOn.toString().replace("-", "").substring(0, 6) + "-", 4);
+        deal.number =
+                rows.next("XM-" + deal.signedOn.toString().replace("-", "").substring(0, 6) + "-", 4);
         deal.name = deal.customer.name().substring(0, 6) + Words.work(index) + "项目";
         for (int i = 1; i <= Size.LINES; i++) {
             BigDecimal quantity = BigDecimal.valueOf(1000L + 500L * random.nextInt(200), 3);
-            deal.items.add(new Deal.Item(itemIds.next(), i, catalog.material(random.nextInt(size.materials())), quantity));
+            deal.items.add(
+                    new Deal.Item(itemIds.next(), i, catalog.material(random.nextInt(size.materials())), quantity));
         }
         BigDecimal fee = BigDecimal.valueOf(100_000 + random.nextInt(900_000), 2);
         BigDecimal planned = fee.multiply(new BigDecimal("0.8")).setScale(2, RoundingMode.HALF_UP);
@@ -146,6 +148,7 @@ final class Projects {
     void write(Deal deal) throws SQLException {
         Person manager = deal.customer.owner();
         BigDecimal revenue = deal.revenue();
+        String found = SearchText.of(deal.number, deal.name, deal.customer.name());
         BigDecimal cost = deal.cost();
         BigDecimal price = deal.price();
         Moment made = moment(deal, 0, 0);
@@ -182,7 +185,8 @@ final class Projects {
                 deal.otherPaid,
                 deal.labourCost,
                 deal.otherCost,
-                SearchText.of(deal.number, deal.name, deal.customer.name()));
+                found,
+                SearchText.grams(found));
         for (Deal.Item item : deal.items) {
             writeItem(made, deal, item);
         }
@@ -219,10 +223,10 @@ final class Projects {
                 item.delivered,
                 none,
                 none,
+                none,
                 Money.ZERO,
                 item.orderedCost,
-                item.actualCost,
-                Money.ZERO);
+                item.actualCost);
     }
 
     private void writeApproval(Deal deal, BigDecimal price) throws SQLException {
@@ -254,7 +258,12 @@ final class Projects {
         remember(deal, submitted, "project.event.submitted", "n" + price.toPlainString(), null);
         change(deal, submitted, APPROVED_VERSION - 1, "state", "DRAFT", "SUBMITTED");
         if (!pending) {
-            remember(deal, new Moment(decided.at(), director), "project.event.approved", "n" + price.toPlainString(), null);
+            remember(
+                    deal,
+                    new Moment(decided.at(), director),
+                    "project.event.approved",
+                    "n" + price.toPlainString(),
+                    null);
             change(deal, new Moment(decided.at(), director), APPROVED_VERSION, "state", "SUBMITTED", "APPROVED");
         }
     }

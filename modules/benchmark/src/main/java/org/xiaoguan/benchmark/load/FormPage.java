@@ -71,6 +71,8 @@ final class FormPage {
 
     private static String attribute(String attributes, String name) {
         Matcher found = Pattern.compile("(?:^| )" + name + "=\"([^\"]*)\"").matcher(attributes);
-        return found.find() ? found.group(1).replace("&amp;", "&").replace("&quot;", "\"").replace("&#39;", "'") : null;
+        return found.find()
+                ? found.group(1).replace("&amp;", "&").replace("&quot;", "\"").replace("&#39;", "'")
+                : null;
     }
 }

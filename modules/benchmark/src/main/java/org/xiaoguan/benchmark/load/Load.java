@@ -1,22 +1,27 @@
 package org.xiaoguan.benchmark.load;
 
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
-import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.rendezVous;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.http;
 
+import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.PopulationBuilder;
+import io.gatling.javaapi.core.ScenarioBuilder;
 import io.gatling.javaapi.core.Simulation;
 import io.gatling.javaapi.http.HttpProtocolBuilder;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Does the scenarios one after the other, each by so many people at once for so long. Told by system properties. */
 public final class Load extends Simulation {
+    private static final String STATEMENTS = "statements";
+    private static final int FORMS = 20;
+
     private final int users = Integer.getInteger("bench.users");
     private final Duration warm = Duration.ofSeconds(Integer.getInteger("bench.warm"));
     private final Duration measured = Duration.ofSeconds(Integer.getInteger("bench.seconds"));
@@ -35,36 +40,86 @@ public final class Load extends Simulation {
                 .acceptLanguageHeader("zh-CN")
                 .userAgentHeader("Mozilla/5.0 (X11; Linux x86_64) Chrome/140")
                 .disableCaching();
-        List<PopulationBuilder> steps = new ArrayList<>();
-        for (Scenario scenario : work.all()) {
-            if (scenario.name().contains(only)) {
-                steps.add(step(work, scenario).injectOpen(atOnceUsers(users)));
-            }
-        }
-        PopulationBuilder all = steps.get(steps.size() - 1);
-        for (int i = steps.size() - 2; i >= 0; i--) {
-            all = steps.get(i).andThen(all);
-        }
-        setUp(all).protocols(protocol);
+        setUp(populations(work)).protocols(protocol);
     }
 
-    private io.gatling.javaapi.core.ScenarioBuilder step(Work work, Scenario scenario) {
+    private List<PopulationBuilder> populations(Work work) {
+        return switch (System.getProperty("bench.plan", "scenarios")) {
+            case "pages" -> List.of(pages(work));
+            case "requests" -> List.of(requests(work));
+            case "exports" -> exports(work);
+            default -> List.of(oneAfterTheOther(work));
+        };
+    }
+
+    private PopulationBuilder oneAfterTheOther(Work work) {
+        PopulationBuilder all = null;
+        List<Scenario> scenarios = new ArrayList<>(work.all());
+        Collections.reverse(scenarios);
+        for (Scenario scenario : scenarios) {
+            if (scenario.name().contains(only)) {
+                PopulationBuilder step = step(work, scenario).injectOpen(atOnceUsers(users));
+                all = all == null ? step : step.andThen(all);
+            }
+        }
+        return all;
+    }
+
+    private ScenarioBuilder step(Work work, Scenario scenario) {
         return scenario(scenario.name())
                 .exec(work.begin(scenario.who()))
                 .exec(rendezVous(users))
                 .during(warm)
                 .on(scenario.work())
                 .exec(rendezVous(users))
-                .exec(session -> session.set("statements", status.statements()))
+                .exec(session -> session.set(STATEMENTS, users == 1 ? status.statements() : 0))
                 .during(measured)
                 .on(stopwatch.timed(scenario.name(), scenario.work()))
                 .exec(session -> {
                     if (users == 1) {
-                        long statements = status.statements() - session.getLong("statements");
-                        stopwatch.note(scenario.name(), "statements", statements);
+                        long statements = status.statements() - session.getLong(STATEMENTS);
+                        stopwatch.note(scenario.name(), STATEMENTS, statements);
                     }
                     return session;
                 });
+    }
+
+    /** Everybody opens twenty forms and leaves them open. */
+    private PopulationBuilder pages(Work work) {
+        return scenario("pages")
+                .exec(work.begin(Who.SALESPERSON))
+                .repeat(FORMS / 2)
+                .on(
+                        stopwatch.timed("form of a customer", work.customerForm()),
+                        stopwatch.timed("form of a project", work.projectForm()))
+                .injectOpen(atOnceUsers(users));
+    }
+
+    /** Pages of all kinds, so many requests altogether. */
+    private PopulationBuilder requests(Work work) {
+        return scenario("requests")
+                .exec(work.begin(Who.DIRECTOR))
+                .repeat(Integer.getInteger("bench.requests")
+                        / users
+                        / work.pages().size())
+                .on(work.pages().stream()
+                        .map(page -> stopwatch.timed("any page", page))
+                        .reduce(ChainBuilder::exec)
+                        .orElseThrow())
+                .injectOpen(atOnceUsers(users));
+    }
+
+    /** Heavy exports at once, and one person who goes on working. */
+    private List<PopulationBuilder> exports(Work work) {
+        ScenarioBuilder heavy = scenario("exports")
+                .exec(work.begin(Who.DIRECTOR))
+                .during(measured)
+                .on(stopwatch.timed("export xlsx", work.export("xlsx")));
+        ScenarioBuilder person = scenario("one who works")
+                .exec(work.begin(Who.SALESPERSON))
+                .during(measured)
+                .on(stopwatch.timed("customers meanwhile", work.customers()));
+        return List.of(heavy.injectOpen(atOnceUsers(users)), person.injectOpen(atOnceUsers(1)));
     }
 
     @Override

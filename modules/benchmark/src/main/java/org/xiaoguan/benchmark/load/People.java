@@ -101,8 +101,10 @@ final class People {
 
     /** One after the other. */
     Worker next(Who who) {
-        Who meant = who == Who.ANYBODY ? List.of(Who.SALESPERSON, Who.SUPERVISOR, Who.DIRECTOR, Who.SALESPERSON)
-                .get((int) (turn.get() % 4)) : who;
+        Who meant = who == Who.ANYBODY
+                ? List.of(Who.SALESPERSON, Who.SUPERVISOR, Who.DIRECTOR, Who.SALESPERSON)
+                        .get((int) (turn.get() % 4))
+                : who;
         List<Worker> all = workers.get(meant);
         return all.get((int) (turn.getAndIncrement() % all.size()));
     }

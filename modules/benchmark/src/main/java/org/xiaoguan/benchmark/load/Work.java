@@ -1,9 +1,8 @@
 package org.xiaoguan.benchmark.load;
 
-import static io.gatling.javaapi.core.CoreDsl.bodyString;
 import static io.gatling.javaapi.core.CoreDsl.bodyLength;
+import static io.gatling.javaapi.core.CoreDsl.bodyString;
 import static io.gatling.javaapi.core.CoreDsl.exec;
-import static io.gatling.javaapi.core.CoreDsl.regex;
 import static io.gatling.javaapi.core.CoreDsl.substring;
 import static io.gatling.javaapi.http.HttpDsl.flushHttpCache;
 import static io.gatling.javaapi.http.HttpDsl.flushSessionCookies;
@@ -56,6 +55,7 @@ final class Work {
                 new Scenario("create a customer", Who.SALESPERSON, createCustomer()),
                 new Scenario("create a project, 6 lines", Who.SALESPERSON, createProject()),
                 new Scenario("book a receipt", Who.ACCOUNTANT, bookReceipt()),
+                new Scenario("dashboard", Who.DIRECTOR, page("/reporting/dashboard")),
                 new Scenario("statistics by month", Who.DIRECTOR, page("/reporting/dashboard?by=MONTH")),
                 new Scenario("statistics by department", Who.DIRECTOR, page("/reporting/dashboard?by=DEPARTMENT")),
                 new Scenario("statistics by salesperson", Who.DIRECTOR, page("/reporting/dashboard?by=PERSON")),
@@ -95,7 +95,9 @@ final class Work {
     private static ChainBuilder nameContains() {
         return exec(http("customers, name contains")
                 .get("/crm/customer/list?size=50")
-                .queryParam("text", session -> FRAGMENTS.get(ThreadLocalRandom.current().nextInt(FRAGMENTS.size())))
+                .queryParam(
+                        "text",
+                        session -> FRAGMENTS.get(ThreadLocalRandom.current().nextInt(FRAGMENTS.size())))
                 .check(status().is(200))
                 .check(substring("</html>")));
     }
@@ -107,7 +109,32 @@ final class Work {
                 .check(substring("</html>")));
     }
 
-    private static ChainBuilder export(String kind) {
+    ChainBuilder customerForm() {
+        return page("/crm/customer/edit");
+    }
+
+    ChainBuilder projectForm() {
+        return page("/projects/project/edit");
+    }
+
+    ChainBuilder customers() {
+        return list("/crm/customer/list?size=50");
+    }
+
+    /** Pages of all kinds. */
+    List<ChainBuilder> pages() {
+        return List.of(
+                page("/"),
+                customers(),
+                list("/projects/project/list?size=50"),
+                record("/crm/customer/view", Worker::customer),
+                record("/projects/project/view", Worker::project),
+                projectForm(),
+                page("/reporting/dashboard"),
+                list("/finance/receipt/list?size=50"));
+    }
+
+    ChainBuilder export(String kind) {
         return exec(http("export " + kind)
                 .get("/export/customers." + kind)
                 .check(status().is(200))
@@ -115,7 +142,10 @@ final class Work {
     }
 
     private ChainBuilder createCustomer() {
-        return exec(http("customer form").get("/crm/customer/edit").check(status().is(200)).check(bodyString().saveAs(PAGE)))
+        return exec(http("customer form")
+                        .get("/crm/customer/edit")
+                        .check(status().is(200))
+                        .check(bodyString().saveAs(PAGE)))
                 .exec(session -> {
                     Map<String, Object> fields = FormPage.fields(session.getString(PAGE));
                     long number = counter.incrementAndGet();
@@ -125,12 +155,16 @@ final class Work {
                     fields.put("form:contactMobile", "188" + number);
                     return session.set(FIELDS, FormPage.ajax(fields, "form:save", "form", "form"));
                 })
-                .exec(posted("save the customer", session -> "/crm/customer/edit").check(substring("/crm/customer/view?")));
+                .exec(posted("save the customer", session -> "/crm/customer/edit")
+                        .check(substring("/crm/customer/view?")));
     }
 
     /** Six lines pasted from a sheet, then saved. */
     private ChainBuilder createProject() {
-        return exec(http("project form").get("/projects/project/edit").check(status().is(200)).check(bodyString().saveAs(PAGE)))
+        return exec(http("project form")
+                        .get("/projects/project/edit")
+                        .check(status().is(200))
+                        .check(bodyString().saveAs(PAGE)))
                 .exec(session -> {
                     String page = session.getString(PAGE);
                     Map<String, Object> fields = FormPage.fields(page);
@@ -139,7 +173,8 @@ final class Work {
                     fields.put("form:name", "试验项目" + counter.incrementAndGet());
                     fields.put("form:agreedPrice", "100");
                     String source = FormPage.first(
-                            java.util.regex.Pattern.compile("xGridPaste_lines = function\\(\\) \\{return PrimeFaces.ab\\(\\{s:\"([^\"]+)\""),
+                            java.util.regex.Pattern.compile(
+                                    "xGridPaste_lines = function\\(\\) \\{return PrimeFaces.ab\\(\\{s:\"([^\"]+)\""),
                             page);
                     Map<String, Object> pasted =
                             FormPage.ajax(fields, source, source + " form:lines_grid", "form:lines_grid");
@@ -148,12 +183,16 @@ final class Work {
                     pasted.put("grid.text", sheet());
                     return session.set("typed", fields).set(FIELDS, pasted);
                 })
-                .exec(posted("paste the lines", session -> "/projects/project/edit").check(bodyString().saveAs(PAGE)))
+                .exec(posted("paste the lines", session -> "/projects/project/edit")
+                        .check(bodyString().saveAs(PAGE)))
                 .exec(session -> {
-                    Map<String, Object> fields = new java.util.LinkedHashMap<>(session.<Map<String, Object>>get("typed"));
+                    Map<String, Object> fields =
+                            new java.util.LinkedHashMap<>(session.<Map<String, Object>>get("typed"));
                     String lines = session.getString(PAGE);
                     fields.putAll(FormPage.fields("<form id=\"form\">" + lines + "</form>"));
-                    fields.put("primefaces.nonce", session.<Map<String, Object>>get("typed").get("primefaces.nonce"));
+                    fields.put(
+                            "primefaces.nonce",
+                            session.<Map<String, Object>>get("typed").get("primefaces.nonce"));
                     return session.set(FIELDS, FormPage.ajax(fields, "form:saveDraft", "form", "form"));
                 })
                 .exec(posted("save the project", session -> "/projects/project/edit")
@@ -179,7 +218,9 @@ final class Work {
                     fields.put("form:amount", "0.01");
                     return session.set(FIELDS, FormPage.ajax(fields, "form:save", "form", "form"));
                 })
-                .exec(posted("save the receipt", session -> "/finance/receipt/edit?projectId=" + session.getLong("project"))
+                .exec(posted(
+                                "save the receipt",
+                                session -> "/finance/receipt/edit?projectId=" + session.getLong("project"))
                         .check(substring("/finance/receipt/view?")));
     }
 

@@ -68,6 +68,9 @@ public class Material {
     @Column(name = "search_text")
     private String searchText;
 
+    @Column(name = "search_grams")
+    private String searchGrams;
+
     protected Material() {}
 
     public Material(MaterialForm form) {
@@ -89,6 +92,7 @@ public class Material {
         referenceCost = MaterialForm.price("referenceCost", form.getReferenceCost());
         note = form.getNote();
         searchText = SearchText.of(code, name, specification, brand);
+        searchGrams = SearchText.grams(searchText);
     }
 
     /** It can be neither sold nor bought from now on; documents that name it stay as they are. */

@@ -11,14 +11,16 @@ import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.catalog.api.MaterialSummary;
 import org.xiaoguan.catalog.api.Materials;
 import org.xiaoguan.shared.NotFoundException;
-import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.list.ListQuery;
+import org.xiaoguan.shared.list.ListRequest;
 
 /** The materials as documents of other modules need them. */
 @Stateless
 public class MaterialDirectory implements Materials {
     private static final int MAX_FOUND = 20;
-    private static final String SUMMARY = "select new org.xiaoguan.catalog.api.MaterialSummary(m.id, m.code, m.name,"
-            + " m.specification, m.unit, m.taxRate, m.listPrice, m.referenceCost, m.closed) from Material m";
+    private static final String SELECT = "new org.xiaoguan.catalog.api.MaterialSummary(m.id, m.code, m.name,"
+            + " m.specification, m.unit, m.taxRate, m.listPrice, m.referenceCost, m.closed)";
+    private static final String SUMMARY = "select " + SELECT + " from Material m";
 
     @PersistenceContext
     EntityManager em;
@@ -48,12 +50,10 @@ public class MaterialDirectory implements Materials {
     @Open("documents offer the materials of the company")
     @Override
     public List<MaterialSummary> find(String typed) {
-        String pattern = SearchText.pattern(typed);
-        return em.createQuery(
-                        SUMMARY + " where m.closed = false and m.searchText like :text order by m.code",
-                        MaterialSummary.class)
-                .setParameter("text", pattern == null ? "%" : pattern)
-                .setMaxResults(MAX_FOUND)
-                .getResultList();
+        return ListQuery.of(em, MaterialSummary.class, SELECT, "Material m", "m.id")
+                .where("m.closed = false")
+                .search(typed, "m.searchText like :text", ListQuery.byGrams("catalog_material", "id"))
+                .orderedBy("m.code")
+                .rows(ListRequest.firstRows(MAX_FOUND));
     }
 }

@@ -22,7 +22,6 @@ import org.xiaoguan.administration.api.References;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.catalog.category.Category;
 import org.xiaoguan.shared.NotFoundException;
-import org.xiaoguan.shared.SearchText;
 import org.xiaoguan.shared.Violation;
 import org.xiaoguan.shared.Violations;
 import org.xiaoguan.shared.list.ListQuery;
@@ -136,7 +135,7 @@ public class MaterialService {
                                 + " m.unit, m.brand, m.grade, m.listPrice, m.taxRate, m.referenceCost, m.note, m.closed)",
                         "Material m join Category c on c.id = m.categoryId",
                         "m.id")
-                .where("m.searchText like :text", "text", SearchText.pattern(filter.text()))
+                .search(filter.text(), "m.searchText like :text", ListQuery.byGrams("catalog_material", "id"))
                 .where("m.categoryId = :category", "category", filter.categoryId())
                 .where("m.grade = :grade", "grade", filter.grade())
                 .where("m.closed = :closed", "closed", filter.closed())

@@ -54,6 +54,9 @@ public class Contact {
     @Column(name = "search_text")
     private String searchText;
 
+    @Column(name = "search_grams")
+    private String searchGrams;
+
     protected Contact() {}
 
     public Contact(long customerId, ContactForm form) {
@@ -73,6 +76,7 @@ public class Contact {
         primary = form.isPrimary();
         note = form.getNote();
         searchText = SearchText.of(name, mobile, Phone.key(mobile), phone, Phone.key(phone));
+        searchGrams = SearchText.grams(searchText);
     }
 
     /** The person has left or is not to be called any more; documents that name the person stay as they are. */

@@ -117,6 +117,9 @@ public class Customer {
     @Column(name = "search_text")
     private String searchText;
 
+    @Column(name = "search_grams")
+    private String searchGrams;
+
     protected Customer() {}
 
     /**
@@ -153,6 +156,7 @@ public class Customer {
         bankAccount = form.getBankAccount();
         note = form.getNote();
         searchText = SearchText.of(code, name, creditCode, phone, Phone.key(phone));
+        searchGrams = SearchText.grams(searchText);
     }
 
     private void change(List<CustomerStoreForm> forms) {

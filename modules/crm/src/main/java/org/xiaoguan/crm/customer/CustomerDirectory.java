@@ -15,7 +15,6 @@ import org.xiaoguan.crm.api.ContactSummary;
 import org.xiaoguan.crm.api.CustomerSummary;
 import org.xiaoguan.crm.api.Customers;
 import org.xiaoguan.shared.NotFoundException;
-import org.xiaoguan.shared.SearchText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 
@@ -61,7 +60,7 @@ public class CustomerDirectory implements Customers {
     public List<CustomerSummary> find(String typed) {
         ListQuery<CustomerSummary> query = ListQuery.of(em, CustomerSummary.class, SUMMARY, "Customer c", "c.id")
                 .where("c.closed = false")
-                .where("c.searchText like :text", "text", SearchText.pattern(typed));
+                .search(typed, "c.searchText like :text", ListQuery.byGrams("crm_customer", "id"));
         return access.scope(CrmPermissions.CUSTOMER_VIEW)
                 .restrict(query, "c.departmentId", Customer.OF_PERSON)
                 .rows(ListRequest.firstRows(MAX_FOUND));

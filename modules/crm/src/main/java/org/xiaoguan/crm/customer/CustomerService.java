@@ -24,7 +24,6 @@ import org.xiaoguan.crm.contact.Contact;
 import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.NotFoundException;
-import org.xiaoguan.shared.SearchText;
 import org.xiaoguan.shared.Violation;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
@@ -182,20 +181,22 @@ public class CustomerService {
                                 + " c.closed)",
                         "Customer c",
                         "c.id")
-                .where(
+                .search(
+                        filter.text(),
                         "c.searchText like :text or exists (select k.id from Contact k"
                                 + " where k.customerId = c.id and k.searchText like :text)"
                                 + " or exists (select s.id from CustomerStore s"
                                 + " where s.customer.id = c.id and lower(s.name) like :text)",
-                        "text",
-                        SearchText.pattern(filter.text()))
+                        ListQuery.byGrams("crm_customer", "id"),
+                        ListQuery.byGrams("crm_contact", "customer_id"),
+                        "select customer_id from crm_customer_store where lower(name) like ?2")
                 .where("c.kindId = :kind", "kind", filter.kindId())
                 .where("c.regionId = :region", "region", filter.regionId())
                 .where("c.grade = :grade", "grade", filter.grade())
                 .where("c.ownerId = :owner", "owner", filter.ownerId())
                 .where("c.departmentId = :department", "department", filter.departmentId())
                 .where("c.closed = :closed", "closed", filter.closed())
-                .sortable(Map.of("code", "c.code", "name", "c.name", "grade", "c.grade"));
+                .sortable(Map.of("code", "c.code", "name", "c.name", "grade", "c.grade", "region", "c.regionId"));
         return access.scope(permission).restrict(query, "c.departmentId", Customer.OF_PERSON);
     }
 

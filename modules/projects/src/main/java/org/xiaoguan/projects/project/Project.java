@@ -95,6 +95,9 @@ public class Project {
     @Column(name = "search_text")
     private String searchText;
 
+    @Column(name = "search_grams")
+    private String searchGrams;
+
     @OneToMany(mappedBy = "project", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("lineNo")
     private List<ScopeItem> items = new ArrayList<>();
@@ -109,6 +112,7 @@ public class Project {
     void number(String number, String customerName) {
         this.number = number;
         searchText = SearchText.of(number, facts.getName(), customerName);
+        searchGrams = SearchText.grams(searchText);
     }
 
     /** Takes over what was typed: only a draft or a rejected sheet can still be changed. */
@@ -124,6 +128,7 @@ public class Project {
         lines().change(form, materials);
         account.agree(form.getAgreedPrice(), lines().spread(Money.check("discount", form.getDiscount())));
         searchText = SearchText.of(number, facts.getName(), customerName);
+        searchGrams = SearchText.grams(searchText);
         refresh();
     }
 

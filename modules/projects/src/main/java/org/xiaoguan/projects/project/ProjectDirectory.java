@@ -20,7 +20,6 @@ import org.xiaoguan.projects.api.ProjectSummary;
 import org.xiaoguan.projects.api.Projects;
 import org.xiaoguan.projects.timeline.TimelineService;
 import org.xiaoguan.shared.NotFoundException;
-import org.xiaoguan.shared.SearchText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 
@@ -78,7 +77,7 @@ public class ProjectDirectory implements Projects {
     public List<ProjectSummary> find(String typed, String permission) {
         ListQuery<Project> query = ListQuery.of(em, Project.class, "p", "Project p", "p.id")
                 .where("p.state = :state", "state", ProjectState.APPROVED)
-                .where("p.searchText like :text", "text", SearchText.pattern(typed));
+                .search(typed, "p.searchText like :text", ListQuery.byGrams("projects_project", "id"));
         return ProjectAccess.restrict(query, access.scope(permission), "p")
                 .rows(ListRequest.firstRows(MOST_FOUND))
                 .stream()

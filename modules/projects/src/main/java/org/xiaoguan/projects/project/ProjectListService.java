@@ -25,7 +25,6 @@ import org.xiaoguan.crm.api.Customers;
 import org.xiaoguan.projects.api.ProjectState;
 import org.xiaoguan.projects.margin.Margin;
 import org.xiaoguan.shared.Money;
-import org.xiaoguan.shared.SearchText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
@@ -143,7 +142,7 @@ public class ProjectListService {
 
     private ListQuery<ProjectRow> query(ProjectFilter filter, String permission) {
         ListQuery<ProjectRow> query = ListQuery.of(em, ProjectRow.class, SELECT, "Project p", "p.id")
-                .where("p.searchText like :text", "text", SearchText.pattern(filter.text()))
+                .search(filter.text(), "p.searchText like :text", ListQuery.byGrams("projects_project", "id"))
                 .where("p.customerId = :customer", "customer", filter.customerId())
                 .where("p.managerId = :manager", "manager", filter.managerId())
                 .where("p.departmentId = :department", "department", filter.departmentId())

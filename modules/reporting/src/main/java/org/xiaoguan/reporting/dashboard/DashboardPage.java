@@ -27,8 +27,11 @@ import org.xiaoguan.ui.text.Texts;
 public class DashboardPage {
     private static final int YEARS = 5;
 
-    /** A table with its chart. */
-    public record Section(FigureTable table, String chart) {}
+    /** Rows of a table that stands beside others; alone it shows all. */
+    private static final int MOST_BESIDE_OTHERS = 20;
+
+    /** A table with its chart, and how many rows there are. */
+    public record Section(FigureTable table, String chart, int rows) {}
 
     /** A measure's figure of the year. */
     public record Summary(Measure measure, FigureRow figure) {}
@@ -62,14 +65,19 @@ public class DashboardPage {
         measure = dashboard.chosen(address.choice("tab", Measure.class));
         measures.forEach(one -> summaries.add(new Summary(one, dashboard.total(one, years, departmentId))));
         if (measure != null) {
-            sections = Arrays.stream(Dimension.values()).map(this::section).toList();
+            Dimension only = address.choice("by", Dimension.class);
+            sections = Arrays.stream(Dimension.values())
+                    .filter(dimension -> only == null || dimension == only)
+                    .map(dimension -> section(dimension, only == null ? MOST_BESIDE_OTHERS : Integer.MAX_VALUE))
+                    .toList();
         }
     }
 
-    private Section section(Dimension dimension) {
+    private Section section(Dimension dimension, int most) {
         FigureTable table =
                 dashboard.table(measure, dimension, years, departmentId).named(texts);
-        return new Section(table, BarChart.of(table, getNowName(), beforeName(dimension), request.getContextPath()));
+        String chart = BarChart.of(table, getNowName(), beforeName(dimension), request.getContextPath());
+        return new Section(table.first(most), chart, table.rows().size());
     }
 
     public String getNowName() {

@@ -25,4 +25,9 @@ public record FigureTable(Measure measure, Dimension dimension, List<FigureRow> 
                 : rows;
         return new FigureTable(measure, dimension, named, total.named(texts.get("common.total")));
     }
+
+    /** The same table with at most so many rows; the total stays that of all. */
+    FigureTable first(int most) {
+        return new FigureTable(measure, dimension, rows.subList(0, Math.min(most, rows.size())), total);
+    }
 }

@@ -3,12 +3,17 @@ package org.xiaoguan.shared.list;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import org.xiaoguan.shared.SearchText;
 
 /**
  * A list read from the database: filtered, sorted and paged there, the whole result counted, totalled and exported with
@@ -23,6 +28,9 @@ import java.util.function.ToLongFunction;
  */
 public final class ListQuery<T> {
     private static final int EXPORT_BATCH = 2000;
+
+    /** From this row on a page is read by the ids of its rows. */
+    private static final int DEEP = 500;
 
     private final EntityManager em;
     private final Class<T> rowType;
@@ -59,6 +67,48 @@ public final class ListQuery<T> {
             assign(parameter, value);
         }
         return this;
+    }
+
+    /**
+     * Adds what was typed into a search field. Where it names little, the full-text indexes tell the ids; where it names
+     * much or is too short for them, the condition is read along, which then soon fills a page.
+     *
+     * @param condition holds for rows that have {@code :text}
+     * @param sources statements that find the ids of the rows, {@code ?1} being the question to a full-text index and
+     *     {@code ?2} the pattern; usually {@link #byGrams}
+     */
+    public ListQuery<T> search(String typed, String condition, String... sources) {
+        String grams = SearchText.gramQuery(typed);
+        if (grams == null) {
+            return where(condition, "text", SearchText.pattern(typed));
+        }
+        List<Long> ids = found(typed, grams, sources);
+        if (ids.size() > LargeResults.LARGE) {
+            return where(condition, "text", SearchText.pattern(typed));
+        }
+        return ids.isEmpty() ? where("1 = 0") : where(id + " in :found", "found", ids);
+    }
+
+    /** Looks through {@code search_text} by the full-text index of {@code search_grams}, for {@link #search}. */
+    public static String byGrams(String table, String idColumn) {
+        return "select " + idColumn + " from " + table
+                + " where match(search_grams) against (?1 in boolean mode) and search_text like ?2";
+    }
+
+    private List<Long> found(String typed, String grams, String... sources) {
+        String union = String.join(" union ", sources) + " limit " + (LargeResults.LARGE + 1);
+        return LargeResults.answer(
+                new LargeResults.Key(union, Map.of("text", typed)),
+                () -> readIds(union, grams, SearchText.pattern(typed)),
+                ids -> (long) ids.size());
+    }
+
+    private List<Long> readIds(String query, String grams, String pattern) {
+        List<?> found = em.createNativeQuery(query)
+                .setParameter(1, grams)
+                .setParameter(2, pattern)
+                .getResultList();
+        return found.stream().map(number -> ((Number) number).longValue()).toList();
     }
 
     /** Adds a condition without values. */
@@ -105,12 +155,16 @@ public final class ListQuery<T> {
     /** The rows asked for and the count of the whole result. */
     public ListResult<T> page(ListRequest request) {
         List<T> rows = rows(request);
-        boolean complete = request.first() == 0 && rows.size() < request.size();
-        return new ListResult<>(rows, complete ? rows.size() : count());
+        boolean last = rows.size() < request.size() && (request.first() == 0 || !rows.isEmpty());
+        return new ListResult<>(rows, last ? request.first() + rows.size() : count());
     }
 
     /** The rows asked for, without a count. */
     public List<T> rows(ListRequest request) {
+        return request.first() < DEEP ? rowsAtOnce(request) : rowsById(request);
+    }
+
+    private List<T> rowsAtOnce(ListRequest request) {
         TypedQuery<T> query =
                 em.createQuery("select " + select + " from " + from + conditions + order(request), rowType);
         return bind(query)
@@ -119,27 +173,71 @@ public final class ListQuery<T> {
                 .getResultList();
     }
 
+    /** Far down a list only ids are passed over, which an index gives alone, and whole rows are read of this page. */
+    private List<T> rowsById(ListRequest request) {
+        List<Long> ids = bind(em.createQuery(
+                        "select " + id + " from " + from + conditions + order(request), Long.class))
+                .setFirstResult(request.first())
+                .setMaxResults(request.size())
+                .getResultList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, T> byId = new HashMap<>();
+        em.createQuery("select " + select + ", " + id + " from " + from + " where " + id + " in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(row -> byId.put((Long) row[1], rowType.cast(row[0])));
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+    }
+
+    /** How many rows there are; of a large result how many there were a moment ago. */
     public long count() {
-        return bind(em.createQuery("select count(" + id + ") from " + from + conditions, Long.class))
-                .getSingleResult();
+        String query = "select count(" + id + ") from " + from + conditions;
+        return LargeResults.answer(
+                key(query), () -> bind(em.createQuery(query, Long.class)).getSingleResult(), count -> count);
     }
 
-    /** Totals of the whole result: one value for each aggregate expression, null where there is no row. */
+    private LargeResults.Key key(String query) {
+        return new LargeResults.Key(query, Map.copyOf(parameters));
+    }
+
+    /** Totals of the whole result, of a large one as they were a moment ago: one value for each aggregate expression, null where there is no row. */
     public Object[] totals(String... aggregates) {
-        List<Object[]> rows = bind(em.createQuery(
-                        "select " + String.join(", ", aggregates) + ", count(" + id + ") from " + from + conditions,
-                        Object[].class))
-                .getResultList();
-        return rows.get(0);
+        String query = "select " + String.join(", ", aggregates) + ", count(" + id + ") from " + from + conditions;
+        return LargeResults.answer(
+                key(query),
+                () -> bind(em.createQuery(query, Object[].class))
+                        .getResultList()
+                        .get(0),
+                sums -> (Long) sums[aggregates.length]);
     }
 
-    /** Totals by group, at most so many groups: in each the values of the keys, then those of the aggregates. */
+    /**
+     * Totals by group, at most so many groups, of a large result as they were a moment ago: in each the values of the
+     * keys, then those of the aggregates.
+     */
     public List<Object[]> groups(String keys, String aggregates, int most) {
-        return bind(em.createQuery(
-                        "select " + keys + ", " + aggregates + " from " + from + conditions + " group by " + keys,
-                        Object[].class))
-                .setMaxResults(most)
-                .getResultList();
+        String query = "select " + keys + ", " + aggregates + ", count(" + id + ") from " + from + conditions
+                + " group by " + keys;
+        Supplier<Groups> read = () -> Groups.of(
+                bind(em.createQuery(query, Object[].class)).setMaxResults(most).getResultList());
+        return LargeResults.answer(key(query + " limit " + most), read, Groups::rows)
+                .groups();
+    }
+
+    /** Groups, and of how many rows they are. */
+    private record Groups(List<Object[]> groups, long rows) {
+        /** Each with its count at the end, which is taken off. */
+        static Groups of(List<Object[]> counted) {
+            return new Groups(
+                    counted.stream()
+                            .map(group -> Arrays.copyOf(group, group.length - 1))
+                            .toList(),
+                    counted.stream()
+                            .mapToLong(group -> (Long) group[group.length - 1])
+                            .sum());
+        }
     }
 
     /** Hands over every row of the whole result, oldest id first, in batches that keep memory flat. */

@@ -26,6 +26,8 @@ public class Migration {
         Flyway.configure()
                 .dataSource(owner)
                 .locations("classpath:db/migration")
+                // the times of a lower module come first, also when a higher one was migrated before
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }

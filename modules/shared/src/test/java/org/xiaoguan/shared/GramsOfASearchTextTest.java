@@ -1,0 +1,41 @@
+package org.xiaoguan.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class GramsOfASearchTextTest {
+    @Test
+    void arePairsOfChineseNeighboursAndThreesOfOthers() {
+        assertThat(SearchText.grams("kh00001 武汉恒达k建材 0731-80 ab").split(" "))
+                .containsExactlyInAnyOrder(
+                        "qkh0", "qh00", "q000", "q001", "q武汉", "q汉恒", "q恒达", "q达k", "qk建", "q建材", "q073", "q731");
+    }
+
+    @Test
+    void askForNothingWhereTooLittleWasTyped() {
+        assertThat(SearchText.gramQuery(null)).isNull();
+        assertThat(SearchText.gramQuery(" 恒 ")).isNull();
+        assertThat(SearchText.gramQuery("hd")).isNull();
+        assertThat(SearchText.gramQuery("恒达")).isEqualTo("+q恒达");
+        assertThat(SearchText.gramQuery("KH0 +~*恒达\"")).isEqualTo("+qkh0 +q恒达");
+    }
+
+    /** Whatever part of a stored text is typed: its grams are among those of the whole. */
+    @Property
+    void ofAPartAreAmongThoseOfTheWhole(
+            @ForAll @Chars({'a', 'b', '1', '恒', '达', ' ', '-'}) @StringLength(max = 20) String before,
+            @ForAll @Chars({'a', 'b', '1', '恒', '达', ' ', '-'}) @StringLength(max = 20) String part,
+            @ForAll @Chars({'a', 'b', '1', '恒', '达', ' ', '-'}) @StringLength(max = 20) String after) {
+        String asked = SearchText.gramQuery(part);
+        if (asked != null) {
+            assertThat(Set.of(SearchText.grams(before + part + after).split(" ")))
+                    .containsAll(Set.of(asked.substring(1).split(" \\+")));
+        }
+    }
+}
