@@ -69,11 +69,11 @@ public final class Load extends Simulation {
         return scenario(scenario.name())
                 .exec(work.begin(scenario.who()))
                 .exec(rendezVous(users))
-                .during(warm)
+                .during(warm, false)
                 .on(scenario.work())
                 .exec(rendezVous(users))
                 .exec(session -> session.set(STATEMENTS, users == 1 ? status.statements() : 0))
-                .during(measured)
+                .during(measured, false)
                 .on(stopwatch.timed(scenario.name(), scenario.work()))
                 .exec(session -> {
                     if (users == 1) {
@@ -113,11 +113,11 @@ public final class Load extends Simulation {
     private List<PopulationBuilder> exports(Work work) {
         ScenarioBuilder heavy = scenario("exports")
                 .exec(work.begin(Who.DIRECTOR))
-                .during(measured)
+                .during(measured, false)
                 .on(stopwatch.timed("export xlsx", work.export("xlsx")));
         ScenarioBuilder person = scenario("one who works")
                 .exec(work.begin(Who.SALESPERSON))
-                .during(measured)
+                .during(measured, false)
                 .on(stopwatch.timed("customers meanwhile", work.customers()));
         return List.of(heavy.injectOpen(atOnceUsers(users)), person.injectOpen(atOnceUsers(1)));
     }

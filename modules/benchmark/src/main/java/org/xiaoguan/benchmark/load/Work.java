@@ -210,7 +210,7 @@ final class Work {
     private ChainBuilder bookReceipt() {
         return exec(session -> session.set("project", worker(session).owingProject()))
                 .exec(http("receipt form")
-                        .get("/finance/receipt/edit?projectId=#{project}")
+                        .get("/finance/receipt/edit?project=#{project}")
                         .check(status().is(200))
                         .check(bodyString().saveAs(PAGE)))
                 .exec(session -> {
@@ -220,7 +220,7 @@ final class Work {
                 })
                 .exec(posted(
                                 "save the receipt",
-                                session -> "/finance/receipt/edit?projectId=" + session.getLong("project"))
+                                session -> "/finance/receipt/edit?project=" + session.getLong("project"))
                         .check(substring("/finance/receipt/view?")));
     }
 
