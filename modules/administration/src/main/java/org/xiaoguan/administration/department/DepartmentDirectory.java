@@ -42,10 +42,9 @@ public class DepartmentDirectory implements Departments {
     @Open("labels of departments are shown wherever visible records refer to them")
     @Override
     public Map<Long, String> names(Collection<Long> departmentIds) {
-        return em.createQuery("select d.id, d.name from Department d where d.id in :ids", Object[].class)
-                .setParameter("ids", departmentIds)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+        return rows().stream()
+                .filter(department -> departmentIds.contains(department.getId()))
+                .collect(Collectors.toMap(Department::getId, Department::getName));
     }
 
     @Open("forms and filters offer the departments")

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Dictionaries;
 import org.xiaoguan.administration.api.Open;
@@ -57,9 +58,10 @@ public class DictionaryDirectory implements Dictionaries {
     @Open("words are shown wherever visible records refer to them")
     @Override
     public Map<Long, String> labels(Collection<Long> itemIds) {
-        return em.createQuery("select i from DictionaryItem i where i.id in :ids", DictionaryItem.class)
-                .setParameter("ids", itemIds)
-                .getResultStream()
+        return itemIds.stream()
+                .distinct()
+                .map(rows()::get)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toMap(DictionaryItem::getId, this::word));
     }
 
