@@ -21,11 +21,11 @@ final class Filled implements AutoCloseable {
     private static final long SEED = 20_261_122;
 
     private final DatabaseAccess access;
-    private final AutoCloseable owner;
+    private final Runnable stop;
 
-    private Filled(DatabaseAccess access, AutoCloseable owner) {
+    private Filled(DatabaseAccess access, Runnable stop) {
         this.access = access;
-        this.owner = owner;
+        this.stop = stop;
     }
 
     static Filled of(Options options, Size size, Path folder) throws SQLException {
@@ -78,7 +78,7 @@ final class Filled implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        owner.close();
+    public void close() {
+        stop.run();
     }
 }
