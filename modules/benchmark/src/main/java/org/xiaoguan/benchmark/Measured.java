@@ -24,7 +24,7 @@ final class Measured {
         Measured measured = new Measured(seconds);
         try {
             for (String line : Files.readAllLines(file)) {
-                String[] cells = line.split("\t");
+                String[] cells = line.split("\t", -1);
                 measured.add(cells[0], Long.parseLong(cells[1]), cells[2]);
             }
         } catch (IOException e) {

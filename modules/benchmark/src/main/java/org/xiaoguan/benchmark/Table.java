@@ -13,13 +13,13 @@ final class Table {
     static void print(String size, List<Measured> one, List<Measured> many, Floor floor, int users)
             throws SQLException {
         System.out.printf(
-                "%n%-28s %9s %9s %9s %11s %9s %9s %7s%n",
-                size, "1: p50", "p95", "bare SQL", "statements", users + ": p50", "p95", "a s", "errors");
-        System.out.printf("%-28s %9s %9s %9s %11s %9s %9s %9s%n", "", "ms", "ms", "ms", "", "ms", "ms", "");
+                "%n%-28s %9s %9s %9s %11s %9s %9s %9s %7s%n",
+                size, "1: p50", "p95", "bare SQL", "statements", users + ": p50", "p95", "a second", "errors");
+        System.out.printf("%-28s %9s %9s %9s %11s %9s %9s%n", "", "ms", "ms", "ms", "", "ms", "ms");
         for (String scenario : one.get(0).scenarios()) {
             Double sql = floor.milliseconds(scenario);
             System.out.printf(
-                    "%-28s %9.1f %9.1f %9s %11.1f %9.1f %9.1f %9.1f %6d%n",
+                    "%-28s %9.1f %9.1f %9s %11.1f %9.1f %9.1f %9.1f %7d%n",
                     scenario,
                     median(one, m -> m.percentile(scenario, 0.5)),
                     median(one, m -> m.percentile(scenario, 0.95)),

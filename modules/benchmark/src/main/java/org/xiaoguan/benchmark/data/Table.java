@@ -115,7 +115,7 @@ final class Table {
 
     /** The attribute that a column holds: {@code is_closed} is closed, {@code kind_id} is kindId. */
     private static String attribute(String column) {
-        String[] words = column.replaceFirst("^is_", "").split("_");
+        String[] words = column.replaceFirst("^is_", "").split("_", -1);
         StringBuilder name = new StringBuilder(words[0]);
         for (int i = 1; i < words.length; i++) {
             name.append(Character.toUpperCase(words[i].charAt(0))).append(words[i], 1, words[i].length());

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Who works, and what each of them can open: read from the database before the load begins. */
 final class People {
-    /** @param username signs in; @param scope condition on customers and projects within reach */
+    /** Somebody of the staff with samples of what is within reach. */
     record Worker(String username, long staffId, List<Long> customers, List<Long> projects, List<Long> owing) {
         long customer() {
             return any(customers);
@@ -60,7 +60,7 @@ final class People {
                         + " join administration_role r on r.id = ur.role_id where r.code = '" + role
                         + "' order by u.id limit " + most);
         for (String account : accounts) {
-            String[] parts = account.split(" ");
+            String[] parts = account.split(" ", -1);
             long staff = Long.parseLong(parts[1]);
             long department = Long.parseLong(parts[2]);
             String customers = scope.formatted(staff, department, "owner_id");
