@@ -15,6 +15,7 @@ import static org.xiaoguan.administration.api.ShippedRole.SUPERVISOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.xiaoguan.administration.api.Permission;
 import org.xiaoguan.administration.api.PermissionSource;
 
@@ -34,6 +35,10 @@ public class FinancePermissions implements PermissionSource {
     public static final String INVOICE_EXPORT = "finance.invoice.export";
     public static final String TIEOUT_VIEW = "finance.tieout.view";
     public static final String TIEOUT_EXPORT = "finance.tieout.export";
+
+    /** What may be done on a project, for pages that offer it where it reaches. */
+    public static final Set<String> ON_A_PROJECT =
+            Set.of(RECEIPT_CREATE, RECEIPT_REVERSE, RECEIPT_REFUND, RECEIPT_PRINT, INVOICE_CREATE);
 
     @Override
     public List<Permission> permissions() {

@@ -56,16 +56,19 @@ class MoneyBrowserIT {
                     .isEqualByComparingTo(before.received().add(new BigDecimal("1000")));
 
             more(page, "/finance/reversal/edit");
-            confirmed(page);
+            save(page);
             assertThat(complaint(page, "reason")).not().isEmpty();
             field(page, "reason").fill("browser test");
-            confirmed(page);
+            save(page);
             assertThat(page).hasURL(RECEIPT);
             assertThat(page.locator(".grid2 dl.facts")).containsText("−1,000.00");
             assertThat(tieBeside(page, project)).isEqualTo(before);
 
             page.navigate(receipt);
             assertThat(page.locator("a[href*='/finance/reversal/edit']")).hasCount(0);
+            page.navigate(receipt.replace("/receipt/view", "/reversal/edit"));
+            assertThat(page.locator("[id='form:save']")).hasCount(0);
+            assertThat(page.locator("main a[href*='/finance/receipt/view']").last()).isVisible();
         }
     }
 
@@ -141,7 +144,7 @@ class MoneyBrowserIT {
 
             more(page, "/finance/reversal/edit");
             field(page, "reason").fill("browser test");
-            confirmed(page);
+            save(page);
             assertThat(page).hasURL(RECEIPT);
             assertThat(tieBeside(page, project)).isEqualTo(before);
         }

@@ -3,6 +3,7 @@ package org.xiaoguan.crm.api;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The customers as other modules see them: held by id. */
 public interface Customers {
@@ -12,6 +13,9 @@ public interface Customers {
      * @throws org.xiaoguan.shared.NotFoundException for an unknown id
      */
     CustomerSummary summary(long customerId);
+
+    /** The customer, when the caller may see it: what a new choice is checked by. Empty also for an unknown id. */
+    Optional<CustomerSummary> reached(long customerId);
 
     /** Names by id, read at once; unknown ids are left out. */
     Map<Long, String> names(Collection<Long> customerIds);

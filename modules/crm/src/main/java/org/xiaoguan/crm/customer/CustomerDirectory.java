@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.Open;
@@ -41,6 +42,19 @@ public class CustomerDirectory implements Customers {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    @Open("finds only what the caller's scope reaches, and nothing without permission")
+    @Override
+    public Optional<CustomerSummary> reached(long customerId) {
+        ListQuery<CustomerSummary> query = ListQuery.of(em, CustomerSummary.class, SUMMARY, "Customer c", "c.id")
+                .where("c.id = :id", "id", customerId);
+        return access
+                .scope(CrmPermissions.CUSTOMER_VIEW)
+                .restrict(query, "c.departmentId", Customer.OF_PERSON)
+                .rows(ListRequest.firstRows(1))
+                .stream()
+                .findFirst();
     }
 
     @Open("the customers of visible documents are shown with them")

@@ -33,6 +33,7 @@ public class CollectionPage {
 
     private CollectionBy by;
     private List<CollectionRow> rows;
+    private BigDecimal total;
     private List<Option> handlers;
 
     @PostConstruct
@@ -40,6 +41,7 @@ public class CollectionPage {
         CollectionBy asked = address.choice("tab", CollectionBy.class);
         by = asked == null ? CollectionBy.MONTH : asked;
         rows = collections.receipts(by, ReceiptFilters.of(address));
+        total = Money.sum(rows.stream().map(CollectionRow::amount).toList());
         handlers = receipts.handlers();
     }
 
@@ -65,12 +67,11 @@ public class CollectionPage {
 
     /** How much of the whole the row is, as a fraction; null without a whole. */
     public BigDecimal share(CollectionRow row) {
-        BigDecimal total = getTotal();
         return total.signum() == 0 ? null : row.amount().divide(total, 4, RoundingMode.HALF_UP);
     }
 
     public BigDecimal getTotal() {
-        return Money.sum(rows.stream().map(CollectionRow::amount).toList());
+        return total;
     }
 
     /** All entries of all rows. */

@@ -20,8 +20,6 @@ import org.xiaoguan.finance.receipt.ReceiptQueries;
 /** Sums receipts up by project, customer, handler and month. */
 @Stateless
 public class CollectionService {
-    private static final int MOST = 1000;
-
     @Inject
     ReceiptQueries queries;
 
@@ -31,12 +29,12 @@ public class CollectionService {
     @Inject
     People people;
 
-    /** The greatest amount first; months in their order. At most 1,000 rows. */
+    /** All of them, so that their sum is the whole: the greatest amount first, months the latest first. */
     @Requires(RECEIPT_VIEW)
     public List<CollectionRow> receipts(CollectionBy by, ReceiptFilter filter) {
-        List<Object[]> groups = queries.of(filter, RECEIPT_VIEW).groups(by.keys(), "sum(r.amount), count(r.id)", MOST);
+        List<Object[]> groups = queries.of(filter, RECEIPT_VIEW).groups(by.keys(), "sum(r.amount), count(r.id)", Integer.MAX_VALUE);
         Comparator<CollectionRow> order = by == CollectionBy.MONTH
-                ? Comparator.comparing(CollectionRow::label)
+                ? Comparator.comparing(CollectionRow::label).reversed()
                 : Comparator.comparing(CollectionRow::amount).reversed();
         return groups.stream().map(rowsBy(by, filter, groups)).sorted(order).toList();
     }

@@ -114,7 +114,7 @@ public class Invoice {
                 .present("kind", form.getKind())
                 .collect(() -> Tax.check("taxRate", form.getTaxRate()))
                 .present("leading", form.getLeading())
-                .collect(() -> Money.checkPositive("amount", form.getAmount()))
+                .collect(() -> checkAmount(form, project))
                 .collect(() -> checkDate(form.getIssuedOn(), project.signedOn(), "invoice.date.unsigned", today))
                 .text("title", form.getTitle(), TITLE_LENGTH)
                 .optionalText("content", form.getContent(), CONTENT_LENGTH)
@@ -134,6 +134,29 @@ public class Invoice {
         invoice.content = form.getContent();
         invoice.note = form.getNote();
         return invoice;
+    }
+
+    /** The project refuses too much again under its lock; here it is said with all else, of the amount that was typed. */
+    private static void checkAmount(InvoiceForm form, ProjectSummary project) {
+        BigDecimal typed = Money.checkPositive("amount", form.getAmount());
+        LeadingAmount leading = form.getLeading();
+        if (leading == null || form.getTaxRate() == null || !Tax.RATES.contains(form.getTaxRate())) {
+            return;
+        }
+        BigDecimal left = project.notInvoiced();
+        if (leading.gross(typed, form.getTaxRate()).compareTo(left) > 0) {
+            boolean net = leading == LeadingAmount.NET;
+            throw net
+                    ? BusinessException.at(
+                            "amount",
+                            "invoice.net.most",
+                            leading.most(left, form.getTaxRate()),
+                            left,
+                            project.contract(),
+                            project.invoiced())
+                    : BusinessException.at(
+                            "amount", "project.invoice.most", left, project.contract(), project.invoiced());
+        }
     }
 
     /** Refuses a red invoice that could not be issued against this one. */

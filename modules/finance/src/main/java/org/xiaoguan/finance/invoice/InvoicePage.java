@@ -4,9 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 import org.xiaoguan.finance.FinancePermissions;
+import org.xiaoguan.projects.api.Projects;
 import org.xiaoguan.shared.NotFoundException;
-import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.list.ListAddress;
 
 /** An invoice, blue or red. */
@@ -20,9 +21,10 @@ public class InvoicePage {
     InvoiceService invoices;
 
     @Inject
-    CurrentUser user;
+    Projects projects;
 
     private InvoiceView view;
+    private Set<String> held;
 
     @PostConstruct
     void read() {
@@ -31,6 +33,7 @@ public class InvoicePage {
             throw new NotFoundException();
         }
         view = invoices.view(id);
+        held = projects.reaching(view.project().id(), FinancePermissions.ON_A_PROJECT);
     }
 
     public InvoiceView getView() {
@@ -43,7 +46,7 @@ public class InvoicePage {
 
     /** Whether the reader may enter a red invoice against it. */
     public boolean isReversible() {
-        return view.reversible() && user.may(FinancePermissions.INVOICE_CREATE);
+        return view.reversible() && held.contains(FinancePermissions.INVOICE_CREATE);
     }
 
     /** Whether a red invoice is what comes next: the project is invoiced beyond its contract. */
@@ -53,6 +56,6 @@ public class InvoicePage {
 
     /** Whether the reader may put right what was mistyped of it. */
     public boolean isCorrectable() {
-        return view.correctable() && user.may(FinancePermissions.INVOICE_CREATE);
+        return view.correctable() && held.contains(FinancePermissions.INVOICE_CREATE);
     }
 }

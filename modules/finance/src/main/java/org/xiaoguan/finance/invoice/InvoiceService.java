@@ -68,7 +68,6 @@ public class InvoiceService {
         }
         ProjectSummary project = projects.reached(form.getProjectId(), INVOICE_CREATE);
         Invoice invoice = Invoice.issued(form, project, clock.today());
-        refuseAboveContract(invoice, project);
         projects.bookInvoice(project.id(), invoice.getGross());
         return enter(invoice, formKey, "invoice.event.issued");
     }
@@ -102,20 +101,6 @@ public class InvoiceService {
         projects.remember(
                 invoice.getProjectId(), "invoice.event.corrected", path(id), invoice.getNumber(), form.getCorrection());
         return id;
-    }
-
-    /** The project refuses it again under its lock, but only here it is known which amount was typed. */
-    private static void refuseAboveContract(Invoice invoice, ProjectSummary project) {
-        boolean within = invoice.getGross().compareTo(project.notInvoiced()) <= 0;
-        if (invoice.getLeading() == LeadingAmount.NET && !within) {
-            throw BusinessException.at(
-                    "amount",
-                    "invoice.net.most",
-                    LeadingAmount.NET.most(project.notInvoiced(), invoice.getTaxRate()),
-                    project.notInvoiced(),
-                    project.contract(),
-                    project.invoiced());
-        }
     }
 
     private long enter(Invoice invoice, String formKey, String eventKey) {

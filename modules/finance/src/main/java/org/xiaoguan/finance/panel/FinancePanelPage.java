@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import org.xiaoguan.finance.FinancePermissions;
 import org.xiaoguan.finance.invoice.InvoiceListService;
 import org.xiaoguan.finance.invoice.InvoiceRow;
@@ -12,6 +13,7 @@ import org.xiaoguan.finance.receipt.ReceiptListService;
 import org.xiaoguan.finance.receipt.ReceiptRow;
 import org.xiaoguan.finance.tieout.TieOutRow;
 import org.xiaoguan.finance.tieout.TieOutService;
+import org.xiaoguan.projects.api.Projects;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.list.ListAddress;
@@ -35,7 +37,11 @@ public class FinancePanelPage {
     @Inject
     CurrentUser user;
 
+    @Inject
+    Projects projects;
+
     private long projectId;
+    private Set<String> held;
     private List<ReceiptRow> receiptRows = List.of();
     private List<InvoiceRow> invoiceRows = List.of();
     private TieOutRow tiedOut;
@@ -47,6 +53,7 @@ public class FinancePanelPage {
             throw new NotFoundException();
         }
         projectId = id;
+        held = projects.reaching(id, FinancePermissions.ON_A_PROJECT);
         receiptRows = receipts.ofProject(id);
         if (isInvoicesShown()) {
             invoiceRows = invoices.ofProject(id);
@@ -78,18 +85,18 @@ public class FinancePanelPage {
     }
 
     public boolean isReceiving() {
-        return tiedOut != null && user.may(FinancePermissions.RECEIPT_CREATE);
+        return tiedOut != null && held.contains(FinancePermissions.RECEIPT_CREATE);
     }
 
     public boolean isInvoicing() {
-        return tiedOut != null && user.may(FinancePermissions.INVOICE_CREATE);
+        return tiedOut != null && held.contains(FinancePermissions.INVOICE_CREATE);
     }
 
     public boolean isRefunding() {
-        return tiedOut != null && tiedOut.getRefundDue().signum() > 0 && user.may(FinancePermissions.RECEIPT_REFUND);
+        return tiedOut != null && tiedOut.getRefundDue().signum() > 0 && held.contains(FinancePermissions.RECEIPT_REFUND);
     }
 
     public boolean isPrinting() {
-        return !receiptRows.isEmpty() && user.may(FinancePermissions.RECEIPT_PRINT);
+        return !receiptRows.isEmpty() && held.contains(FinancePermissions.RECEIPT_PRINT);
     }
 }

@@ -4,9 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 import org.xiaoguan.finance.FinancePermissions;
+import org.xiaoguan.projects.api.Projects;
 import org.xiaoguan.shared.NotFoundException;
-import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.list.ListAddress;
 
 /** A receipt, refund or counter entry. */
@@ -20,9 +21,10 @@ public class ReceiptPage {
     ReceiptService receipts;
 
     @Inject
-    CurrentUser user;
+    Projects projects;
 
     private ReceiptView view;
+    private Set<String> held;
 
     @PostConstruct
     void read() {
@@ -31,6 +33,7 @@ public class ReceiptPage {
             throw new NotFoundException();
         }
         view = receipts.view(id);
+        held = projects.reaching(view.project().id(), FinancePermissions.ON_A_PROJECT);
     }
 
     public ReceiptView getView() {
@@ -47,19 +50,19 @@ public class ReceiptPage {
     }
 
     public boolean isReversible() {
-        return view.reversible() && user.may(FinancePermissions.RECEIPT_REVERSE);
+        return view.reversible() && held.contains(FinancePermissions.RECEIPT_REVERSE);
     }
 
     public boolean isRefundable() {
-        return view.project().refundDue().signum() > 0 && user.may(FinancePermissions.RECEIPT_REFUND);
+        return view.project().refundDue().signum() > 0 && held.contains(FinancePermissions.RECEIPT_REFUND);
     }
 
     public boolean isCreating() {
-        return user.may(FinancePermissions.RECEIPT_CREATE);
+        return held.contains(FinancePermissions.RECEIPT_CREATE);
     }
 
     public boolean isPrinting() {
-        return user.may(FinancePermissions.RECEIPT_PRINT);
+        return held.contains(FinancePermissions.RECEIPT_PRINT);
     }
 
     /** Receipts and refunds are printed; what takes one back is not. */

@@ -47,7 +47,7 @@ public class ReceiptRecordService {
     }
 
     private List<ReceiptRecord.Line> lines(ProjectSummary project) {
-        List<ReceiptRow> rows = new ArrayList<>(receipts.ofProject(project.id()));
+        List<ReceiptRow> rows = new ArrayList<>(receipts.printedOfProject(project.id()));
         rows.sort(Comparator.comparing(ReceiptRow::receivedOn).thenComparing(ReceiptRow::id));
         BigDecimal outstanding = project.contract();
         List<ReceiptRecord.Line> lines = new ArrayList<>();

@@ -10,7 +10,6 @@ import org.xiaoguan.finance.entry.EntryPage;
 import org.xiaoguan.finance.receipt.ReceiptBook;
 import org.xiaoguan.finance.receipt.ReceiptService;
 import org.xiaoguan.finance.receipt.ReceiptView;
-import org.xiaoguan.shared.NotFoundException;
 
 /** Takes a receipt or a refund back. */
 @Named
@@ -24,6 +23,7 @@ public class ReversalPage extends EntryPage {
 
     private final ReversalForm form = new ReversalForm();
     private long id;
+    private boolean reversible;
     private String number;
     private BigDecimal amount;
 
@@ -32,9 +32,7 @@ public class ReversalPage extends EntryPage {
         admit(FinancePermissions.RECEIPT_REVERSE);
         id = against();
         ReceiptView view = receipts.view(id);
-        if (!view.reversible()) {
-            throw new NotFoundException();
-        }
+        reversible = view.reversible();
         number = view.receipt().getNumber();
         amount = view.receipt().getAmount().negate();
         form.setReversedOn(clock.today());
@@ -49,6 +47,11 @@ public class ReversalPage extends EntryPage {
 
     public ReversalForm getForm() {
         return form;
+    }
+
+    /** Whether there is something to take back: it was not done meanwhile, and the entry takes back none itself. */
+    public boolean isReversible() {
+        return reversible;
     }
 
     public long getId() {

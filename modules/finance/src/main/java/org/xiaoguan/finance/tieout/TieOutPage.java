@@ -4,9 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 import org.xiaoguan.finance.FinancePermissions;
+import org.xiaoguan.projects.api.Projects;
 import org.xiaoguan.shared.NotFoundException;
-import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.list.ListAddress;
 
 /** How one project ties out, and what stands behind a difference. */
@@ -20,7 +21,7 @@ public class TieOutPage {
     TieOutService tieOut;
 
     @Inject
-    CurrentUser user;
+    Projects projects;
 
     private TieOutRow row;
 
@@ -38,6 +39,6 @@ public class TieOutPage {
     }
 
     public boolean isRefunding() {
-        return user.may(FinancePermissions.RECEIPT_REFUND);
+        return projects.reaching(row.projectId(), Set.of(FinancePermissions.RECEIPT_REFUND)).size() == 1;
     }
 }

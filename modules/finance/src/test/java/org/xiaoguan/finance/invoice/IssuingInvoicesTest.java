@@ -1,6 +1,7 @@
 package org.xiaoguan.finance.invoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.xiaoguan.finance.Figures.SIGNED;
 import static org.xiaoguan.finance.Figures.TODAY;
 import static org.xiaoguan.finance.Figures.amount;
@@ -57,6 +58,15 @@ class IssuingInvoicesTest {
         assertThat(allowed).isEqualTo(amount(most));
         assertThat(leading.gross(allowed, 13)).isLessThanOrEqualTo(amount(left));
         assertThat(leading.gross(allowed.add(new BigDecimal("0.01")), 13)).isGreaterThan(amount(left));
+    }
+
+    @Test
+    void complainsOfTheNumberAndOfTooMuchTogether() {
+        InvoiceForm form = form(LeadingAmount.GROSS, "100000.01");
+        form.setNumber("12");
+        assertThatThrownBy(() -> issued(form))
+                .hasMessageContaining("amount: project.invoice.most")
+                .hasMessageContaining("number: ");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.shared.list.ListQuery;
 
@@ -26,6 +27,9 @@ public interface Projects {
      * @throws org.xiaoguan.shared.NotFoundException when unknown or not within the scope
      */
     ProjectSummary reached(long projectId, String permission);
+
+    /** Which of the permissions reach the project: what a page may offer to do. */
+    Set<String> reaching(long projectId, Collection<String> permissions);
 
     /** Approved projects within the caller's scope of the permission that match the typed text; at most 20. */
     List<ProjectSummary> find(String typed, String permission);

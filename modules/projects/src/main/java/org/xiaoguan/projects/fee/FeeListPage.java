@@ -15,6 +15,8 @@ import org.xiaoguan.ui.list.ListAddress;
 @Named
 @RequestScoped
 public class FeeListPage {
+    private static final int MOST_GROUPS = 100;
+
     @Inject
     FeeService fees;
 
@@ -52,13 +54,25 @@ public class FeeListPage {
         return totals;
     }
 
+    /** The sum of the groups that are not shown one by one; null when all are. */
+    public FeeTotals getRest() {
+        return groups.size() <= MOST_GROUPS
+                ? null
+                : groups.stream().skip(MOST_GROUPS).map(FeeGroup::totals).reduce(FeeTotals.NONE, FeeTotals::plus);
+    }
+
+    public int getRestCount() {
+        return Math.max(0, groups.size() - MOST_GROUPS);
+    }
+
     /** What the totals are grouped by; null for the plain list. */
     public FeeGrouping getGrouping() {
         return grouping;
     }
 
+    /** The first of the groups. */
     public List<FeeGroup> getGroups() {
-        return groups;
+        return groups.subList(0, Math.min(MOST_GROUPS, groups.size()));
     }
 
     public FeeGrouping[] getGroupings() {

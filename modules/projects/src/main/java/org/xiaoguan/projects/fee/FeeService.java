@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -34,7 +33,6 @@ public class FeeService {
     private static final String ROW = "new org.xiaoguan.projects.fee.FeeRow(f.id, f.version, f.number, f.kind,"
             + " f.paidOn, f.payee, f.purpose, f.amount, f.invoice, f.taxRate, f.invoiceNumber, f.note,"
             + " r.number, f.reversed, p.id, p.number, p.facts.name)";
-    private static final int MOST_GROUPS = 1000;
     private static final String SUM = "sum(f.amount)";
     private static final String SUM_WITHOUT_INVOICE =
             "sum(case when f.invoice = org.xiaoguan.projects.fee.FeeInvoice.NONE then f.amount else 0 end)";
@@ -69,17 +67,17 @@ public class FeeService {
         return totals(sums, 0);
     }
 
-    /** The totals by project, payee, month or kind. */
+    /** The totals by project, payee or kind, the greatest first, or by month, the latest first. */
     @Requires(FEE_VIEW)
     public List<FeeGroup> statistics(FeeFilter filter, FeeGrouping grouping) {
         return query(filter)
-                .groups(grouping.path(), SUM + ", " + SUM_WITHOUT_INVOICE + ", count(f.id)", MOST_GROUPS)
+                .groups(grouping.path(), SUM + ", " + SUM_WITHOUT_INVOICE + ", count(f.id)", Integer.MAX_VALUE)
                 .stream()
                 .map(row -> new FeeGroup(
                         String.valueOf(row[0]),
                         grouping == FeeGrouping.PROJECT ? (Long) row[1] : null,
                         totals(row, row.length - 3)))
-                .sorted(Comparator.comparing(FeeGroup::label))
+                .sorted(grouping.order())
                 .toList();
     }
 

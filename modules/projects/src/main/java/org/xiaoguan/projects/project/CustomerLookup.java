@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.xiaoguan.crm.api.CustomerSummary;
 import org.xiaoguan.crm.api.Customers;
 import org.xiaoguan.ui.field.Choice;
@@ -16,6 +17,9 @@ public class CustomerLookup implements Lookup {
     @Inject
     Customers customers;
 
+    @Inject
+    ProjectListService projects;
+
     @Override
     public List<Choice> find(String typed) {
         return customers.find(typed).stream()
@@ -25,7 +29,16 @@ public class CustomerLookup implements Lookup {
 
     @Override
     public String label(long id) {
-        return customers.summary(id).name();
+        return shown(id).map(CustomerSummary::name).orElse("");
+    }
+
+    /** The customer, when the caller sees it or a project of it; an id that was made up tells nothing. */
+    Optional<CustomerSummary> shown(Long id) {
+        return id == null
+                ? Optional.empty()
+                : customers
+                        .reached(id)
+                        .or(() -> projects.isCustomer(id) ? Optional.of(customers.summary(id)) : Optional.empty());
     }
 
     private static String detail(CustomerSummary customer) {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -70,6 +71,13 @@ public class ProjectDirectory implements Projects {
     @Override
     public ProjectSummary reached(long projectId, String permission) {
         return projects.reached(projectId, permission).summary();
+    }
+
+    @Open("says only what the caller may do")
+    @Override
+    public Set<String> reaching(long projectId, Collection<String> permissions) {
+        Project project = em.find(Project.class, projectId);
+        return project == null ? Set.of() : projects.reaching(project, permissions);
     }
 
     @Open(REASON)

@@ -28,6 +28,9 @@ public class ProjectEditPage extends DocumentEditPage {
     Customers customers;
 
     @Inject
+    CustomerLookup customerLookup;
+
+    @Inject
     People people;
 
     @Inject
@@ -83,10 +86,8 @@ public class ProjectEditPage extends DocumentEditPage {
     /** A customer brings its address; the contact of another customer goes. */
     public void customerChosen() {
         form.setContactId(null);
-        if (form.getCustomerId() != null
-                && (form.getAddress() == null || form.getAddress().isBlank())) {
-            CustomerSummary customer = customers.summary(form.getCustomerId());
-            form.setAddress(customer.address());
+        if (form.getAddress() == null || form.getAddress().isBlank()) {
+            customerLookup.shown(form.getCustomerId()).map(CustomerSummary::address).ifPresent(form::setAddress);
         }
     }
 
@@ -141,11 +142,10 @@ public class ProjectEditPage extends DocumentEditPage {
 
     /** Contacts of the chosen customer. */
     public List<Option> getContacts() {
-        return form.getCustomerId() == null
-                ? List.of()
-                : customers.contacts(form.getCustomerId()).stream()
-                        .map(contact -> new Option(contact.id(), contact.name()))
-                        .toList();
+        return customerLookup.shown(form.getCustomerId()).stream()
+                .flatMap(customer -> customers.contacts(customer.id()).stream())
+                .map(contact -> new Option(contact.id(), contact.name()))
+                .toList();
     }
 
     public List<Option> getDepartments() {

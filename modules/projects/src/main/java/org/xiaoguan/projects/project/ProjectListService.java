@@ -1,6 +1,7 @@
 package org.xiaoguan.projects.project;
 
 import static org.xiaoguan.projects.ProjectsPermissions.COST_VIEW;
+import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_EDIT;
 import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_EXPORT;
 import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_VIEW;
 
@@ -104,6 +105,17 @@ public class ProjectListService {
     @Requires(PROJECT_VIEW)
     public long count(ProjectFilter filter) {
         return query(filter, PROJECT_VIEW).count();
+    }
+
+    /** Whether a project within reach is this customer's. */
+    @Requires({PROJECT_VIEW, PROJECT_EDIT})
+    public boolean isCustomer(long customerId) {
+        String permission = access.may(PROJECT_VIEW) ? PROJECT_VIEW : PROJECT_EDIT;
+        ListQuery<Long> ofCustomer = ListQuery.of(em, Long.class, "p.id", "Project p", "p.id")
+                .where("p.customerId = :customer", "customer", customerId);
+        return !ProjectAccess.restrict(ofCustomer, access.scope(permission), "p")
+                .rows(ListRequest.firstRows(1))
+                .isEmpty();
     }
 
     /** Those who manage projects within reach, by name. */

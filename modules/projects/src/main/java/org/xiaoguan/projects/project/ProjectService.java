@@ -170,7 +170,7 @@ public class ProjectService {
 
     private String takeOver(Project project, ProjectForm form, boolean seesCosts) {
         refuseOutOfReach(project, form);
-        CustomerSummary customer = customer(form);
+        CustomerSummary customer = customer(project, form);
         if (!seesCosts) {
             form.hideCosts();
         }
@@ -193,11 +193,16 @@ public class ProjectService {
         return all;
     }
 
-    private CustomerSummary customer(ProjectForm form) {
+    /** A customer that the sheet names already stays; a new one must be within the caller's reach. */
+    private CustomerSummary customer(Project project, ProjectForm form) {
         if (form.getCustomerId() == null) {
             return null;
         }
-        CustomerSummary customer = customers.summary(form.getCustomerId());
+        CustomerSummary customer = form.getCustomerId().equals(project.getCustomerId())
+                ? customers.summary(form.getCustomerId())
+                : customers
+                        .reached(form.getCustomerId())
+                        .orElseThrow(() -> BusinessException.at("customerId", "project.customer.unknown"));
         if (customer.closed()) {
             throw BusinessException.at("customerId", "project.customer.closed", customer.name());
         }

@@ -72,8 +72,8 @@ public class HomePage {
         if (seesProjects) {
             contracts = home.month(Measure.CONTRACT);
             owed = home.owed();
-            own = home.hasOwnProjects();
-            needs = home.needs(own);
+            own = home.seesOnlyOwn();
+            needs = home.needs();
         }
         if (seesReceipts) {
             receipts = home.month(Measure.RECEIPT);
@@ -159,7 +159,7 @@ public class HomePage {
         return owed;
     }
 
-    /** Whether the projects shown are the person's own. */
+    /** Whether the person sees no projects but their own. */
     public boolean isOwn() {
         return own;
     }

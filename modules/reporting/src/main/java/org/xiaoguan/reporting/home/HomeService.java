@@ -87,26 +87,21 @@ public class HomeService {
                 projects.restrict(query, access.scope(PROJECT_VIEW), "e.id").totals("sum(e.owed)")[0]);
     }
 
-    /** Whether the person manages a project or is in a team. */
+    /** Whether the person sees no projects but their own. */
     @Requires(HOME_VIEW)
-    public boolean hasOwnProjects() {
-        return user.getStaffId() != null
-                && !projects.restrict(ListQuery.of(em, Long.class, "e.id", "ProjectEntry e", "e.id"), own(), "e.id")
-                        .rows(ListRequest.firstRows(1))
-                        .isEmpty();
+    public boolean seesOnlyOwn() {
+        return own().includes(access.scope(PROJECT_VIEW));
     }
 
     /**
-     * Projects that wait for something, the most pressing first and each once: a person's own, or for who has none
-     * those within the scope.
+     * Projects within the scope that wait for something, the most pressing first and each once; what only those who work
+     * on a project can do, on their own projects.
      */
     @Requires(HOME_VIEW)
-    public List<NeedRow> needs(boolean onlyOwn) {
-        Scope scope = onlyOwn ? own() : access.scope(PROJECT_VIEW);
+    public List<NeedRow> needs() {
         Map<Long, NeedRow> found = new LinkedHashMap<>();
         for (Need need : Need.values()) {
-            List<NeedRow> rows = onlyOwn || !need.ownOnly() ? needing(need, scope) : List.of();
-            rows.forEach(row -> found.putIfAbsent(row.id(), row.because(need)));
+            needing(need).forEach(row -> found.putIfAbsent(row.id(), row.because(need)));
         }
         List<NeedRow> first = someOfEach(found.values());
         Map<Long, String> names = customers.names(
@@ -130,7 +125,7 @@ public class HomeService {
                 .toList();
     }
 
-    private List<NeedRow> needing(Need need, Scope scope) {
+    private List<NeedRow> needing(Need need) {
         LocalDate today = clock.today();
         ListQuery<NeedRow> query = ListQuery.of(em, NeedRow.class, NEED_ROW, "ProjectEntry e", "e.id")
                 .orderedBy(need.order());
@@ -139,7 +134,10 @@ public class HomeService {
         } else {
             query.where(need.condition());
         }
-        return projects.restrict(query, scope, "e.id").rows(ListRequest.firstRows(MOST_NEEDS));
+        if (need.ownOnly()) {
+            projects.restrict(query, own(), "e.id");
+        }
+        return projects.restrict(query, access.scope(PROJECT_VIEW), "e.id").rows(ListRequest.firstRows(MOST_NEEDS));
     }
 
     private Scope own() {

@@ -225,10 +225,16 @@ class DashboardServiceIT {
                         .amount())
                 .isEqualByComparingTo("0");
         assertThat(callers.runAs(scene.bob().username(), home::owed)).isEqualByComparingTo("13499.75");
-        List<NeedRow> needs = callers.runAs(scene.cid().username(), () -> home.needs(true));
+        List<NeedRow> needs = callers.runAs(scene.cid().username(), () -> home.needs());
         assertThat(needs).extracting(NeedRow::need).containsExactly(Need.OWED, Need.OWED, Need.DRAFT);
+        assertThat(callers.runAs(scene.ann().username(), () -> home.needs()))
+                .as("a supervisor sees the department's, drafts of others left out")
+                .extracting(NeedRow::need)
+                .contains(Need.OWED)
+                .doesNotContain(Need.DRAFT);
         assertThat(callers.runAs(scene.bob().username(), home::latestReceipts)).hasSize(3);
-        assertThat(callers.runAs(scene.ann().username(), home::hasOwnProjects)).isFalse();
+        assertThat(callers.runAs(scene.cid().username(), home::seesOnlyOwn)).isTrue();
+        assertThat(callers.runAs(scene.boss().username(), home::seesOnlyOwn)).isFalse();
     }
 
     @Test
@@ -252,8 +258,8 @@ class DashboardServiceIT {
             home.month(Measure.CONTRACT);
             home.month(Measure.RECEIPT);
             home.owed();
-            home.hasOwnProjects();
-            home.needs(true);
+            home.seesOnlyOwn();
+            home.needs();
             home.latestReceipts();
             return null;
         });
