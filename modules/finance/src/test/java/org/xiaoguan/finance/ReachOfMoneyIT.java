@@ -6,6 +6,7 @@ import static org.xiaoguan.finance.Figures.amount;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -69,7 +70,7 @@ class ReachOfMoneyIT {
 
     private String reader(OpenProjects.Open project, Grant... grants) {
         return openProjects.asSystem(() -> {
-            String name = "reach" + Long.toString(System.nanoTime(), 36);
+            String name = "r" + UUID.randomUUID().toString().substring(0, 8);
             UserForm form = new UserForm();
             form.setUsername(name);
             form.setName(name);
