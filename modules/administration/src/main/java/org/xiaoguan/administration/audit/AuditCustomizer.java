@@ -5,7 +5,7 @@ import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 import org.xiaoguan.administration.api.Audited;
 
-/** Hangs the audit trail to every audited entity; persistence.xml names this class. */
+/** Hangs the audit trail, and what keeps its versions, to every audited entity; persistence.xml names this class. */
 public class AuditCustomizer implements SessionCustomizer {
     @Override
     public void customize(Session session) {
@@ -13,6 +13,7 @@ public class AuditCustomizer implements SessionCustomizer {
             Audited audited = descriptor.getJavaClass().getAnnotation(Audited.class);
             if (audited != null) {
                 descriptor.getEventManager().addListener(new AuditListener(audited));
+                descriptor.getEventManager().addListener(new ForcedVersionOnce());
             }
         }
     }

@@ -47,7 +47,7 @@ class ChangeTextsIT {
     void figuresAreWrittenAsEverywhere() {
         HistoryRow row = company.asSystem(() -> texts.rows(List.of(change("test.amount", "-600.00", "30348.00"))))
                 .get(0);
-        assertThat(row.fieldsText()).isEqualTo("amount: −600.00 → 30,348.00");
+        assertThat(row.fieldsText()).isEqualTo("金额: −600.00 → 30,348.00");
     }
 
     @Test

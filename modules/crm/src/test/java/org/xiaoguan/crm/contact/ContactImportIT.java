@@ -50,9 +50,9 @@ class ContactImportIT {
     void begin() {
         user = company.user(
                 company.department(null),
+                company.role(ScopeLevel.ALL, CrmPermissions.CUSTOMER_IMPORT),
                 company.role(
                         ScopeLevel.OWN,
-                        CrmPermissions.CUSTOMER_IMPORT,
                         CrmPermissions.CUSTOMER_VIEW,
                         CrmPermissions.CUSTOMER_CREATE,
                         CrmPermissions.CUSTOMER_EDIT));
@@ -80,7 +80,9 @@ class ContactImportIT {
         String stranger = company.asSystem(() -> {
             CustomerForm form = new CustomerForm();
             form.setName("湖南" + Company.unique("他人"));
-            form.setOwnerId(company.as(company.user(company.department(null)), () -> currentUser.getStaffId()));
+            form.setOwnerId(company.as(
+                    company.user(company.department(null), company.role(ScopeLevel.ALL)),
+                    () -> currentUser.getStaffId()));
             customers.create(form, new ContactForm(), null);
             return form.getName();
         });

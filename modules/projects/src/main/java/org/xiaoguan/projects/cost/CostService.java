@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.persistence.config.QueryHints;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.catalog.api.Suppliers;
@@ -81,9 +82,11 @@ public class CostService {
     public List<CostHistory> projectHistory(long projectId) {
         projects.reached(projectId, COST_VIEW);
         return shown(em.createQuery(
-                        "select e from CostEntry e join fetch e.purchaseLine l join fetch l.purchase o"
+                        "select e from CostEntry e join e.purchaseLine l join l.purchase o"
                                 + " where o.project.id = :project order by e.id desc",
                         CostEntry.class)
+                // A join fetch in the text reaches one step only.
+                .setHint(QueryHints.FETCH, "e.purchaseLine.purchase")
                 .setParameter("project", projectId)
                 .setMaxResults(MOST_HISTORY)
                 .getResultList());
@@ -155,7 +158,7 @@ public class CostService {
 
     private List<PurchaseLine> ordered(long projectId) {
         return em.createQuery(
-                        "select l from PurchaseLine l join fetch l.purchase o"
+                        "select l from PurchaseLine l join fetch l.purchase o left join fetch l.item"
                                 + " where o.project.id = :project and o.state = :placed order by o.id, l.lineNo",
                         PurchaseLine.class)
                 .setParameter("project", projectId)

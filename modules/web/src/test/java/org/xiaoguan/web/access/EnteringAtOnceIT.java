@@ -17,6 +17,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.Company;
+import org.xiaoguan.administration.api.ScopeLevel;
 import org.xiaoguan.administration.department.DepartmentForm;
 import org.xiaoguan.administration.department.DepartmentService;
 import org.xiaoguan.administration.role.RoleService;
@@ -87,9 +88,10 @@ class EnteringAtOnceIT {
     @Test
     void aUserOfTheSameName() throws Exception {
         long department = company.department(null);
+        long role = company.role(ScopeLevel.ALL);
         String username = Company.unique("u");
         oneWins("username", () -> {
-            UserForm form = company.form(department);
+            UserForm form = company.form(department, role);
             form.setUsername(username);
             return users.create(form, null);
         });
@@ -98,11 +100,10 @@ class EnteringAtOnceIT {
     @Test
     void twoAccountsOfOnePerson() throws Exception {
         long department = company.department(null);
-        UserForm first = company.form(department);
-        long person = company.asSystem(
-                () -> users.find(users.create(first, null)).user().getStaffId());
+        long role = company.role(ScopeLevel.ALL);
+        long person = person(department, role);
         assertThat(together(() -> {
-                    UserForm form = company.form(department);
+                    UserForm form = company.form(department, role);
                     form.setStaffId(person);
                     return users.create(form, null);
                 }))
@@ -112,12 +113,14 @@ class EnteringAtOnceIT {
     @Test
     void aCustomerOfTheSameName() throws Exception {
         long department = company.department(null);
+        long owner = person(department, company.role(ScopeLevel.ALL));
         for (int round = 0; round < ROUNDS; round++) {
             String name = Company.unique("湖南恒泰建材");
             oneWins("name", () -> {
                 CustomerForm form = new CustomerForm();
                 form.setName(name);
                 form.setDepartmentId(department);
+                form.setOwnerId(owner);
                 return customers.create(form, new ContactForm(), null);
             });
         }
@@ -142,6 +145,13 @@ class EnteringAtOnceIT {
                 return materials.create(form, null);
             });
         }
+    }
+
+    /** Somebody with an account. */
+    private long person(long department, long role) {
+        UserForm form = company.form(department, role);
+        return company.asSystem(
+                () -> users.find(users.create(form, null)).user().getStaffId());
     }
 
     private void oneWins(String field, Callable<Long> entering) throws Exception {
