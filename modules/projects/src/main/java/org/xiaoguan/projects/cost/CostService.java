@@ -10,7 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.eclipse.persistence.config.QueryHints;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.catalog.api.Suppliers;
@@ -86,7 +85,7 @@ public class CostService {
                                 + " where o.project.id = :project order by e.id desc",
                         CostEntry.class)
                 // A join fetch in the text reaches one step only.
-                .setHint(QueryHints.FETCH, "e.purchaseLine.purchase")
+                .setHint("eclipselink.join-fetch", "e.purchaseLine.purchase")
                 .setParameter("project", projectId)
                 .setMaxResults(MOST_HISTORY)
                 .getResultList());
