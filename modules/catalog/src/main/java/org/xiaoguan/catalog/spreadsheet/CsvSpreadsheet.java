@@ -15,12 +15,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Comma-separated text by RFC 4180, in UTF-8 or, when it is not that, in GBK (read as its superset GB18030). */
 final class CsvSpreadsheet implements Spreadsheet {
     private static final Charset CHINESE = Charset.forName("GB18030");
     private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int END = -1;
+
+    /** What exports put before a text that a spreadsheet would take for a formula. */
+    private static final Pattern GUARDED = Pattern.compile("^'+[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20].*", Pattern.DOTALL);
 
     private final byte[] content;
     private final Charset charset;
@@ -76,9 +80,14 @@ final class CsvSpreadsheet implements Spreadsheet {
         do {
             StringBuilder text = new StringBuilder();
             after = field(in, text);
-            cells.add(SheetCell.of(text.toString()));
+            cells.add(SheetCell.of(unguarded(text.toString())));
         } while (after == ',');
         return cells;
+    }
+
+    /** The text as it was before it was exported. */
+    private static String unguarded(String text) {
+        return GUARDED.matcher(text).matches() ? text.substring(1) : text;
     }
 
     /** Reads one field into {@code text} and gives the sign that ended it: a comma, a line end, or {@link #END}. */

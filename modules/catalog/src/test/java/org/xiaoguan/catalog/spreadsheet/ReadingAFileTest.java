@@ -40,6 +40,12 @@ class ReadingAFileTest {
     }
 
     @Test
+    void takesOffWhatGuardsATextFromBeingAFormula() {
+        byte[] content = "'+86 138,'-,'plain,''=x,O'Brien".getBytes(StandardCharsets.UTF_8);
+        assertThat(texts("a.csv", content)).containsExactly(List.of("+86 138", "-", "'plain", "'=x", "O'Brien"));
+    }
+
+    @Test
     void passesOverEmptyRowsAndKeepsTheirNumbers() {
         List<SheetRow> rows = rows("a.csv", "a\n\n,\nb".getBytes(StandardCharsets.UTF_8));
         assertThat(rows).extracting(SheetRow::number).containsExactly(1, 4);

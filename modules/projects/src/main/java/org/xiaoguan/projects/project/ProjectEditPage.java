@@ -64,6 +64,10 @@ public class ProjectEditPage extends DocumentEditPage {
         departmentOf(user.getStaffId()).ifPresent(fresh::setDepartmentId);
         fresh.setSignedOn(clock.today());
         fresh.setDiscount(Money.ZERO);
+        customerLookup.shown(address.id("customer")).filter(customer -> !customer.closed()).ifPresent(customer -> {
+            fresh.setCustomerId(customer.id());
+            fresh.setAddress(customer.address());
+        });
         return fresh;
     }
 

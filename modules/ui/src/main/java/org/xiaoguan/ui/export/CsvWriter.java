@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.xiaoguan.ui.text.Formats;
 
-/** RFC 4180 in UTF-8 with a byte order mark, which Excel needs to read Chinese; no text can be taken for a formula. */
+/**
+ * RFC 4180 in UTF-8 with a byte order mark, which Excel needs to read Chinese; no text can be taken for a formula. The
+ * sign that guards one is taken off again where files are imported.
+ */
 final class CsvWriter implements RowWriter {
     private static final Pattern FORMULA =
-            Pattern.compile("^[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20].*", Pattern.DOTALL);
+            Pattern.compile("^'*[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20].*", Pattern.DOTALL);
 
     private final Writer out;
 
