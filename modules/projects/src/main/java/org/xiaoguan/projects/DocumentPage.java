@@ -42,6 +42,11 @@ public abstract class DocumentPage {
                 note);
     }
 
+    /** The record's page offers its print, since there is something to print now. */
+    protected String offeringPrint(String shown) {
+        return shown == null ? null : actions.to(ProjectDocument.printOffer(kind, asked()));
+    }
+
     /** The same for work that makes another record, which is shown then. */
     protected String leading(Supplier<Long> work, String note) {
         return actions.make(work)

@@ -23,6 +23,11 @@ public interface ProjectDocument {
         return "/" + kind.replace('.', '/') + "/view";
     }
 
+    /** The same page, which offers the print of what was just made. */
+    static String printOffer(String kind, long id) {
+        return viewPath(kind) + "?saved=true&id=" + id;
+    }
+
     /** Address of this document's page. */
     default String path() {
         return viewPath(kind(getClass())) + "?id=" + getId();

@@ -90,6 +90,9 @@ public class ChangeTexts {
         if (texts.has(word)) {
             return texts.get(word);
         }
+        if (value.startsWith(concept(key) + ".") && texts.has(value)) {
+            return texts.get(value);
+        }
         if (value.equals("true") || value.equals("false")) {
             return texts.get("audit.value." + value);
         }

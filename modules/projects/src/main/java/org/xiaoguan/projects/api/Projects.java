@@ -32,7 +32,7 @@ public interface Projects {
     Set<String> reaching(long projectId, Collection<String> permissions);
 
     /** Approved projects within the caller's scope of the permission that match the typed text; at most 20. */
-    List<ProjectSummary> find(String typed, String permission);
+    List<ProjectSummary> find(String typed, String permission, ProjectChoice choice);
 
     /** Restricts a list of rows that belong to projects, such as {@code r.projectId}, to those reached. */
     <T> ListQuery<T> restrict(ListQuery<T> query, Scope scope, String projectIdPath);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.xiaoguan.projects.DocumentEditPage;
+import org.xiaoguan.projects.ProjectDocument;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.ui.grid.Grid;
 import org.xiaoguan.ui.grid.Typed;
@@ -74,6 +75,12 @@ public class DeliveryEditPage extends DocumentEditPage {
                 () -> deliveries.createAndConfirm(getProjectId(), typed(), getFormKey()),
                 () -> deliveries.updateAndConfirm(getId(), getReadVersion(), typed()),
                 "delivery.confirmed");
+    }
+
+    /** Offers the print of what was stored. */
+    @Override
+    protected String leadTo(long made) {
+        return actions.to(ProjectDocument.printOffer(Delivery.KIND, made));
     }
 
     private DeliveryForm typed() {

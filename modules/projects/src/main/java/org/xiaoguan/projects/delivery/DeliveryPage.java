@@ -4,10 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.xiaoguan.projects.DocumentPage;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.shared.BusinessClock;
-import org.xiaoguan.ui.CurrentUser;
 
 /** A delivery: what was handed over, and taking it back. */
 @Named
@@ -19,10 +19,8 @@ public class DeliveryPage extends DocumentPage {
     @Inject
     BusinessClock clock;
 
-    @Inject
-    CurrentUser user;
-
     private DeliveryView view;
+    private boolean editor;
     private String reason;
 
     public DeliveryPage() {
@@ -34,6 +32,9 @@ public class DeliveryPage extends DocumentPage {
         long id = asked();
         view = deliveries.view(id);
         setVersion(view.version());
+        editor = !deliveries
+                .reaching(id, List.of(ProjectsPermissions.DELIVERY_EDIT))
+                .isEmpty();
     }
 
     public DeliveryView getView() {
@@ -42,19 +43,25 @@ public class DeliveryPage extends DocumentPage {
 
     /** Whether the reader may still change it. */
     public boolean isOpen() {
-        return view.state() == DeliveryState.DRAFT && user.may(ProjectsPermissions.DELIVERY_EDIT);
+        return view.state() == DeliveryState.DRAFT && editor;
     }
 
     /** Whether the reader may take it back by a counter document. */
     public boolean isReversible() {
-        return view.state() == DeliveryState.CONFIRMED
-                && !view.reversed()
-                && view.reversesId() == null
-                && user.may(ProjectsPermissions.DELIVERY_EDIT);
+        return isConfirmed() && !view.reversed() && view.reversesId() == null && editor;
+    }
+
+    /** Whether the reader asked to take it back. */
+    public boolean isReversing() {
+        return isReversible() && address.flag("reverse");
+    }
+
+    public boolean isConfirmed() {
+        return view.state() == DeliveryState.CONFIRMED;
     }
 
     public String confirm() {
-        return after(() -> deliveries.confirm(view.id(), getVersion()), "delivery.confirmed");
+        return offeringPrint(after(() -> deliveries.confirm(view.id(), getVersion()), "delivery.confirmed"));
     }
 
     public String cancel() {

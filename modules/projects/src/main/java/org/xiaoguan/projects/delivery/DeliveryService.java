@@ -8,9 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -82,6 +84,12 @@ public class DeliveryService {
     public DeliveryView view(long id) {
         Delivery delivery = read(id, DELIVERY_VIEW);
         return new DeliveryView(delivery, people.name(delivery.getDelivererId()));
+    }
+
+    /** What the reader may do with the delivery: the permissions among these that reach its project. */
+    @Requires(DELIVERY_VIEW)
+    public Set<String> reaching(long id, Collection<String> permissions) {
+        return documents.reaching(documents.reached(Delivery.class, id, DELIVERY_VIEW), permissions);
     }
 
     /** The form of a draft. */

@@ -10,7 +10,6 @@ import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.Capitals;
 import org.xiaoguan.shared.Tax;
-import org.xiaoguan.ui.CurrentUser;
 
 /** A fee: its print, the invoice that came later, and taking it back. */
 @Named
@@ -22,10 +21,8 @@ public class FeePage extends DocumentPage {
     @Inject
     BusinessClock clock;
 
-    @Inject
-    CurrentUser user;
-
     private FeeRow view;
+    private boolean editor;
     private String reason;
     private final FeeForm later = new FeeForm();
 
@@ -38,6 +35,7 @@ public class FeePage extends DocumentPage {
         long id = asked();
         view = fees.view(id);
         setVersion(view.version());
+        editor = !fees.reaching(id, List.of(ProjectsPermissions.FEE_EDIT)).isEmpty();
         later.setInvoice(FeeInvoice.SPECIAL);
     }
 
@@ -52,7 +50,12 @@ public class FeePage extends DocumentPage {
 
     /** Whether the reader may take it back by a counter entry. */
     public boolean isReversible() {
-        return !view.reversed() && view.reversesNumber() == null && user.may(ProjectsPermissions.FEE_EDIT);
+        return !view.reversed() && view.reversesNumber() == null && editor;
+    }
+
+    /** Whether the reader asked to take it back. */
+    public boolean isReversing() {
+        return isReversible() && address.flag("reverse");
     }
 
     /** Whether the invoice is still to come. */

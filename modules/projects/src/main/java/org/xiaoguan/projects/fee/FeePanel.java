@@ -22,7 +22,7 @@ public class FeePanel implements ProjectPanel {
 
     @Override
     public int getOrder() {
-        return 50;
+        return 55;
     }
 
     @Override

@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.projects.DocumentAccess;
@@ -101,6 +103,12 @@ public class FeeService {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** What the reader may do with the fee: the permissions among these that reach its project. */
+    @Requires(FEE_VIEW)
+    public Set<String> reaching(long id, Collection<String> permissions) {
+        return documents.reaching(documents.reached(Fee.class, id, FEE_VIEW), permissions);
+    }
+
     /** Pays a fee; the same form key again gives the one that it made first. */
     @Requires(FEE_EDIT)
     public long create(long projectId, FeeForm form, String formKey) {
@@ -119,7 +127,10 @@ public class FeeService {
     /** The invoice came later; of the form only what it says of the invoice counts. */
     @Requires(FEE_EDIT)
     public void receiveInvoice(long id, int readVersion, FeeForm form) {
-        documents.unchanged(Fee.class, id, readVersion, FEE_EDIT).receiveInvoice(form);
+        Fee fee = documents.unchanged(Fee.class, id, readVersion, FEE_EDIT);
+        Margin before = fee.getProject().margin();
+        fee.receiveInvoice(form);
+        remember(fee, before, "fee.event.invoiced");
     }
 
     /**
@@ -135,9 +146,14 @@ public class FeeService {
     }
 
     private long store(Fee fee, Margin before, String key) {
-        Project project = fee.getProject();
-        fee.number(documents.nextNumber(project, SERIES));
+        fee.number(documents.nextNumber(fee.getProject(), SERIES));
         em.persist(fee);
+        remember(fee, before, key);
+        return fee.getId();
+    }
+
+    private void remember(Fee fee, Margin before, String key) {
+        Project project = fee.getProject();
         timeline.remember(
                 project.getId(),
                 before,
@@ -147,7 +163,6 @@ public class FeeService {
                 fee.getNumber(),
                 fee.getAmount(),
                 fee.getPayee());
-        return fee.getId();
     }
 
     private ListQuery<FeeRow> query(FeeFilter filter) {

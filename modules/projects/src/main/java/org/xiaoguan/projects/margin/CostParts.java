@@ -25,7 +25,7 @@ public record CostParts(BigDecimal planned, BigDecimal ordered, BigDecimal actua
             return MarginBasis.NONE;
         }
         if (kinds > 1) {
-            return MarginBasis.MIXED;
+            return actual.signum() == 0 ? MarginBasis.EXPECTED : MarginBasis.MIXED;
         }
         return planned.signum() != 0
                 ? MarginBasis.PLANNED

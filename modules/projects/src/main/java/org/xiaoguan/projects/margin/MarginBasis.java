@@ -6,9 +6,11 @@ public enum MarginBasis {
     PLANNED,
     /** Prices of purchase orders. */
     ORDERED,
+    /** Prices of purchase orders, and expected costs of what is not ordered yet. */
+    EXPECTED,
     /** Costs that were entered or paid. */
     ACTUAL,
-    /** Some of each. */
+    /** Some of them entered or paid, the rest not yet. */
     MIXED,
     /** There is no cost. */
     NONE

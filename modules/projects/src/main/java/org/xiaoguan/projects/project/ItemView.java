@@ -15,6 +15,7 @@ import org.xiaoguan.projects.margin.MarginBasis;
  * @param free what may still be purchased or removed
  * @param amount quantity × price
  * @param discount its share of the discount
+ * @param credited what removals and returns took off its price
  * @param price what the customer pays for it as changed
  * @param expectedCost of one unit, with tax; null for those who may not see costs
  * @param cost of the line, without tax; likewise
@@ -34,6 +35,7 @@ public record ItemView(
         BigDecimal unitPrice,
         BigDecimal amount,
         BigDecimal discount,
+        BigDecimal credited,
         BigDecimal price,
         BigDecimal removed,
         BigDecimal purchased,
@@ -60,6 +62,7 @@ public record ItemView(
                 item.getUnitPrice(),
                 item.getAmount(),
                 item.getDiscount(),
+                item.getCredited(),
                 item.price(),
                 item.getRemoved(),
                 item.getPurchased(),
@@ -69,6 +72,14 @@ public record ItemView(
                 showCost ? item.getExpectedCost() : null,
                 showCost ? item.costNet() : null,
                 showCost ? item.costParts().basis() : null);
+    }
+
+    /** Message key of what took something off its price. */
+    public String creditKey() {
+        if (returned.signum() == 0) {
+            return "project.goods.credited.removal";
+        }
+        return removed.signum() == 0 ? "project.goods.credited.return" : "project.goods.credited.both";
     }
 
     public BigDecimal returnable() {

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Scope;
+import org.xiaoguan.projects.api.ProjectChoice;
+import org.xiaoguan.projects.api.ProjectStage;
 import org.xiaoguan.projects.api.ProjectState;
 import org.xiaoguan.projects.api.ProjectSummary;
 import org.xiaoguan.projects.api.Projects;
@@ -82,15 +84,27 @@ public class ProjectDirectory implements Projects {
 
     @Open(REASON)
     @Override
-    public List<ProjectSummary> find(String typed, String permission) {
+    public List<ProjectSummary> find(String typed, String permission, ProjectChoice choice) {
         ListQuery<Project> query = ListQuery.of(em, Project.class, "p", "Project p", "p.id")
                 .where("p.state = :state", "state", ProjectState.APPROVED)
                 .search(typed, "p.searchText like :text", ListQuery.byGrams("projects_project", "id"));
-        return ProjectAccess.restrict(query, access.scope(permission), "p")
+        return ProjectAccess.restrict(chosen(query, choice), access.scope(permission), "p")
                 .rows(ListRequest.firstRows(MOST_FOUND))
                 .stream()
                 .map(Project::summary)
                 .toList();
+    }
+
+    private static ListQuery<Project> chosen(ListQuery<Project> query, ProjectChoice choice) {
+        return switch (choice) {
+            case ANY -> query;
+            case OPEN -> query.where("p.stage <> :closed", "closed", ProjectStage.CLOSED);
+            case PAYING ->
+                query.where(
+                        "p.stage <> :closed or p.account.contract > p.account.received", "closed", ProjectStage.CLOSED);
+            case INVOICING ->
+                query.where("p.account.contract - p.account.invoiced > :nothing", "nothing", BigDecimal.ZERO);
+        };
     }
 
     @Open(REASON)

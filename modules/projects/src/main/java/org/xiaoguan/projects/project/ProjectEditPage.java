@@ -13,6 +13,7 @@ import org.xiaoguan.administration.api.People;
 import org.xiaoguan.crm.api.CustomerSummary;
 import org.xiaoguan.crm.api.Customers;
 import org.xiaoguan.projects.DocumentEditPage;
+import org.xiaoguan.projects.ProjectDocument;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.shared.Money;
 import org.xiaoguan.ui.grid.Grid;
@@ -132,7 +133,7 @@ public class ProjectEditPage extends DocumentEditPage {
     /** Offers the print of what was stored. */
     @Override
     protected String leadTo(long made) {
-        return actions.to("/projects/project/view?saved=true&id=" + made);
+        return actions.to(ProjectDocument.printOffer(Project.KIND, made));
     }
 
     /** Sums of what is typed, and whether it comes to the agreed price. */

@@ -40,12 +40,12 @@ public class ProjectFigures {
                 : texts.format("project.figure.margin", Formats.rate(signing), floor, basis);
     }
 
-    /** Received, and what that makes receivable or an advance. */
+    /** What invoices and receipts make receivable or an advance. */
     public String getMoneyNote() {
         ProjectSummary sum = view.summary();
         return sum.advance().signum() > 0
-                ? texts.format("project.figure.advance", sum.received(), sum.advance())
-                : texts.format("project.figure.receivable", sum.received(), sum.receivable());
+                ? texts.format("project.figure.advance", sum.advance())
+                : texts.format("project.figure.receivable", sum.receivable());
     }
 
     /** Contract − received; negative when overpaid. */

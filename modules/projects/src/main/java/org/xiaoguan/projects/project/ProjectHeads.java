@@ -9,6 +9,7 @@ import java.util.Map;
 import org.xiaoguan.administration.api.Departments;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.crm.api.Customers;
+import org.xiaoguan.projects.api.ProjectChoice;
 import org.xiaoguan.projects.api.ProjectSummary;
 import org.xiaoguan.projects.api.Projects;
 import org.xiaoguan.ui.list.ListAddress;
@@ -49,9 +50,13 @@ public class ProjectHeads {
         });
     }
 
-    /** Approved projects that the permission reaches and the typed text finds. */
-    public List<ProjectHead> choices(String permission) {
-        List<ProjectSummary> found = projects.find(address.param("text"), permission);
+    /**
+     * Projects that the permission reaches and the typed text finds.
+     *
+     * @param choice name of a {@link ProjectChoice}
+     */
+    public List<ProjectHead> choices(String permission, String choice) {
+        List<ProjectSummary> found = projects.find(address.param("text"), permission, ProjectChoice.valueOf(choice));
         Map<Long, String> customerNames = customers.names(
                 found.stream().map(ProjectSummary::customerId).distinct().toList());
         Map<Long, String> managerNames = people.names(

@@ -155,6 +155,14 @@ public class ProjectPage extends DocumentPage {
         return getSummary().state() == ProjectState.SUBMITTED;
     }
 
+    /** Whether the reader may take it back to go on writing; who can approve another's sheet decides on it instead. */
+    public boolean isWithdrawable() {
+        boolean own = Objects.equals(user.getStaffId(), getSummary().managerId());
+        return isSubmitted()
+                && may(ProjectsPermissions.PROJECT_EDIT)
+                && (own || !may(ProjectsPermissions.PROJECT_APPROVE));
+    }
+
     /** Whether documents can be made for the project. */
     public boolean isCarriedOut() {
         return getSummary().state() == ProjectState.APPROVED && getSummary().stage() != ProjectStage.CLOSED;

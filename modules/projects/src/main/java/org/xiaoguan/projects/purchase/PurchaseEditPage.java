@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.xiaoguan.projects.DocumentEditPage;
+import org.xiaoguan.projects.ProjectDocument;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.projects.project.GoodsLookup;
 import org.xiaoguan.projects.project.ItemView;
@@ -96,6 +97,12 @@ public class PurchaseEditPage extends DocumentEditPage {
                 () -> purchases.createAndSubmit(getProjectId(), typed(), getFormKey()),
                 () -> purchases.updateAndSubmit(getId(), getReadVersion(), typed()),
                 isSpecial() ? "purchase.submitted" : "purchase.placed");
+    }
+
+    /** Offers the print of what was stored. */
+    @Override
+    protected String leadTo(long made) {
+        return actions.to(ProjectDocument.printOffer(PurchaseOrder.KIND, made));
     }
 
     private PurchaseForm typed() {

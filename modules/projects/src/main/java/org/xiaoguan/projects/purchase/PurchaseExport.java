@@ -27,6 +27,9 @@ public class PurchaseExport implements ExportSource<PurchaseRow> {
     Texts texts;
 
     @Inject
+    PurchaseTags tags;
+
+    @Inject
     CurrentUser user;
 
     @Override
@@ -47,7 +50,7 @@ public class PurchaseExport implements ExportSource<PurchaseRow> {
                 text("project.name", PurchaseRow::projectName),
                 text("purchase.supplierId", PurchaseRow::supplierName),
                 text("purchase.kind", row -> texts.get(Keys.of("purchase.kind.", row.kind()))),
-                text("purchase.state", row -> texts.get(Keys.of("document.state.", row.state()))),
+                text("purchase.state", row -> texts.get(tags.key(row.state(), row.outstanding()))),
                 date("purchase.orderedOn", PurchaseRow::orderedOn),
                 date("purchase.shipOn", PurchaseRow::shipOn),
                 text("purchase.outstanding", row -> texts.get(row.outstanding() ? "purchase.yes" : "purchase.no"))));

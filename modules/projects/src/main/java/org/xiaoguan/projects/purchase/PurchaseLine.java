@@ -231,8 +231,9 @@ public class PurchaseLine {
         return quantity.subtract(closed);
     }
 
+    /** What is ordered comes to, without what was closed short. */
     public BigDecimal amount() {
-        return Money.line(quantity, unitPrice);
+        return Money.line(purchased(), unitPrice);
     }
 
     public Long getId() {

@@ -31,6 +31,11 @@ public record PurchaseLineView(
         BigDecimal unitCost)
         implements Serializable {
 
+    /** What came or is still to come. */
+    public BigDecimal purchased() {
+        return quantity.subtract(closed);
+    }
+
     PurchaseLineView(PurchaseLine line, boolean showCost) {
         this(
                 line.getId(),

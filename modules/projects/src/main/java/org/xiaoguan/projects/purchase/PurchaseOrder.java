@@ -123,6 +123,10 @@ public class PurchaseOrder implements ProjectDocument {
         List<PurchaseLine> before = List.copyOf(lines);
         lines.clear();
         form.getLines().forEach(line -> add(line, materials, before));
+        sumUp();
+    }
+
+    private void sumUp() {
         amount = Money.sum(lines.stream().map(PurchaseLine::amount).toList());
     }
 
@@ -233,6 +237,7 @@ public class PurchaseOrder implements ProjectDocument {
             throw BusinessException.of("purchase.close.nothing");
         }
         closing.forEach(PurchaseLine::closeShort);
+        sumUp();
         lookWhetherOpen();
         if (lines.stream().allMatch(line -> line.purchased().signum() == 0)) {
             state = DocumentState.CANCELLED;

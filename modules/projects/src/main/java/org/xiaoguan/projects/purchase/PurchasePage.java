@@ -69,9 +69,9 @@ public class PurchasePage extends DocumentPage {
     }
 
     public String submit() {
-        return after(
+        return offeringPrint(after(
                 () -> purchases.submit(view.id(), getVersion()),
-                view.kind() == PurchaseKind.SPECIAL ? "purchase.submitted" : "purchase.placed");
+                view.kind() == PurchaseKind.SPECIAL ? "purchase.submitted" : "purchase.placed"));
     }
 
     public String cancel() {

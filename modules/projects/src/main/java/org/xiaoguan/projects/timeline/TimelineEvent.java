@@ -86,6 +86,13 @@ public class TimelineEvent {
         return path;
     }
 
+    /** Whether the margin is another one afterwards. */
+    public boolean movesMargin() {
+        return marginBefore == null
+                ? marginAfter != null
+                : marginAfter == null || marginBefore.compareTo(marginAfter) != 0;
+    }
+
     BigDecimal getMarginBefore() {
         return marginBefore;
     }

@@ -65,13 +65,14 @@ public class TimelineService {
     }
 
     private static TimelineEntry entry(TimelineEvent event, Map<Long, String> names, boolean showMargin) {
+        boolean moved = showMargin && event.movesMargin();
         return new TimelineEntry(
                 event.getHappenedAt(),
                 event.getStaffId() == null ? "" : names.getOrDefault(event.getStaffId(), ""),
                 event.getTextKey(),
                 event.getArguments(),
                 event.getPath(),
-                showMargin ? event.getMarginBefore() : null,
-                showMargin ? event.getMarginAfter() : null);
+                moved ? event.getMarginBefore() : null,
+                moved ? event.getMarginAfter() : null);
     }
 }

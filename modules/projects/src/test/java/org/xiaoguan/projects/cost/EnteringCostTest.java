@@ -26,11 +26,12 @@ class EnteringCostTest {
         assertThat(item.costParts().basis()).isEqualTo(MarginBasis.PLANNED);
         PurchaseLine line = purchased(item, "4");
         assertThat(project.margin().cost()).isEqualTo("560.00");
-        assertThat(item.costParts().basis()).isEqualTo(MarginBasis.MIXED);
+        assertThat(item.costParts().basis()).isEqualTo(MarginBasis.EXPECTED);
         enter(line, "56.50", true, 13, null);
         assertThat(project.margin().cost())
                 .as("net where a special invoice came")
                 .isEqualTo("560.00");
+        assertThat(item.costParts().basis()).isEqualTo(MarginBasis.MIXED);
         enter(line, "56.50", false, 13, "普票");
         assertThat(project.margin().cost()).as("gross otherwise").isEqualTo("586.00");
         assertThat(item.getOrderedCost()).isEqualTo("0.00");

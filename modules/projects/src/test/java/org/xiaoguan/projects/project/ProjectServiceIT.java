@@ -20,6 +20,7 @@ import org.xiaoguan.administration.api.Reference;
 import org.xiaoguan.administration.api.ReferenceSource;
 import org.xiaoguan.projects.Company;
 import org.xiaoguan.projects.DocumentState;
+import org.xiaoguan.projects.api.ProjectChoice;
 import org.xiaoguan.projects.api.ProjectState;
 import org.xiaoguan.projects.api.Projects;
 import org.xiaoguan.projects.change.ChangeFilter;
@@ -225,7 +226,7 @@ class ProjectServiceIT {
             List<ProjectRow> exported = new ArrayList<>();
             lists.export(mine, exported::add);
             assertThat(exported.get(0).customerName()).startsWith("湖南恒泰建材");
-            assertThat(directory.find("wqbw", org.xiaoguan.projects.ProjectsPermissions.PROJECT_VIEW))
+            assertThat(directory.find("wqbw", org.xiaoguan.projects.ProjectsPermissions.PROJECT_VIEW, ProjectChoice.ANY))
                     .isNotEmpty();
             assertThat(directory.summaries(Set.of(id))).containsKey(id);
             return null;

@@ -84,6 +84,8 @@ class PurchasingTest {
         assertThat(item.getPurchased()).isEqualTo("4.000");
         assertThat(item.free()).isEqualTo("59996.000");
         assertThat(order.isOutstanding()).isFalse();
+        assertThat(order.getLines().get(0).amount()).isEqualTo("2.48");
+        assertThat(order.getAmount()).isEqualTo("2.48");
         assertThat(order.getState()).isEqualTo(DocumentState.APPROVED);
         assertThat(project.margin().cost()).isEqualTo("37200.00");
         assertThatThrownBy(order::cancel).hasMessageContaining("purchase.close.nothing");
