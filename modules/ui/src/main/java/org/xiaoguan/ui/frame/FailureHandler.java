@@ -70,10 +70,7 @@ public class FailureHandler extends ExceptionHandlerWrapper {
         ExternalContext external = faces.getExternalContext();
         try {
             if (expired(failure)) {
-                HttpServletRequest request = (HttpServletRequest) external.getRequest();
-                String address = CDI.current().select(DraftRescue.class).get().keep(request);
-                external.redirect(request.getContextPath() + address);
-                faces.responseComplete();
+                openAnew(faces);
                 return;
             }
             Optional<BusinessException> refusal = Failures.refusal(failure);
@@ -94,6 +91,15 @@ public class FailureHandler extends ExceptionHandlerWrapper {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Leads to the page that was sent, with what was typed there. */
+    static void openAnew(FacesContext faces) throws IOException {
+        ExternalContext external = faces.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        String address = CDI.current().select(DraftRescue.class).get().keep(request);
+        external.redirect(request.getContextPath() + address);
+        faces.responseComplete();
     }
 
     private static boolean expired(Throwable failure) {
