@@ -63,8 +63,7 @@ class ReachOfMoneyIT {
                 project,
                 new Grant(FinancePermissions.RECEIPT_CREATE, ScopeLevel.OWN),
                 new Grant(FinancePermissions.RECEIPT_PRINT, ScopeLevel.ALL));
-        assertThat(callers.runAs(
-                        reader, () -> projects.reaching(project.projectId(), FinancePermissions.ON_A_PROJECT)))
+        assertThat(callers.runAs(reader, () -> projects.reaching(project.projectId(), FinancePermissions.ON_A_PROJECT)))
                 .containsExactly(FinancePermissions.RECEIPT_PRINT);
     }
 

@@ -68,7 +68,8 @@ class MoneyBrowserIT {
             assertThat(page.locator("a[href*='/finance/reversal/edit']")).hasCount(0);
             page.navigate(receipt.replace("/receipt/view", "/reversal/edit"));
             assertThat(page.locator("[id='form:save']")).hasCount(0);
-            assertThat(page.locator("main a[href*='/finance/receipt/view']").last()).isVisible();
+            assertThat(page.locator("main a[href*='/finance/receipt/view']").last())
+                    .isVisible();
         }
     }
 

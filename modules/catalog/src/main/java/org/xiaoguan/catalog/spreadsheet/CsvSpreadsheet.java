@@ -24,7 +24,8 @@ final class CsvSpreadsheet implements Spreadsheet {
     private static final int END = -1;
 
     /** What exports put before a text that a spreadsheet would take for a formula. */
-    private static final Pattern GUARDED = Pattern.compile("^'+[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20].*", Pattern.DOTALL);
+    private static final Pattern GUARDED =
+            Pattern.compile("^'+[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20].*", Pattern.DOTALL);
 
     private final byte[] content;
     private final Charset charset;

@@ -32,7 +32,8 @@ public class CollectionService {
     /** All of them, so that their sum is the whole: the greatest amount first, months the latest first. */
     @Requires(RECEIPT_VIEW)
     public List<CollectionRow> receipts(CollectionBy by, ReceiptFilter filter) {
-        List<Object[]> groups = queries.of(filter, RECEIPT_VIEW).groups(by.keys(), "sum(r.amount), count(r.id)", Integer.MAX_VALUE);
+        List<Object[]> groups =
+                queries.of(filter, RECEIPT_VIEW).groups(by.keys(), "sum(r.amount), count(r.id)", Integer.MAX_VALUE);
         Comparator<CollectionRow> order = by == CollectionBy.MONTH
                 ? Comparator.comparing(CollectionRow::label).reversed()
                 : Comparator.comparing(CollectionRow::amount).reversed();

@@ -93,7 +93,9 @@ public class FinancePanelPage {
     }
 
     public boolean isRefunding() {
-        return tiedOut != null && tiedOut.getRefundDue().signum() > 0 && held.contains(FinancePermissions.RECEIPT_REFUND);
+        return tiedOut != null
+                && tiedOut.getRefundDue().signum() > 0
+                && held.contains(FinancePermissions.RECEIPT_REFUND);
     }
 
     public boolean isPrinting() {

@@ -39,6 +39,8 @@ public class TieOutPage {
     }
 
     public boolean isRefunding() {
-        return projects.reaching(row.projectId(), Set.of(FinancePermissions.RECEIPT_REFUND)).size() == 1;
+        return projects.reaching(row.projectId(), Set.of(FinancePermissions.RECEIPT_REFUND))
+                        .size()
+                == 1;
     }
 }

@@ -15,7 +15,6 @@ public record FeeTotals(long count, BigDecimal amount, BigDecimal withoutInvoice
     static final FeeTotals NONE = new FeeTotals(0, Money.ZERO, Money.ZERO);
 
     FeeTotals plus(FeeTotals other) {
-        return new FeeTotals(
-                count + other.count, amount.add(other.amount), withoutInvoice.add(other.withoutInvoice));
+        return new FeeTotals(count + other.count, amount.add(other.amount), withoutInvoice.add(other.withoutInvoice));
     }
 }

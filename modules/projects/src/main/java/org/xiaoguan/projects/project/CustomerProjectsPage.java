@@ -33,8 +33,7 @@ public class CustomerProjectsPage {
             throw new NotFoundException();
         }
         customerId = id;
-        ProjectFilter filter =
-                new ProjectFilter(null, id, null, null, null, null, null, null, null, null, null);
+        ProjectFilter filter = new ProjectFilter(null, id, null, null, null, null, null, null, null, null, null);
         found = projects.list(filter, ListRequest.firstRows(MOST));
         totals = projects.totals(filter);
     }

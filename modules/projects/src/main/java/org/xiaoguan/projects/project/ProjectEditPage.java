@@ -65,10 +65,13 @@ public class ProjectEditPage extends DocumentEditPage {
         departmentOf(user.getStaffId()).ifPresent(fresh::setDepartmentId);
         fresh.setSignedOn(clock.today());
         fresh.setDiscount(Money.ZERO);
-        customerLookup.shown(address.id("customer")).filter(customer -> !customer.closed()).ifPresent(customer -> {
-            fresh.setCustomerId(customer.id());
-            fresh.setAddress(customer.address());
-        });
+        customerLookup
+                .shown(address.id("customer"))
+                .filter(customer -> !customer.closed())
+                .ifPresent(customer -> {
+                    fresh.setCustomerId(customer.id());
+                    fresh.setAddress(customer.address());
+                });
         return fresh;
     }
 
@@ -92,7 +95,10 @@ public class ProjectEditPage extends DocumentEditPage {
     public void customerChosen() {
         form.setContactId(null);
         if (form.getAddress() == null || form.getAddress().isBlank()) {
-            customerLookup.shown(form.getCustomerId()).map(CustomerSummary::address).ifPresent(form::setAddress);
+            customerLookup
+                    .shown(form.getCustomerId())
+                    .map(CustomerSummary::address)
+                    .ifPresent(form::setAddress);
         }
     }
 

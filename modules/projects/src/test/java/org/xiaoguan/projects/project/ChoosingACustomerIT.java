@@ -78,7 +78,7 @@ class ChoosingACustomerIT {
     }
 
     private String writer(long department) {
-        return company.asSystem(() -> company.account(
-                department, ScopeLevel.DEPARTMENT, CUSTOMER_VIEW, PROJECT_VIEW, PROJECT_EDIT));
+        return company.asSystem(
+                () -> company.account(department, ScopeLevel.DEPARTMENT, CUSTOMER_VIEW, PROJECT_VIEW, PROJECT_EDIT));
     }
 }

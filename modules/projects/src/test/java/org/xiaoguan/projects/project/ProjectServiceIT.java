@@ -226,7 +226,8 @@ class ProjectServiceIT {
             List<ProjectRow> exported = new ArrayList<>();
             lists.export(mine, exported::add);
             assertThat(exported.get(0).customerName()).startsWith("湖南恒泰建材");
-            assertThat(directory.find("wqbw", org.xiaoguan.projects.ProjectsPermissions.PROJECT_VIEW, ProjectChoice.ANY))
+            assertThat(directory.find(
+                            "wqbw", org.xiaoguan.projects.ProjectsPermissions.PROJECT_VIEW, ProjectChoice.ANY))
                     .isNotEmpty();
             assertThat(directory.summaries(Set.of(id))).containsKey(id);
             return null;
