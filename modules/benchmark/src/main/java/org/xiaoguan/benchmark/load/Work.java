@@ -3,6 +3,7 @@ package org.xiaoguan.benchmark.load;
 import static io.gatling.javaapi.core.CoreDsl.bodyLength;
 import static io.gatling.javaapi.core.CoreDsl.bodyString;
 import static io.gatling.javaapi.core.CoreDsl.exec;
+import static io.gatling.javaapi.core.CoreDsl.regex;
 import static io.gatling.javaapi.core.CoreDsl.substring;
 import static io.gatling.javaapi.http.HttpDsl.flushHttpCache;
 import static io.gatling.javaapi.http.HttpDsl.flushSessionCookies;
@@ -71,7 +72,10 @@ final class Work {
     private ChainBuilder signIn() {
         return exec(flushSessionCookies())
                 .exec(flushHttpCache())
-                .exec(http("sign-in page").get("/login").check(status().is(200)))
+                .exec(http("sign-in page")
+                        .get("/login")
+                        .check(status().is(200))
+                        .check(regex(" nonce=\"([^\"]+)\"").saveAs("nonce")))
                 .exec(http("sign in")
                         .post("/login")
                         .disableFollowRedirect()
@@ -80,6 +84,7 @@ final class Work {
                         .formParam("password", password)
                         .formParam("from", "")
                         .formParam("submit", "")
+                        .formParam("primefaces.nonce", "#{nonce}")
                         .formParam("jakarta.faces.ViewState", "stateless")
                         .check(status().is(302)));
     }

@@ -10,10 +10,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody with a browser of their own, as far as HTTP goes. */
 final class Visitor {
+    private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");
+
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String base;
@@ -30,6 +34,7 @@ final class Visitor {
                 "password", password,
                 "from", "/administration/access/view",
                 "submit", "submit",
+                "primefaces.nonce", nonce(read("/login")),
                 "jakarta.faces.ViewState", "stateless");
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
@@ -53,6 +58,15 @@ final class Visitor {
     String read(String address) throws IOException, InterruptedException {
         return browser.send(request(address).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
+    }
+
+    /** What a page's own scripts add to its forms. */
+    private static String nonce(String page) {
+        Matcher nonce = NONCE.matcher(page);
+        if (!nonce.find()) {
+            throw new IllegalStateException("no nonce in the page");
+        }
+        return nonce.group(1);
     }
 
     private HttpRequest.Builder request(String address) {
