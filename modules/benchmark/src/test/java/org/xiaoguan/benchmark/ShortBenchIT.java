@@ -136,8 +136,7 @@ class ShortBenchIT {
                 .containsExactly(1_000L, 500L, 3_000L, 1_000L, 800L, 600L, 600L);
     }
 
-    /** No verdict on times: a test machine is never quiet. */
-    /** Last, since it enters new records. */
+    /** Last, since it enters new records. No verdict on times: a test machine is never quiet. */
     @Order(Integer.MAX_VALUE)
     @Test
     void everyScenarioWorksWithFewStatements() throws Exception {
