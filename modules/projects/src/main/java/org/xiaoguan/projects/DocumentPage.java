@@ -2,7 +2,6 @@ package org.xiaoguan.projects;
 
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
-import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.form.Actions;
 import org.xiaoguan.ui.list.ListAddress;
 
@@ -25,11 +24,7 @@ public abstract class DocumentPage {
 
     /** The record that the address names. */
     protected long asked() {
-        Long id = address.id("id");
-        if (id == null) {
-            throw new NotFoundException();
-        }
-        return id;
+        return address.requiredId("id");
     }
 
     /** Does it, says so and shows the record anew; stays when it was refused. */

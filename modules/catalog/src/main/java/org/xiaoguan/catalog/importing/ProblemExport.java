@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
-import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.export.ExportColumn;
 import org.xiaoguan.ui.export.ExportSource;
@@ -43,10 +42,7 @@ public class ProblemExport implements ExportSource<ProblemRow> {
 
     @Override
     public void rows(ListAddress address, Consumer<ProblemRow> consumer) {
-        Long id = address.id("id");
-        if (id == null) {
-            throw new NotFoundException();
-        }
+        long id = address.requiredId("id");
         imports.exportProblems(id, consumer);
     }
 }

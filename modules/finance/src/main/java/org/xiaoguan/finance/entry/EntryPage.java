@@ -7,7 +7,6 @@ import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.xiaoguan.administration.api.AccessDeniedException;
 import org.xiaoguan.shared.BusinessClock;
-import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.draft.Drafts;
 import org.xiaoguan.ui.form.Actions;
@@ -42,11 +41,7 @@ public abstract class EntryPage implements Serializable {
 
     /** The document in the address that this one is entered against. */
     protected long against() {
-        Long id = address.id("id");
-        if (id == null) {
-            throw new NotFoundException();
-        }
-        return id;
+        return address.requiredId("id");
     }
 
     /**

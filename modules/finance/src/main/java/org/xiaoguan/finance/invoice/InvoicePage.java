@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.Set;
 import org.xiaoguan.finance.FinancePermissions;
 import org.xiaoguan.projects.api.Projects;
-import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.list.ListAddress;
 
 /** An invoice, blue or red. */
@@ -28,10 +27,7 @@ public class InvoicePage {
 
     @PostConstruct
     void read() {
-        Long id = address.id("id");
-        if (id == null) {
-            throw new NotFoundException();
-        }
+        long id = address.requiredId("id");
         view = invoices.view(id);
         held = projects.reaching(view.project().id(), FinancePermissions.ON_A_PROJECT);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.xiaoguan.finance.receipt.ReceiptFilter;
 import org.xiaoguan.finance.receipt.ReceiptListService;
 import org.xiaoguan.finance.receipt.ReceiptRow;
-import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.list.ListAddress;
@@ -30,10 +29,7 @@ public class CustomerReceiptsPage {
 
     @PostConstruct
     void read() {
-        Long id = address.id("id");
-        if (id == null) {
-            throw new NotFoundException();
-        }
+        long id = address.requiredId("id");
         customerId = id;
         found = receipts.list(
                 new ReceiptFilter(null, null, id, null, null, null, null, null, null, null, null, null),

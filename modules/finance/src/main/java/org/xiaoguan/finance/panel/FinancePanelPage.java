@@ -14,7 +14,6 @@ import org.xiaoguan.finance.receipt.ReceiptRow;
 import org.xiaoguan.finance.tieout.TieOutRow;
 import org.xiaoguan.finance.tieout.TieOutService;
 import org.xiaoguan.projects.api.Projects;
-import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.list.ListAddress;
 
@@ -48,10 +47,7 @@ public class FinancePanelPage {
 
     @PostConstruct
     void read() {
-        Long id = address.id("id");
-        if (id == null) {
-            throw new NotFoundException();
-        }
+        long id = address.requiredId("id");
         projectId = id;
         held = projects.reaching(id, FinancePermissions.ON_A_PROJECT);
         receiptRows = receipts.ofProject(id);

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.list.ListAddress;
 
 /** The printed receipt (收款收据). */
@@ -21,10 +20,7 @@ public class ReceiptPrintPage {
 
     @PostConstruct
     void read() {
-        Long id = address.id("id");
-        if (id == null) {
-            throw new NotFoundException();
-        }
+        long id = address.requiredId("id");
         view = receipts.print(id);
     }
 

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.list.ListAddress;
 import org.xiaoguan.ui.print.Paper;
@@ -34,10 +33,7 @@ public class ReceiptRecordPage {
 
     @PostConstruct
     void read() {
-        Long project = address.id("project");
-        if (project == null) {
-            throw new NotFoundException();
-        }
+        long project = address.requiredId("project");
         record = records.of(project);
         pages = PrintPages.of(
                 record.lines(),

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.Set;
 import org.xiaoguan.finance.FinancePermissions;
 import org.xiaoguan.projects.api.Projects;
-import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.list.ListAddress;
 
 /** How one project ties out, and what stands behind a difference. */
@@ -27,10 +26,7 @@ public class TieOutPage {
 
     @PostConstruct
     void read() {
-        Long project = address.id("project");
-        if (project == null) {
-            throw new NotFoundException();
-        }
+        long project = address.requiredId("project");
         row = tieOut.of(project);
     }
 

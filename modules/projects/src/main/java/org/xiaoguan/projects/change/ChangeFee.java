@@ -15,11 +15,15 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.List;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.administration.api.Restricted;
+import org.xiaoguan.projects.margin.Margin;
 import org.xiaoguan.projects.project.FeeKind;
 import org.xiaoguan.projects.project.FeeLineForm;
+import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.shared.Money;
+import org.xiaoguan.shared.Tax;
 
 /** A fee that a change order moves up or down. */
 @Entity
@@ -67,6 +71,23 @@ public class ChangeFee {
         taxRate = form.getTaxRate();
         expectedCost =
                 form.getExpectedCost() == null ? Money.ZERO : Money.check("expectedCost", form.getExpectedCost());
+    }
+
+    /** What the fees together do to revenue and cost of the project, net. */
+    static Margin effect(List<ChangeFee> fees, Project project) {
+        BigDecimal revenue = Money.ZERO;
+        BigDecimal cost = Money.ZERO;
+        for (ChangeFee fee : fees) {
+            revenue = revenue.add(Tax.net(fee.getAmount(), fee.getTaxRate()));
+        }
+        for (FeeKind feeKind : FeeKind.values()) {
+            BigDecimal more = Money.sum(fees.stream()
+                    .filter(fee -> fee.getKind() == feeKind)
+                    .map(ChangeFee::getExpectedCost)
+                    .toList());
+            cost = cost.add(project.feeCost(feeKind, more)).subtract(project.feeCost(feeKind, Money.ZERO));
+        }
+        return new Margin(revenue, cost);
     }
 
     FeeLineForm toForm() {

@@ -18,6 +18,7 @@ import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.administration.api.Restricted;
 import org.xiaoguan.projects.margin.Margin;
 import org.xiaoguan.projects.project.Goods;
+import org.xiaoguan.projects.project.GoodsLineForm;
 import org.xiaoguan.projects.project.ScopeItem;
 import org.xiaoguan.projects.project.ScopeOrigin;
 import org.xiaoguan.shared.BusinessException;
@@ -175,6 +176,17 @@ public class ChangeLine {
 
     private BigDecimal relief() {
         return takenBack ? item.reliefFor(quantity) : Money.ZERO;
+    }
+
+    /** The form that shows goods that are added. */
+    GoodsLineForm toGoodsForm() {
+        GoodsLineForm form = new GoodsLineForm();
+        form.setId(id);
+        form.setMaterialId(getGoods().getMaterialId());
+        form.setQuantity(quantity);
+        form.setUnitPrice(unitPrice);
+        form.setExpectedCost(expectedCost);
+        return form;
     }
 
     public Long getId() {

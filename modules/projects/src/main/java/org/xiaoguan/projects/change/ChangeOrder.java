@@ -33,14 +33,12 @@ import org.xiaoguan.projects.DocumentState;
 import org.xiaoguan.projects.ProjectDocument;
 import org.xiaoguan.projects.margin.Margin;
 import org.xiaoguan.projects.margin.MarginRule;
-import org.xiaoguan.projects.project.FeeKind;
 import org.xiaoguan.projects.project.FeeLineForm;
 import org.xiaoguan.projects.project.Goods;
 import org.xiaoguan.projects.project.GoodsLineForm;
 import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.Money;
-import org.xiaoguan.shared.Tax;
 import org.xiaoguan.shared.UnitPrice;
 
 /**
@@ -292,26 +290,10 @@ public class ChangeOrder implements ProjectDocument {
         for (ChangeFee fee : fees) {
             amount = amount.add(fee.getAmount());
         }
-        effect = effect.plus(feeEffect());
+        effect = effect.plus(ChangeFee.effect(fees, project));
         marginBefore = project.margin().rate();
         marginAfter = project.margin().plus(effect).rate();
         return effect;
-    }
-
-    private Margin feeEffect() {
-        BigDecimal revenue = Money.ZERO;
-        BigDecimal cost = Money.ZERO;
-        for (ChangeFee fee : fees) {
-            revenue = revenue.add(Tax.net(fee.getAmount(), fee.getTaxRate()));
-        }
-        for (FeeKind feeKind : FeeKind.values()) {
-            BigDecimal more = Money.sum(fees.stream()
-                    .filter(fee -> fee.getKind() == feeKind)
-                    .map(ChangeFee::getExpectedCost)
-                    .toList());
-            cost = cost.add(project.feeCost(feeKind, more)).subtract(project.feeCost(feeKind, Money.ZERO));
-        }
-        return new Margin(revenue, cost);
     }
 
     private static String path(int index) {
@@ -328,13 +310,7 @@ public class ChangeOrder implements ProjectDocument {
             if (kind.isReduction()) {
                 form.getReductions().add(new ReductionForm(line));
             } else {
-                GoodsLineForm addition = new GoodsLineForm();
-                addition.setId(line.getId());
-                addition.setMaterialId(line.getGoods().getMaterialId());
-                addition.setQuantity(line.getQuantity());
-                addition.setUnitPrice(line.getUnitPrice());
-                addition.setExpectedCost(line.getExpectedCost());
-                form.getAdditions().add(addition);
+                form.getAdditions().add(line.toGoodsForm());
             }
         }
         List<FeeLineForm> typed = fees.stream().map(ChangeFee::toForm).toList();

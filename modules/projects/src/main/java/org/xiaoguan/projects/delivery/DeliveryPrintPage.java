@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.list.ListAddress;
 import org.xiaoguan.ui.print.Paper;
 import org.xiaoguan.ui.print.PrintPages;
@@ -30,10 +29,7 @@ public class DeliveryPrintPage {
 
     @PostConstruct
     void read() {
-        Long id = address.id("id");
-        if (id == null) {
-            throw new NotFoundException();
-        }
+        long id = address.requiredId("id");
         view = deliveries.view(id);
         int rows = paper.isTriplicate() ? ROWS_TRIPLICATE : ROWS_A4;
         pages = PrintPages.of(view.lines(), rows, DeliveryLineView::quantity);

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.list.ListAddress;
@@ -28,10 +27,7 @@ public class CustomerProjectsPage {
 
     @PostConstruct
     void read() {
-        Long id = address.id("id");
-        if (id == null) {
-            throw new NotFoundException();
-        }
+        long id = address.requiredId("id");
         customerId = id;
         ProjectFilter filter = new ProjectFilter(null, id, null, null, null, null, null, null, null, null, null);
         found = projects.list(filter, ListRequest.firstRows(MOST));

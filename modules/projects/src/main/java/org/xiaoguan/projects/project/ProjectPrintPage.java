@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.xiaoguan.shared.Capitals;
-import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.list.ListAddress;
 import org.xiaoguan.ui.print.Paper;
 import org.xiaoguan.ui.print.PrintPages;
@@ -38,10 +37,7 @@ public class ProjectPrintPage {
 
     @PostConstruct
     void read() {
-        Long id = address.id("id");
-        if (id == null) {
-            throw new NotFoundException();
-        }
+        long id = address.requiredId("id");
         view = projects.print(id);
         pages = PrintPages.of(lines(), paper.isTriplicate() ? ROWS_TRIPLICATE : ROWS_A4, Line::amount);
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.xiaoguan.projects.DocumentState;
 import org.xiaoguan.shared.Capitals;
-import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.list.ListAddress;
 import org.xiaoguan.ui.print.Paper;
 import org.xiaoguan.ui.print.PrintPages;
@@ -32,10 +31,7 @@ public class PurchasePrintPage {
 
     @PostConstruct
     void read() {
-        Long id = address.id("id");
-        if (id == null) {
-            throw new NotFoundException();
-        }
+        long id = address.requiredId("id");
         view = purchases.view(id);
         pages = PrintPages.of(view.lines(), paper.isTriplicate() ? ROWS_TRIPLICATE : ROWS_A4, PurchaseLineView::amount);
     }

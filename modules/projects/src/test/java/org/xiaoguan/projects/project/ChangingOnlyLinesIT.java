@@ -15,17 +15,15 @@ import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.History;
 import org.xiaoguan.administration.api.HistoryEntry;
 import org.xiaoguan.projects.Company;
+import org.xiaoguan.projects.TypedDocuments;
 import org.xiaoguan.projects.change.ChangeForm;
 import org.xiaoguan.projects.change.ChangeKind;
 import org.xiaoguan.projects.change.ChangeOrder;
 import org.xiaoguan.projects.change.ChangeService;
-import org.xiaoguan.projects.change.ReductionForm;
 import org.xiaoguan.projects.delivery.Delivery;
 import org.xiaoguan.projects.delivery.DeliveryForm;
-import org.xiaoguan.projects.delivery.DeliveryLineForm;
 import org.xiaoguan.projects.delivery.DeliveryService;
 import org.xiaoguan.projects.purchase.PurchaseForm;
-import org.xiaoguan.projects.purchase.PurchaseLineForm;
 import org.xiaoguan.projects.purchase.PurchaseOrder;
 import org.xiaoguan.projects.purchase.PurchaseService;
 
@@ -73,16 +71,10 @@ class ChangingOnlyLinesIT {
     void ofAChangeIsSeenByTheNext() {
         asSystem(() -> {
             long project = company.approved(company.sheet("10", "100", "60"));
-            ReductionForm line = new ReductionForm();
-            line.setItemId(projects.view(project).items().get(0).id());
-            line.setQuantity(BigDecimal.ONE);
-            ChangeForm form = new ChangeForm();
-            form.setKind(ChangeKind.REMOVAL);
-            form.setChangedOn(Company.DAY);
-            form.setReason("业主要求");
-            form.getReductions().add(line);
+            long item = projects.view(project).items().get(0).id();
+            ChangeForm form = TypedDocuments.reduction(ChangeKind.REMOVAL, item, "1");
             long id = changes.create(project, form, null);
-            line.setCreditReason("已加工");
+            form.getReductions().get(0).setCreditReason("已加工");
             refusesTheSecond(
                     ChangeOrder.KIND,
                     id,
@@ -162,26 +154,13 @@ class ChangingOnlyLinesIT {
     }
 
     private PurchaseForm purchase(long project) {
-        PurchaseLineForm line = new PurchaseLineForm();
-        line.setItemId(projects.view(project).items().get(0).id());
-        line.setQuantity(new BigDecimal("8"));
-        line.setUnitPrice(new BigDecimal("30"));
-        PurchaseForm form = new PurchaseForm();
-        form.setSupplierId(company.supplier());
-        form.setOrderedOn(Company.DAY);
-        form.getLines().add(line);
-        return form;
+        long item = projects.view(project).items().get(0).id();
+        return TypedDocuments.purchase(company.supplier(), item, "8", "30");
     }
 
     private DeliveryForm delivery(long project) {
-        DeliveryLineForm line = new DeliveryLineForm();
-        line.setPurchaseLineId(deliveries.deliverable(project).get(0).purchaseLineId());
-        line.setQuantity(new BigDecimal("8"));
-        DeliveryForm form = new DeliveryForm();
-        form.setDeliveredOn(Company.DAY);
-        form.setDelivererId(company.person(company.department()));
-        form.getLines().add(line);
-        return form;
+        long line = deliveries.deliverable(project).get(0).purchaseLineId();
+        return TypedDocuments.delivery(company.person(company.department()), line, "8");
     }
 
     private void asSystem(Runnable work) {

@@ -25,25 +25,22 @@ import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.projects.Company;
 import org.xiaoguan.projects.DocumentState;
+import org.xiaoguan.projects.TypedDocuments;
 import org.xiaoguan.projects.api.ProjectSummary;
 import org.xiaoguan.projects.api.Projects;
 import org.xiaoguan.projects.change.ChangeFilter;
-import org.xiaoguan.projects.change.ChangeForm;
 import org.xiaoguan.projects.change.ChangeKind;
 import org.xiaoguan.projects.change.ChangeOrder;
 import org.xiaoguan.projects.change.ChangeRow;
 import org.xiaoguan.projects.change.ChangeService;
-import org.xiaoguan.projects.change.ReductionForm;
 import org.xiaoguan.projects.delivery.DeliverableLine;
 import org.xiaoguan.projects.delivery.DeliveryFilter;
 import org.xiaoguan.projects.delivery.DeliveryForm;
-import org.xiaoguan.projects.delivery.DeliveryLineForm;
 import org.xiaoguan.projects.delivery.DeliveryRow;
 import org.xiaoguan.projects.delivery.DeliveryService;
 import org.xiaoguan.projects.delivery.DeliveryState;
 import org.xiaoguan.projects.purchase.PurchaseFilter;
 import org.xiaoguan.projects.purchase.PurchaseForm;
-import org.xiaoguan.projects.purchase.PurchaseLineForm;
 import org.xiaoguan.projects.purchase.PurchaseRow;
 import org.xiaoguan.projects.purchase.PurchaseService;
 import org.xiaoguan.shared.BusinessException;
@@ -157,29 +154,14 @@ class ConcurrentProjectIT {
     }
 
     private Void purchase(long id, long itemId, long supplier, String pieces) {
-        PurchaseLineForm line = new PurchaseLineForm();
-        line.setItemId(itemId);
-        line.setQuantity(new BigDecimal(pieces));
-        line.setUnitPrice(new BigDecimal("50"));
-        PurchaseForm form = new PurchaseForm();
-        form.setSupplierId(supplier);
-        form.setOrderedOn(Company.DAY);
-        form.getLines().add(line);
+        PurchaseForm form = TypedDocuments.purchase(supplier, itemId, pieces, "50");
         long made = purchases.create(id, form, Company.unique("form"));
         purchases.submit(made, purchases.view(made).version());
         return null;
     }
 
     private Void reduce(long id, long itemId, ChangeKind kind, String pieces) {
-        ReductionForm line = new ReductionForm();
-        line.setItemId(itemId);
-        line.setQuantity(new BigDecimal(pieces));
-        ChangeForm form = new ChangeForm();
-        form.setKind(kind);
-        form.setChangedOn(Company.DAY);
-        form.setReason("业主要求");
-        form.getReductions().add(line);
-        long made = changes.create(id, form, Company.unique("form"));
+        long made = changes.create(id, TypedDocuments.reduction(kind, itemId, pieces), Company.unique("form"));
         changes.submit(made, changes.view(made).version());
         if (changes.view(made).state() == DocumentState.SUBMITTED) {
             company.approve(ChangeOrder.KIND, made);
@@ -192,13 +174,8 @@ class ConcurrentProjectIT {
         if (outstanding.isEmpty()) {
             throw BusinessException.of("nothing to deliver");
         }
-        DeliveryLineForm line = new DeliveryLineForm();
-        line.setPurchaseLineId(outstanding.get(0).purchaseLineId());
-        line.setQuantity(new BigDecimal(pieces));
-        DeliveryForm form = new DeliveryForm();
-        form.setDeliveredOn(Company.DAY);
-        form.setDelivererId(deliverer);
-        form.getLines().add(line);
+        DeliveryForm form =
+                TypedDocuments.delivery(deliverer, outstanding.get(0).purchaseLineId(), pieces);
         long made = deliveries.create(id, form, Company.unique("form"));
         deliveries.confirm(made, deliveries.view(made).version());
         return null;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.projects.Company;
+import org.xiaoguan.projects.TypedDocuments;
 import org.xiaoguan.projects.api.ProjectState;
 import org.xiaoguan.projects.delivery.DeliveryForm;
-import org.xiaoguan.projects.delivery.DeliveryLineForm;
 import org.xiaoguan.projects.delivery.DeliveryService;
 import org.xiaoguan.projects.purchase.PurchaseForm;
 import org.xiaoguan.projects.purchase.PurchaseKind;
-import org.xiaoguan.projects.purchase.PurchaseLineForm;
 import org.xiaoguan.projects.purchase.PurchaseOrder;
 import org.xiaoguan.projects.purchase.PurchaseService;
 import org.xiaoguan.shared.BusinessException;
@@ -128,28 +126,16 @@ class DecidingAtOnceIT {
     }
 
     private PurchaseForm purchase(long project, PurchaseKind kind) {
-        PurchaseLineForm line = new PurchaseLineForm();
-        line.setItemId(projects.view(project).items().get(0).id());
-        line.setQuantity(new BigDecimal("5"));
-        line.setUnitPrice(new BigDecimal("30"));
-        PurchaseForm form = new PurchaseForm();
+        long item = projects.view(project).items().get(0).id();
+        PurchaseForm form = TypedDocuments.purchase(company.supplier(), item, "5", "30");
         form.setKind(kind);
         form.setReason("现场急用");
-        form.setSupplierId(company.supplier());
-        form.setOrderedOn(Company.DAY);
-        form.getLines().add(line);
         return form;
     }
 
     private DeliveryForm delivery(long project) {
-        DeliveryLineForm line = new DeliveryLineForm();
-        line.setPurchaseLineId(deliveries.deliverable(project).get(0).purchaseLineId());
-        line.setQuantity(new BigDecimal("2"));
-        DeliveryForm form = new DeliveryForm();
-        form.setDeliveredOn(Company.DAY);
-        form.setDelivererId(company.person(company.department()));
-        form.getLines().add(line);
-        return form;
+        long line = deliveries.deliverable(project).get(0).purchaseLineId();
+        return TypedDocuments.delivery(company.person(company.department()), line, "2");
     }
 
     private <T> T asSystem(Callable<T> work) {

@@ -20,6 +20,7 @@ import org.xiaoguan.administration.api.Reference;
 import org.xiaoguan.administration.api.ReferenceSource;
 import org.xiaoguan.projects.Company;
 import org.xiaoguan.projects.DocumentState;
+import org.xiaoguan.projects.TypedDocuments;
 import org.xiaoguan.projects.api.ProjectChoice;
 import org.xiaoguan.projects.api.ProjectState;
 import org.xiaoguan.projects.api.Projects;
@@ -34,7 +35,6 @@ import org.xiaoguan.projects.cost.CostRow;
 import org.xiaoguan.projects.cost.CostService;
 import org.xiaoguan.projects.delivery.DeliveryFilter;
 import org.xiaoguan.projects.delivery.DeliveryForm;
-import org.xiaoguan.projects.delivery.DeliveryLineForm;
 import org.xiaoguan.projects.delivery.DeliveryService;
 import org.xiaoguan.projects.fee.FeeFilter;
 import org.xiaoguan.projects.fee.FeeForm;
@@ -43,7 +43,6 @@ import org.xiaoguan.projects.fee.FeeService;
 import org.xiaoguan.projects.purchase.PurchaseFilter;
 import org.xiaoguan.projects.purchase.PurchaseForm;
 import org.xiaoguan.projects.purchase.PurchaseKind;
-import org.xiaoguan.projects.purchase.PurchaseLineForm;
 import org.xiaoguan.projects.purchase.PurchaseOrder;
 import org.xiaoguan.projects.purchase.PurchaseService;
 import org.xiaoguan.shared.NotFoundException;
@@ -312,29 +311,19 @@ class ProjectServiceIT {
     }
 
     private long placed(long projectId, long itemId, String quantity, PurchaseKind kind, String price) {
-        PurchaseLineForm line = new PurchaseLineForm();
-        line.setItemId(itemId);
-        line.setQuantity(new BigDecimal(quantity));
-        line.setUnitPrice(new BigDecimal(price));
-        PurchaseForm form = new PurchaseForm();
+        PurchaseForm form = TypedDocuments.purchase(company.supplier(), itemId, quantity, price);
         form.setKind(kind);
         form.setReason("现场急用");
-        form.setSupplierId(company.supplier());
         form.setOrderedOn(Company.DAY.plusDays(2));
-        form.getLines().add(line);
         long id = purchases.create(projectId, form, null);
         purchases.submit(id, purchases.view(id).version());
         return id;
     }
 
     private long delivered(long projectId, String quantity) {
-        DeliveryLineForm line = new DeliveryLineForm();
-        line.setPurchaseLineId(deliveries.deliverable(projectId).get(0).purchaseLineId());
-        line.setQuantity(new BigDecimal(quantity));
-        DeliveryForm form = new DeliveryForm();
+        long line = deliveries.deliverable(projectId).get(0).purchaseLineId();
+        DeliveryForm form = TypedDocuments.delivery(company.person(company.department()), line, quantity);
         form.setDeliveredOn(Company.DAY.plusDays(5));
-        form.setDelivererId(company.person(company.department()));
-        form.getLines().add(line);
         long id = deliveries.create(projectId, form, null);
         deliveries.confirm(id, deliveries.view(id).version());
         return id;

@@ -20,6 +20,7 @@ import org.xiaoguan.administration.department.DepartmentForm;
 import org.xiaoguan.administration.department.DepartmentService;
 import org.xiaoguan.administration.role.Grant;
 import org.xiaoguan.projects.Company;
+import org.xiaoguan.projects.TypedDocuments;
 import org.xiaoguan.projects.change.ChangeFilter;
 import org.xiaoguan.projects.change.ChangeForm;
 import org.xiaoguan.projects.change.ChangeKind;
@@ -27,7 +28,6 @@ import org.xiaoguan.projects.change.ChangeOrder;
 import org.xiaoguan.projects.change.ChangeService;
 import org.xiaoguan.projects.purchase.PurchaseFilter;
 import org.xiaoguan.projects.purchase.PurchaseForm;
-import org.xiaoguan.projects.purchase.PurchaseLineForm;
 import org.xiaoguan.projects.purchase.PurchaseService;
 import org.xiaoguan.shared.list.ListRequest;
 
@@ -246,15 +246,8 @@ class SeeingCostsIT {
     /** A draft of an order at 30 each. */
     private long purchase(ProjectForm sheet, String quantity) {
         long project = company.approved(sheet);
-        PurchaseLineForm line = new PurchaseLineForm();
-        line.setItemId(projects.view(project).items().get(0).id());
-        line.setQuantity(new BigDecimal(quantity));
-        line.setUnitPrice(new BigDecimal("30"));
-        PurchaseForm form = new PurchaseForm();
-        form.setSupplierId(company.supplier());
-        form.setOrderedOn(Company.DAY);
-        form.getLines().add(line);
-        return purchases.create(project, form, null);
+        long item = projects.view(project).items().get(0).id();
+        return purchases.create(project, TypedDocuments.purchase(company.supplier(), item, quantity, "30"), null);
     }
 
     private <T> T asSystem(java.util.concurrent.Callable<T> work) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
 import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.ui.field.TypedDate;
 import org.xiaoguan.ui.frame.Addresses;
@@ -94,6 +95,19 @@ public class ListAddress {
     /** An id; null when there is none. */
     public Long id(String name) {
         return param(name).matches("\\d{1,18}") ? Long.valueOf(param(name)) : null;
+    }
+
+    /**
+     * The id that a page cannot do without.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public long requiredId(String name) {
+        Long id = id(name);
+        if (id == null) {
+            throw new NotFoundException();
+        }
+        return id;
     }
 
     /** A constant; null when there is none. */
