@@ -19,11 +19,11 @@ import org.xiaoguan.finance.receipt.ReceiptMethod;
 import org.xiaoguan.finance.refund.RefundForm;
 import org.xiaoguan.finance.reversal.ReversalForm;
 import org.xiaoguan.projects.api.ProjectSummary;
+import org.xiaoguan.projects.budget.ProjectForm;
+import org.xiaoguan.projects.feeline.FeeKind;
+import org.xiaoguan.projects.feeline.FeeLineForm;
 import org.xiaoguan.projects.margin.Margin;
-import org.xiaoguan.projects.project.FeeKind;
-import org.xiaoguan.projects.project.FeeLineForm;
 import org.xiaoguan.projects.project.Project;
-import org.xiaoguan.projects.project.ProjectForm;
 import org.xiaoguan.shared.BusinessException;
 
 /** The real project, receipts and invoices, put together as the services do it, without a database. */

@@ -15,16 +15,17 @@ import org.xiaoguan.administration.staff.StaffService;
 import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.crm.customer.CustomerForm;
 import org.xiaoguan.crm.customer.CustomerService;
-import org.xiaoguan.projects.DocumentState;
+import org.xiaoguan.projects.budget.ProjectForm;
 import org.xiaoguan.projects.change.ChangeForm;
 import org.xiaoguan.projects.change.ChangeKind;
 import org.xiaoguan.projects.change.ChangeOrder;
 import org.xiaoguan.projects.change.ChangeService;
-import org.xiaoguan.projects.project.FeeKind;
-import org.xiaoguan.projects.project.FeeLineForm;
+import org.xiaoguan.projects.document.DocumentState;
+import org.xiaoguan.projects.feeline.FeeKind;
+import org.xiaoguan.projects.feeline.FeeLineForm;
 import org.xiaoguan.projects.project.Project;
-import org.xiaoguan.projects.project.ProjectForm;
 import org.xiaoguan.projects.project.ProjectService;
+import org.xiaoguan.projects.project.view.ProjectViewService;
 import org.xiaoguan.shared.BusinessClock;
 
 /** Approved projects for container tests, made through the services; each has a customer and a department of its own. */
@@ -46,6 +47,9 @@ public class OpenProjects {
 
     @Inject
     ProjectService projects;
+
+    @Inject
+    ProjectViewService projectViews;
 
     @Inject
     ApprovalService approvals;
@@ -77,7 +81,7 @@ public class OpenProjects {
             ProjectForm form =
                     sheet(mark, department, manager, customer(mark, department, manager), contract, signedOn);
             long id = projects.create(form, null);
-            projects.submit(id, projects.view(id).version());
+            projects.submit(id, projectViews.view(id).version());
             approve(Project.KIND, id);
             return new Open(id, manager, signedOn);
         });

@@ -32,10 +32,11 @@ import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.crm.customer.CustomerForm;
 import org.xiaoguan.crm.customer.CustomerService;
 import org.xiaoguan.projects.api.Projects;
-import org.xiaoguan.projects.project.GoodsLineForm;
+import org.xiaoguan.projects.budget.ProjectForm;
+import org.xiaoguan.projects.goods.GoodsLineForm;
 import org.xiaoguan.projects.project.Project;
-import org.xiaoguan.projects.project.ProjectForm;
 import org.xiaoguan.projects.project.ProjectService;
+import org.xiaoguan.projects.project.view.ProjectViewService;
 
 /** Makes what container tests of projects need of other modules; everything it makes has a name of its own. */
 @ApplicationScoped
@@ -62,6 +63,9 @@ public class Company {
 
     @Inject
     ProjectService projects;
+
+    @Inject
+    ProjectViewService projectViews;
 
     @Inject
     ApprovalService approvals;
@@ -193,7 +197,7 @@ public class Company {
     /** The sheet as an approved project. */
     public long approved(ProjectForm form) {
         long id = projects.create(form, null);
-        projects.submit(id, projects.view(id).version());
+        projects.submit(id, projectViews.view(id).version());
         approve(Project.KIND, id);
         return id;
     }

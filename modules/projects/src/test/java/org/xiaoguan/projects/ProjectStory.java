@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.xiaoguan.projects.budget.ProjectForm;
 import org.xiaoguan.projects.change.ChangeForm;
 import org.xiaoguan.projects.change.ChangeKind;
 import org.xiaoguan.projects.change.ChangeService;
@@ -19,15 +20,15 @@ import org.xiaoguan.projects.delivery.DeliveryLineForm;
 import org.xiaoguan.projects.delivery.DeliveryService;
 import org.xiaoguan.projects.fee.FeeForm;
 import org.xiaoguan.projects.fee.FeeService;
-import org.xiaoguan.projects.project.GoodsLineForm;
-import org.xiaoguan.projects.project.ItemView;
-import org.xiaoguan.projects.project.ProjectForm;
+import org.xiaoguan.projects.goods.GoodsLineForm;
+import org.xiaoguan.projects.goods.ItemView;
 import org.xiaoguan.projects.project.ProjectService;
-import org.xiaoguan.projects.project.TeamService;
+import org.xiaoguan.projects.project.view.ProjectViewService;
 import org.xiaoguan.projects.purchase.PurchaseForm;
 import org.xiaoguan.projects.purchase.PurchaseKind;
 import org.xiaoguan.projects.purchase.PurchaseLineForm;
 import org.xiaoguan.projects.purchase.PurchaseService;
+import org.xiaoguan.projects.team.TeamService;
 
 /** Tells through the services a project with as many goods lines and documents of each kind as asked for. */
 @Dependent
@@ -39,6 +40,9 @@ public class ProjectStory {
 
     @Inject
     ProjectService projects;
+
+    @Inject
+    ProjectViewService projectViews;
 
     @Inject
     TeamService team;
@@ -67,7 +71,7 @@ public class ProjectStory {
 
     public Told tell(int count) {
         long project = project(count);
-        List<ItemView> items = projects.view(project).items();
+        List<ItemView> items = projectViews.view(project).items();
         for (ItemView item : items) {
             company.asSystem(() -> purchase(project, List.of(item), true));
         }
@@ -83,7 +87,7 @@ public class ProjectStory {
         for (int i = 0; i < count; i++) {
             fee = pay(project);
             long member = company.person(company.department());
-            team.add(project, projects.view(project).version(), member);
+            team.add(project, projectViews.view(project).version(), member);
             change(project, items);
         }
         return new Told(project, pages(project, draftChange, draftOrder, draftDelivery, fee));
@@ -91,7 +95,7 @@ public class ProjectStory {
 
     private Map<String, String> pages(long project, long change, long purchase, long delivery, long fee) {
         Map<String, String> pages = new LinkedHashMap<>();
-        String number = projects.view(project).summary().number();
+        String number = projectViews.view(project).summary().number();
         for (String tab : List.of(
                 "project.goods",
                 "change.panel",

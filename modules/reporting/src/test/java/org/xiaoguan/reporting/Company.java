@@ -23,17 +23,17 @@ import org.xiaoguan.finance.receipt.ReceiptMethod;
 import org.xiaoguan.finance.receipt.ReceiptService;
 import org.xiaoguan.finance.reversal.ReversalForm;
 import org.xiaoguan.finance.reversal.ReversalService;
+import org.xiaoguan.projects.budget.ProjectForm;
 import org.xiaoguan.projects.change.ChangeForm;
 import org.xiaoguan.projects.change.ChangeKind;
 import org.xiaoguan.projects.change.ChangeOrder;
 import org.xiaoguan.projects.change.ChangeService;
 import org.xiaoguan.projects.change.ChangeView;
-import org.xiaoguan.projects.project.FeeKind;
-import org.xiaoguan.projects.project.FeeLineForm;
+import org.xiaoguan.projects.feeline.FeeKind;
+import org.xiaoguan.projects.feeline.FeeLineForm;
 import org.xiaoguan.projects.project.Project;
-import org.xiaoguan.projects.project.ProjectForm;
 import org.xiaoguan.projects.project.ProjectService;
-import org.xiaoguan.projects.project.TeamService;
+import org.xiaoguan.projects.team.TeamService;
 import org.xiaoguan.shared.BusinessClock;
 
 /** Makes, through the services, what figures are made of. */

@@ -2,7 +2,7 @@ package org.xiaoguan.projects.change;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import org.xiaoguan.projects.project.FeeKind;
+import org.xiaoguan.projects.feeline.FeeKind;
 
 /**
  * A fee of a change order as shown.

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.xiaoguan.projects.project.FeeLineForm;
-import org.xiaoguan.projects.project.GoodsLineForm;
+import org.xiaoguan.projects.feeline.FeeLineForm;
+import org.xiaoguan.projects.goods.GoodsLineForm;
 
 /** What a person types of a change order; of the three lists the kind decides which one counts. */
 public class ChangeForm implements Serializable {

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
-import org.xiaoguan.projects.DocumentPage;
-import org.xiaoguan.projects.DocumentState;
 import org.xiaoguan.projects.ProjectsPermissions;
+import org.xiaoguan.projects.document.DocumentState;
+import org.xiaoguan.projects.record.DocumentPage;
 
 /** A change order: what it changes, what that does, who decides. */
 @Named

@@ -12,45 +12,34 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.xiaoguan.administration.api.ApprovalDecided;
 import org.xiaoguan.administration.api.Approvals;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.catalog.api.MaterialSummary;
 import org.xiaoguan.catalog.api.Materials;
-import org.xiaoguan.projects.DocumentAccess;
-import org.xiaoguan.projects.DocumentState;
 import org.xiaoguan.projects.api.ChangeApproved;
+import org.xiaoguan.projects.document.DocumentAccess;
+import org.xiaoguan.projects.document.DocumentState;
+import org.xiaoguan.projects.goods.GoodsLineForm;
+import org.xiaoguan.projects.goods.ItemView;
 import org.xiaoguan.projects.margin.Margin;
 import org.xiaoguan.projects.margin.MarginSettings;
-import org.xiaoguan.projects.project.GoodsLineForm;
-import org.xiaoguan.projects.project.ItemView;
 import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.projects.project.ProjectAccess;
-import org.xiaoguan.projects.project.Reach;
 import org.xiaoguan.projects.timeline.TimelineService;
 import org.xiaoguan.shared.BusinessClock;
-import org.xiaoguan.shared.Money;
-import org.xiaoguan.shared.SearchText;
-import org.xiaoguan.shared.list.ListQuery;
-import org.xiaoguan.shared.list.ListRequest;
-import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.form.FormKeys;
 
 /** Change orders: made, weighed, submitted, decided. */
 @Stateless
 public class ChangeService {
     private static final String SERIES = "BG";
-    private static final String ROW = "new org.xiaoguan.projects.change.ChangeRow(c.id, c.number, c.kind, c.state,"
-            + " c.changedOn, c.reason, c.amount, c.marginBefore, c.marginAfter,"
-            + " p.id, p.number, p.facts.name, p.departmentId, p.managerId)";
 
     @PersistenceContext
     EntityManager em;
@@ -83,20 +72,6 @@ public class ChangeService {
     Event<ChangeApproved> approved;
 
     @Requires(CHANGE_VIEW)
-    public ListResult<ChangeRow> list(ChangeFilter filter, ListRequest request) {
-        Reach costs = projects.reach(COST_VIEW);
-        ListResult<ChangeRow> found = query(filter).page(request);
-        return new ListResult<>(
-                found.rows().stream().map(row -> row.shown(costs)).toList(), found.count());
-    }
-
-    @Requires(CHANGE_VIEW)
-    public void export(ChangeFilter filter, Consumer<ChangeRow> consumer) {
-        Reach costs = projects.reach(COST_VIEW);
-        query(filter).forEach(ChangeRow::id, row -> consumer.accept(row.shown(costs)));
-    }
-
-    @Requires(CHANGE_VIEW)
     public ChangeView view(long id) {
         ChangeOrder change = read(id, CHANGE_VIEW);
         return new ChangeView(change, documents.reaches(change, COST_VIEW));
@@ -111,18 +86,6 @@ public class ChangeService {
             form.hideCosts();
         }
         return form;
-    }
-
-    /** What all changes that the filter finds add to the contracts. */
-    @Requires(CHANGE_VIEW)
-    public BigDecimal total(ChangeFilter filter) {
-        return Money.ofSum(query(filter).totals("sum(c.amount)")[0]);
-    }
-
-    /** How many change orders the project has. */
-    @Requires(CHANGE_VIEW)
-    public long count(long projectId) {
-        return query(ChangeFilter.ofProject(projectId)).count();
     }
 
     /** What the reader may do with the change: the permissions among these that reach its project. */
@@ -149,7 +112,7 @@ public class ChangeService {
 
     private List<ItemView> items(long projectId) {
         return projects.reached(projectId, CHANGE_EDIT).getItems().stream()
-                .map(item -> new ItemView(item, false))
+                .map(item -> item.view(false))
                 .toList();
     }
 
@@ -287,22 +250,6 @@ public class ChangeService {
         ChangeOrder change = documents.reached(ChangeOrder.class, id, permission);
         change.getProject().getItems();
         return change;
-    }
-
-    private ListQuery<ChangeRow> query(ChangeFilter filter) {
-        ListQuery<ChangeRow> query = ListQuery.of(em, ChangeRow.class, ROW, "ChangeOrder c join c.project p", "c.id")
-                .where(
-                        "lower(c.number) like :text or p.searchText like :text",
-                        "text",
-                        SearchText.pattern(filter.text()))
-                .where("p.id = :project", "project", filter.projectId())
-                .where("c.kind = :kind", "kind", filter.kind())
-                .where("c.state = :state", "state", filter.state())
-                .where("c.changedOn >= :from", "from", filter.from())
-                .where("c.changedOn <= :to", "to", filter.to())
-                .sortable(Map.of(
-                        "number", "c.number", "changedOn", "c.changedOn", "amount", "c.amount", "state", "c.state"));
-        return projects.restrict(query, CHANGE_VIEW, "p");
     }
 
     /** Who may not see the costs of the project neither types nor moves them. */

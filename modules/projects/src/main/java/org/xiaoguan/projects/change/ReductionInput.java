@@ -3,7 +3,8 @@ package org.xiaoguan.projects.change;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import org.xiaoguan.projects.project.ItemView;
+import org.xiaoguan.projects.goods.ItemView;
+import org.xiaoguan.projects.goods.ScopeLookup;
 import org.xiaoguan.ui.grid.GridLine;
 import org.xiaoguan.ui.grid.Typed;
 

@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.catalog.api.Suppliers;
-import org.xiaoguan.projects.DocumentState;
+import org.xiaoguan.projects.document.DocumentState;
 import org.xiaoguan.projects.margin.Margin;
 import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.projects.project.ProjectAccess;

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.xiaoguan.administration.api.Audited;
-import org.xiaoguan.projects.ProjectDocument;
+import org.xiaoguan.projects.document.ProjectDocument;
 import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.projects.purchase.PurchaseLine;
 import org.xiaoguan.shared.BusinessException;

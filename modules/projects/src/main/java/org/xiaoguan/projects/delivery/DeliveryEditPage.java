@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.xiaoguan.projects.DocumentEditPage;
-import org.xiaoguan.projects.ProjectDocument;
 import org.xiaoguan.projects.ProjectsPermissions;
+import org.xiaoguan.projects.record.DocumentEditPage;
+import org.xiaoguan.projects.record.RecordKind;
 import org.xiaoguan.ui.grid.Grid;
 import org.xiaoguan.ui.grid.Typed;
 
@@ -80,7 +80,7 @@ public class DeliveryEditPage extends DocumentEditPage {
     /** Offers the print of what was stored. */
     @Override
     protected String leadTo(long made) {
-        return actions.to(ProjectDocument.printOffer(Delivery.KIND, made));
+        return actions.to(RecordKind.printOffer(Delivery.KIND, made));
     }
 
     private DeliveryForm typed() {

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.xiaoguan.projects.DocumentPage;
 import org.xiaoguan.projects.ProjectsPermissions;
+import org.xiaoguan.projects.record.DocumentPage;
 import org.xiaoguan.shared.BusinessClock;
 
 /** A delivery: what was handed over, and taking it back. */

@@ -9,34 +9,25 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Requires;
-import org.xiaoguan.projects.DocumentAccess;
-import org.xiaoguan.projects.DocumentState;
+import org.xiaoguan.projects.document.DocumentAccess;
+import org.xiaoguan.projects.document.DocumentState;
 import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.projects.project.ProjectAccess;
 import org.xiaoguan.projects.purchase.PurchaseLine;
 import org.xiaoguan.projects.timeline.TimelineService;
-import org.xiaoguan.shared.BusinessClock;
-import org.xiaoguan.shared.SearchText;
-import org.xiaoguan.shared.list.ListQuery;
-import org.xiaoguan.shared.list.ListRequest;
-import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.form.FormKeys;
 
 /** Deliveries: made, confirmed, reversed by counter documents. */
 @Stateless
 public class DeliveryService {
     private static final String SERIES = "SH";
-    private static final String ROW = "new org.xiaoguan.projects.delivery.DeliveryRow(d.id, d.number, d.state,"
-            + " d.deliveredOn, d.delivererId, r.number, d.reversed, p.id, p.number, p.facts.name)";
 
     @PersistenceContext
     EntityManager em;
@@ -55,30 +46,6 @@ public class DeliveryService {
 
     @Inject
     FormKeys formKeys;
-
-    @Inject
-    BusinessClock clock;
-
-    @Requires(DELIVERY_VIEW)
-    public ListResult<DeliveryRow> list(DeliveryFilter filter, ListRequest request) {
-        ListResult<DeliveryRow> found = query(filter).page(request);
-        Map<Long, String> names = people.names(
-                found.rows().stream().map(DeliveryRow::delivererId).distinct().toList());
-        return new ListResult<>(
-                found.rows().stream()
-                        .map(row -> row.shown(names.getOrDefault(row.delivererId(), "")))
-                        .toList(),
-                found.count());
-    }
-
-    @Requires(DELIVERY_VIEW)
-    public void export(DeliveryFilter filter, Consumer<DeliveryRow> consumer) {
-        Map<Long, String> names = new HashMap<>();
-        query(filter)
-                .forEach(
-                        DeliveryRow::id,
-                        row -> consumer.accept(row.shown(names.computeIfAbsent(row.delivererId(), people::name))));
-    }
 
     @Requires(DELIVERY_VIEW)
     public DeliveryView view(long id) {
@@ -211,21 +178,5 @@ public class DeliveryService {
                 .getResultStream()
                 .collect(Collectors.toMap(
                         PurchaseLine::getId, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
-    }
-
-    private ListQuery<DeliveryRow> query(DeliveryFilter filter) {
-        ListQuery<DeliveryRow> query = ListQuery.of(
-                        em, DeliveryRow.class, ROW, "Delivery d join d.project p left join d.reverses r", "d.id")
-                .where(
-                        "lower(d.number) like :text or p.searchText like :text",
-                        "text",
-                        SearchText.pattern(filter.text()))
-                .where("p.id = :project", "project", filter.projectId())
-                .where("d.delivererId = :deliverer", "deliverer", filter.delivererId())
-                .where("d.state = :state", "state", filter.state())
-                .where("d.deliveredOn >= :from", "from", filter.from())
-                .where("d.deliveredOn <= :to", "to", filter.to())
-                .sortable(Map.of("number", "d.number", "deliveredOn", "d.deliveredOn", "state", "d.state"));
-        return projects.restrict(query, DELIVERY_VIEW, "p");
     }
 }

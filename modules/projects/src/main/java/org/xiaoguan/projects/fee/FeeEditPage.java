@@ -5,9 +5,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.xiaoguan.projects.DocumentEditPage;
 import org.xiaoguan.projects.ProjectsPermissions;
-import org.xiaoguan.projects.project.FeeKind;
+import org.xiaoguan.projects.feeline.FeeKind;
+import org.xiaoguan.projects.record.DocumentEditPage;
 import org.xiaoguan.shared.Tax;
 
 /** A fee while it is written; without a project in the address, the project is chosen first. */

@@ -18,7 +18,7 @@ import org.xiaoguan.ui.text.Texts;
 @RequestScoped
 public class FeeExport implements ExportSource<FeeRow> {
     @Inject
-    FeeService fees;
+    FeeListService fees;
 
     @Inject
     Texts texts;

@@ -1,7 +1,7 @@
 package org.xiaoguan.projects.fee;
 
 import java.time.LocalDate;
-import org.xiaoguan.projects.project.FeeKind;
+import org.xiaoguan.projects.feeline.FeeKind;
 
 /**
  * What the list of fees and their statistics are narrowed to; null leaves a field open.

@@ -1,6 +1,6 @@
 package org.xiaoguan.projects.fee;
 
-import org.xiaoguan.projects.project.FeeKind;
+import org.xiaoguan.projects.feeline.FeeKind;
 import org.xiaoguan.ui.list.ListAddress;
 
 /** What an address asks of the list of fees; list, statistics and export read it alike. */

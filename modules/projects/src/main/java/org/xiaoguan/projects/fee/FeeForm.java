@@ -3,7 +3,7 @@ package org.xiaoguan.projects.fee;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.xiaoguan.projects.project.FeeKind;
+import org.xiaoguan.projects.feeline.FeeKind;
 
 /** What a person types of a paid fee. */
 public class FeeForm implements Serializable {

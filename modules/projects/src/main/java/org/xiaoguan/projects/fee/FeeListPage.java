@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.xiaoguan.projects.ProjectsPermissions;
-import org.xiaoguan.projects.project.FeeKind;
+import org.xiaoguan.projects.feeline.FeeKind;
 import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.list.ListAddress;
@@ -18,7 +18,7 @@ public class FeeListPage {
     private static final int MOST_GROUPS = 100;
 
     @Inject
-    FeeService fees;
+    FeeListService fees;
 
     @Inject
     ListAddress address;

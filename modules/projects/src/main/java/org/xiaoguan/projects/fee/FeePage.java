@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.xiaoguan.projects.DocumentPage;
 import org.xiaoguan.projects.ProjectsPermissions;
+import org.xiaoguan.projects.record.DocumentPage;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.Capitals;
 import org.xiaoguan.shared.Tax;
@@ -17,6 +17,9 @@ import org.xiaoguan.shared.Tax;
 public class FeePage extends DocumentPage {
     @Inject
     FeeService fees;
+
+    @Inject
+    FeeListService feeLists;
 
     @Inject
     BusinessClock clock;
@@ -33,7 +36,7 @@ public class FeePage extends DocumentPage {
     @PostConstruct
     void read() {
         long id = asked();
-        view = fees.view(id);
+        view = feeLists.view(id);
         setVersion(view.version());
         editor = !fees.reaching(id, List.of(ProjectsPermissions.FEE_EDIT)).isEmpty();
         later.setInvoice(FeeInvoice.SPECIAL);

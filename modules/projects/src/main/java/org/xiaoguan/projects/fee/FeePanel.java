@@ -13,7 +13,7 @@ import org.xiaoguan.shared.list.ListRequest;
 @RequestScoped
 public class FeePanel implements ProjectPanel {
     @Inject
-    FeeService fees;
+    FeeListService fees;
 
     @Override
     public String getKey() {

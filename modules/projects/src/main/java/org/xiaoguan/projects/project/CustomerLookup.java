@@ -18,7 +18,7 @@ public class CustomerLookup implements Lookup {
     Customers customers;
 
     @Inject
-    ProjectListService projects;
+    ProjectAccess projects;
 
     @Override
     public List<Choice> find(String typed) {

@@ -18,6 +18,9 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.administration.api.Restricted;
+import org.xiaoguan.projects.feeline.FeeKind;
+import org.xiaoguan.projects.feeline.FeeLineForm;
+import org.xiaoguan.projects.feeline.FeeLineView;
 import org.xiaoguan.shared.Tax;
 
 /** A fee charged to the customer, of the budget or, with either sign, of a fee adjustment. */
@@ -82,6 +85,23 @@ public class FeeLine {
 
     public BigDecimal revenueNet() {
         return Tax.net(amount, taxRate);
+    }
+
+    /** What a person typed of it, to be typed again. */
+    FeeLineForm form() {
+        FeeLineForm form = new FeeLineForm();
+        form.setId(id);
+        form.setKind(kind);
+        form.setName(name);
+        form.setAmount(amount);
+        form.setTaxRate(taxRate);
+        form.setExpectedCost(expectedCost);
+        return form;
+    }
+
+    /** As it is shown, with its cost or without. */
+    public FeeLineView view(boolean showCost) {
+        return new FeeLineView(id, lineNo, kind, name, amount, taxRate, adjustment, showCost ? expectedCost : null);
     }
 
     public Long getId() {

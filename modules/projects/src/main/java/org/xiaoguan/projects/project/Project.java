@@ -26,9 +26,18 @@ import java.util.Map;
 import java.util.Set;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.catalog.api.MaterialSummary;
+import org.xiaoguan.projects.account.Account;
+import org.xiaoguan.projects.account.Earnings;
+import org.xiaoguan.projects.account.FeesPaid;
 import org.xiaoguan.projects.api.ProjectStage;
 import org.xiaoguan.projects.api.ProjectState;
 import org.xiaoguan.projects.api.ProjectSummary;
+import org.xiaoguan.projects.budget.BudgetCheck;
+import org.xiaoguan.projects.budget.ProjectForm;
+import org.xiaoguan.projects.feeline.FeeKind;
+import org.xiaoguan.projects.feeline.FeeLineForm;
+import org.xiaoguan.projects.goods.Goods;
+import org.xiaoguan.projects.goods.ScopeOrigin;
 import org.xiaoguan.projects.margin.CostParts;
 import org.xiaoguan.projects.margin.Margin;
 import org.xiaoguan.shared.BusinessException;
@@ -132,6 +141,21 @@ public class Project {
         refresh();
     }
 
+    /** The sheet as it can be written on. */
+    public ProjectForm form() {
+        ProjectForm form = new ProjectForm(number, version);
+        facts.show(form);
+        form.setCustomerId(customerId);
+        form.setDepartmentId(departmentId);
+        form.setManagerId(managerId);
+        form.setSignedOn(signedOn);
+        form.setAgreedPrice(account.getAgreedPrice());
+        form.setDiscount(account.getDiscount());
+        form.getLines().addAll(items.stream().map(ScopeItem::form).toList());
+        form.getFees().addAll(feeLines.stream().map(FeeLine::form).toList());
+        return form;
+    }
+
     /** Puts the sheet before those who approve it: it must be complete, and its lines add up to the agreed price. */
     public void submit() {
         requireState("project.state.not-submittable", ProjectState.DRAFT, ProjectState.REJECTED);
@@ -192,7 +216,7 @@ public class Project {
     /** Somebody else works on it too. */
     public void addToTeam(long staffId) {
         if (responsible().contains(staffId)) {
-            throw BusinessException.at("memberId", "project.team.already");
+            throw BusinessException.at("memberId", "team.already");
         }
         teamIds.add(staffId);
     }
@@ -204,7 +228,7 @@ public class Project {
     /** Another person and department carry it on; the former manager may stay in the team. */
     public void handOver(long departmentId, long managerId, boolean keepFormer) {
         if (managerId == this.managerId) {
-            throw BusinessException.at("managerId", "project.handover.same");
+            throw BusinessException.at("managerId", "team.handover.same");
         }
         if (keepFormer) {
             teamIds.add(this.managerId);
@@ -288,17 +312,32 @@ public class Project {
                 : paid.max(lines().plannedFees(kind).add(more));
     }
 
-    CostParts feeParts() {
+    /** What the cost of all goods and fees rests on. */
+    public CostParts costParts() {
         BigDecimal all = feeCost(FeeKind.LABOUR, Money.ZERO).add(feeCost(FeeKind.OTHER, Money.ZERO));
         BigDecimal paid = fees.cost(FeeKind.LABOUR).add(fees.cost(FeeKind.OTHER));
-        return new CostParts(all.subtract(paid), Money.ZERO, paid);
+        return lines().goodsParts().plus(new CostParts(all.subtract(paid), Money.ZERO, paid));
+    }
+
+    /** What of the cost fell away with the goods taken back. */
+    public BigDecimal relievedCost() {
+        return lines().relievedCost();
+    }
+
+    /** Quantity × price of all goods, before the discount. */
+    public BigDecimal goodsTotal() {
+        return lines().goodsTotal();
+    }
+
+    public BigDecimal feeTotal() {
+        return lines().feeTotal();
     }
 
     public Margin margin() {
         return earnings.now();
     }
 
-    ProjectLines lines() {
+    private ProjectLines lines() {
         return new ProjectLines(this, items, feeLines);
     }
 

@@ -1,5 +1,8 @@
 package org.xiaoguan.projects.project;
 
+import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_EDIT;
+import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_VIEW;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,9 +14,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.list.ListQuery;
+import org.xiaoguan.shared.list.ListRequest;
 
 /**
  * Finds and locks projects within the caller's scope. Whoever moves quantities or sums of a project takes its lock
@@ -85,12 +90,24 @@ public class ProjectAccess {
         return restrict(query, access.scope(permission), alias);
     }
 
-    static <T> ListQuery<T> restrict(ListQuery<T> query, Scope scope, String alias) {
+    /** The same within a scope that was asked for already. */
+    public static <T> ListQuery<T> restrict(ListQuery<T> query, Scope scope, String alias) {
         return scope.restrict(
                 query,
                 alias + ".departmentId",
                 alias + ".managerId = :scopeStaff or " + alias
                         + ".id in (select mine.id from Project mine join mine.teamIds person where person = :scopeStaff)");
+    }
+
+    /** Whether a project within reach is this customer's. */
+    @Requires({PROJECT_VIEW, PROJECT_EDIT})
+    public boolean isCustomer(long customerId) {
+        String permission = access.may(PROJECT_VIEW) ? PROJECT_VIEW : PROJECT_EDIT;
+        ListQuery<Long> ofCustomer = ListQuery.of(em, Long.class, "p.id", "Project p", "p.id")
+                .where("p.customerId = :customer", "customer", customerId);
+        return !restrict(ofCustomer, access.scope(permission), "p")
+                .rows(ListRequest.firstRows(1))
+                .isEmpty();
     }
 
     private Project check(Project project, String permission) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Scope;
+import org.xiaoguan.projects.account.Account;
 import org.xiaoguan.projects.api.ProjectChoice;
 import org.xiaoguan.projects.api.ProjectStage;
 import org.xiaoguan.projects.api.ProjectState;

@@ -12,9 +12,15 @@ import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.crm.api.CustomerSummary;
 import org.xiaoguan.crm.api.Customers;
-import org.xiaoguan.projects.DocumentEditPage;
-import org.xiaoguan.projects.ProjectDocument;
 import org.xiaoguan.projects.ProjectsPermissions;
+import org.xiaoguan.projects.budget.PriceCheck;
+import org.xiaoguan.projects.budget.ProjectForm;
+import org.xiaoguan.projects.feeline.FeeLineInput;
+import org.xiaoguan.projects.goods.GoodsLineForm;
+import org.xiaoguan.projects.goods.GoodsLineInput;
+import org.xiaoguan.projects.goods.GoodsLookup;
+import org.xiaoguan.projects.record.DocumentEditPage;
+import org.xiaoguan.projects.record.RecordKind;
 import org.xiaoguan.shared.Money;
 import org.xiaoguan.ui.grid.Grid;
 
@@ -139,7 +145,7 @@ public class ProjectEditPage extends DocumentEditPage {
     /** Offers the print of what was stored. */
     @Override
     protected String leadTo(long made) {
-        return actions.to(ProjectDocument.printOffer(Project.KIND, made));
+        return actions.to(RecordKind.printOffer(Project.KIND, made));
     }
 
     /** Sums of what is typed, and whether it comes to the agreed price. */

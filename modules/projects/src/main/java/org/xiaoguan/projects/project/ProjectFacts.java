@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.xiaoguan.projects.budget.ProjectForm;
 
 /** What is written down of a project without any rule; the name is always there. */
 @Embeddable
@@ -35,6 +36,16 @@ public class ProjectFacts implements Serializable {
         address = form.getAddress();
         parties = form.getParties();
         note = form.getNote();
+    }
+
+    void show(ProjectForm form) {
+        form.setName(name);
+        form.setContactId(contactId);
+        form.setStartOn(startOn);
+        form.setDueOn(dueOn);
+        form.setAddress(address);
+        form.setParties(parties);
+        form.setNote(note);
     }
 
     public String getName() {

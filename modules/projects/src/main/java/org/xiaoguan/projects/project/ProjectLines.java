@@ -5,6 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.xiaoguan.catalog.api.MaterialSummary;
+import org.xiaoguan.projects.budget.ProjectForm;
+import org.xiaoguan.projects.feeline.FeeKind;
+import org.xiaoguan.projects.feeline.FeeLineForm;
+import org.xiaoguan.projects.goods.Goods;
+import org.xiaoguan.projects.goods.GoodsLineForm;
+import org.xiaoguan.projects.goods.ScopeOrigin;
+import org.xiaoguan.projects.margin.CostParts;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.Money;
 import org.xiaoguan.shared.NotFoundException;
@@ -138,6 +145,14 @@ final class ProjectLines {
 
     BigDecimal goodsCost() {
         return sum(items, ScopeItem::costNet);
+    }
+
+    CostParts goodsParts() {
+        return items.stream().map(ScopeItem::costParts).reduce(CostParts.NONE, CostParts::plus);
+    }
+
+    BigDecimal relievedCost() {
+        return sum(items, ScopeItem::relievedCost);
     }
 
     BigDecimal plannedFees(FeeKind kind) {

@@ -3,8 +3,6 @@ package org.xiaoguan.projects.project;
 import static org.xiaoguan.projects.ProjectsPermissions.COST_VIEW;
 import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_APPROVE;
 import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_EDIT;
-import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_PRINT;
-import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_VIEW;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -13,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +31,8 @@ import org.xiaoguan.crm.api.CustomerSummary;
 import org.xiaoguan.crm.api.Customers;
 import org.xiaoguan.projects.api.ProjectOpened;
 import org.xiaoguan.projects.api.ProjectState;
-import org.xiaoguan.projects.timeline.TimelineEntry;
+import org.xiaoguan.projects.budget.ProjectForm;
+import org.xiaoguan.projects.goods.GoodsLineForm;
 import org.xiaoguan.projects.timeline.TimelineService;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.BusinessException;
@@ -50,9 +48,6 @@ public class ProjectService {
 
     @Inject
     ProjectAccess projects;
-
-    @Inject
-    ProjectViews views;
 
     @Inject
     TimelineService timeline;
@@ -81,23 +76,11 @@ public class ProjectService {
     @Inject
     Event<ProjectOpened> opened;
 
-    @Requires(PROJECT_VIEW)
-    public ProjectView view(long id) {
-        Project project = projects.reached(id, PROJECT_VIEW);
-        return views.view(project, projects.reaches(project, COST_VIEW));
-    }
-
-    /** What is printed of a project: never its costs. */
-    @Requires(PROJECT_PRINT)
-    public ProjectView print(long id) {
-        return views.view(projects.reached(id, PROJECT_PRINT), false);
-    }
-
     /** The form of a sheet that can still be changed; costs are left out for those who may not see them. */
     @Requires(PROJECT_EDIT)
     public ProjectForm form(long id) {
         Project project = projects.reached(id, PROJECT_EDIT);
-        ProjectForm form = new ProjectForm(project);
+        ProjectForm form = project.form();
         if (!projects.reaches(project, COST_VIEW)) {
             form.hideCosts();
         }
@@ -108,19 +91,6 @@ public class ProjectService {
     @Requires(PROJECT_EDIT)
     public boolean showsCost(long id) {
         return projects.reaches(projects.reached(id, PROJECT_EDIT), COST_VIEW);
-    }
-
-    /** Which of the permissions reach the project: what its page offers to do. */
-    @Requires(PROJECT_VIEW)
-    public Set<String> reaching(long id, Collection<String> permissions) {
-        return projects.reaching(projects.reached(id, PROJECT_VIEW), permissions);
-    }
-
-    /** What happened to the project, the latest first. */
-    @Requires(PROJECT_VIEW)
-    public List<TimelineEntry> timeline(long id, int most) {
-        Project project = projects.reached(id, PROJECT_VIEW);
-        return timeline.of(id, most, projects.reaches(project, COST_VIEW));
     }
 
     /** Makes a draft; the same form key again gives the one that it made first. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import org.xiaoguan.projects.api.ProjectStage;
 import org.xiaoguan.projects.api.ProjectState;
+import org.xiaoguan.projects.feeline.FeeKind;
+import org.xiaoguan.projects.goods.ScopeOrigin;
 import org.xiaoguan.projects.margin.MarginBasis;
 import org.xiaoguan.ui.field.Keys;
 

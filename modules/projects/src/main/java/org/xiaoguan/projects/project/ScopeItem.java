@@ -20,6 +20,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.administration.api.Restricted;
+import org.xiaoguan.projects.goods.Goods;
+import org.xiaoguan.projects.goods.GoodsLineForm;
+import org.xiaoguan.projects.goods.ItemView;
+import org.xiaoguan.projects.goods.ScopeOrigin;
 import org.xiaoguan.projects.margin.CostParts;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.Money;
@@ -313,6 +317,45 @@ public class ScopeItem {
 
     public CostParts costParts() {
         return new CostParts(plannedCost(), orderedCost, actualCost);
+    }
+
+    /** What a person typed of it, to be typed again. */
+    GoodsLineForm form() {
+        GoodsLineForm form = new GoodsLineForm();
+        form.setId(id);
+        form.setMaterialId(goods.getMaterialId());
+        form.setQuantity(quantity);
+        form.setUnitPrice(unitPrice);
+        form.setExpectedCost(expectedCost);
+        return form;
+    }
+
+    /** As it is shown, with costs or without. */
+    public ItemView view(boolean showCost) {
+        return new ItemView(
+                id,
+                lineNo,
+                origin,
+                goods.getMaterialId(),
+                goods.getCode(),
+                goods.getName(),
+                goods.getSpecification(),
+                goods.getUnit(),
+                goods.getTaxRate(),
+                quantity,
+                unitPrice,
+                amount,
+                discount,
+                credited,
+                price(),
+                removed,
+                purchased,
+                delivered,
+                returned,
+                free(),
+                showCost ? expectedCost : null,
+                showCost ? costNet() : null,
+                showCost ? costParts().basis() : null);
     }
 
     public Long getId() {

@@ -8,11 +8,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.xiaoguan.projects.DocumentEditPage;
-import org.xiaoguan.projects.ProjectDocument;
 import org.xiaoguan.projects.ProjectsPermissions;
-import org.xiaoguan.projects.project.GoodsLookup;
-import org.xiaoguan.projects.project.ItemView;
+import org.xiaoguan.projects.goods.GoodsLookup;
+import org.xiaoguan.projects.goods.ItemView;
+import org.xiaoguan.projects.record.DocumentEditPage;
+import org.xiaoguan.projects.record.RecordKind;
 import org.xiaoguan.ui.grid.Grid;
 
 /** A purchase order while it is written; without a project in the address, the project is chosen first. */
@@ -102,7 +102,7 @@ public class PurchaseEditPage extends DocumentEditPage {
     /** Offers the print of what was stored. */
     @Override
     protected String leadTo(long made) {
-        return actions.to(ProjectDocument.printOffer(PurchaseOrder.KIND, made));
+        return actions.to(RecordKind.printOffer(PurchaseOrder.KIND, made));
     }
 
     private PurchaseForm typed() {

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.xiaoguan.catalog.api.MaterialSummary;
-import org.xiaoguan.projects.change.ScopeLookup;
-import org.xiaoguan.projects.project.GoodsLookup;
-import org.xiaoguan.projects.project.ItemView;
+import org.xiaoguan.projects.goods.GoodsLookup;
+import org.xiaoguan.projects.goods.ItemView;
+import org.xiaoguan.projects.goods.ScopeLookup;
 import org.xiaoguan.ui.field.Choice;
 import org.xiaoguan.ui.field.Lookup;
 

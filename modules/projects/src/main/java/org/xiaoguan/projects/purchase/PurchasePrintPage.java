@@ -4,7 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.xiaoguan.projects.DocumentState;
+import org.xiaoguan.projects.document.DocumentState;
 import org.xiaoguan.shared.Capitals;
 import org.xiaoguan.ui.list.ListAddress;
 import org.xiaoguan.ui.print.Paper;

@@ -11,14 +11,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.xiaoguan.administration.api.ApprovalDecided;
 import org.xiaoguan.administration.api.Approvals;
@@ -28,34 +25,21 @@ import org.xiaoguan.catalog.api.MaterialSummary;
 import org.xiaoguan.catalog.api.Materials;
 import org.xiaoguan.catalog.api.SupplierSummary;
 import org.xiaoguan.catalog.api.Suppliers;
-import org.xiaoguan.projects.DocumentAccess;
-import org.xiaoguan.projects.DocumentState;
+import org.xiaoguan.projects.document.DocumentAccess;
+import org.xiaoguan.projects.document.DocumentState;
+import org.xiaoguan.projects.goods.ItemView;
 import org.xiaoguan.projects.margin.Margin;
-import org.xiaoguan.projects.project.ItemView;
 import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.projects.project.ProjectAccess;
-import org.xiaoguan.projects.project.Reach;
 import org.xiaoguan.projects.timeline.TimelineService;
-import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.BusinessException;
-import org.xiaoguan.shared.Money;
 import org.xiaoguan.shared.NotFoundException;
-import org.xiaoguan.shared.SearchText;
-import org.xiaoguan.shared.list.ListQuery;
-import org.xiaoguan.shared.list.ListRequest;
-import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.form.FormKeys;
 
 /** Purchase orders: made, submitted, decided, closed short. */
 @Stateless
 public class PurchaseService {
     private static final String SERIES = "CG";
-    private static final String ROW = "new org.xiaoguan.projects.purchase.PurchaseRow(o.id, o.number, o.kind, o.state,"
-            + " o.supplierId, o.orderedOn, o.shipOn, o.amount, o.outstanding,"
-            + " p.id, p.number, p.facts.name, p.departmentId, p.managerId)";
-
-    /** More than a company buys from; the filter of the list offers no more. */
-    private static final int MOST_SUPPLIERS = 1000;
 
     @PersistenceContext
     EntityManager em;
@@ -81,60 +65,10 @@ public class PurchaseService {
     @Inject
     FormKeys formKeys;
 
-    @Inject
-    BusinessClock clock;
-
-    @Requires(PURCHASE_VIEW)
-    public ListResult<PurchaseRow> list(PurchaseFilter filter, ListRequest request) {
-        Reach costs = projects.reach(COST_VIEW);
-        ListResult<PurchaseRow> found = query(filter).page(request);
-        Map<Long, String> names = suppliers.names(
-                found.rows().stream().map(PurchaseRow::supplierId).distinct().toList());
-        return new ListResult<>(
-                found.rows().stream()
-                        .map(row -> row.shown(names.getOrDefault(row.supplierId(), ""), costs))
-                        .toList(),
-                found.count());
-    }
-
-    /** What all orders of the list cost whose cost the reader may see. */
-    @Requires(PURCHASE_VIEW)
-    public BigDecimal total(PurchaseFilter filter) {
-        return Money.ofSum(projects.restrict(query(filter), COST_VIEW, "p").totals("sum(o.amount)")[0]);
-    }
-
-    /** How many purchase orders the project has. */
-    @Requires(PURCHASE_VIEW)
-    public long count(long projectId) {
-        return query(PurchaseFilter.ofProject(projectId)).count();
-    }
-
-    /** Names by id of the suppliers of whom anything was ordered within reach. */
-    @Requires(PURCHASE_VIEW)
-    public Map<Long, String> suppliersOrdered() {
-        List<Object[]> groups =
-                query(PurchaseFilter.ofProject(null)).groups("o.supplierId", "count(o.id)", MOST_SUPPLIERS);
-        return suppliers.names(groups.stream().map(group -> (Long) group[0]).toList());
-    }
-
     /** What the reader may do with the order: the permissions among these that reach its project. */
     @Requires(PURCHASE_VIEW)
     public Set<String> reaching(long id, Collection<String> permissions) {
         return documents.reaching(documents.reached(PurchaseOrder.class, id, PURCHASE_VIEW), permissions);
-    }
-
-    @Requires(PURCHASE_VIEW)
-    public void export(PurchaseFilter filter, Consumer<PurchaseRow> consumer) {
-        Reach costs = projects.reach(COST_VIEW);
-        Map<Long, String> names = new HashMap<>();
-        query(filter)
-                .forEach(
-                        PurchaseRow::id,
-                        row -> consumer.accept(row.shown(
-                                names.computeIfAbsent(
-                                        row.supplierId(),
-                                        id -> suppliers.summary(id).name()),
-                                costs)));
     }
 
     @Requires(PURCHASE_VIEW)
@@ -168,7 +102,7 @@ public class PurchaseService {
         boolean showCost = projects.reaches(project, COST_VIEW);
         return project.getItems().stream()
                 .filter(item -> item.free().signum() > 0)
-                .map(item -> new ItemView(item, showCost))
+                .map(item -> item.view(showCost))
                 .toList();
     }
 
@@ -297,25 +231,6 @@ public class PurchaseService {
         PurchaseOrder purchase = documents.reached(PurchaseOrder.class, id, permission);
         purchase.getProject().getItems();
         return purchase;
-    }
-
-    private ListQuery<PurchaseRow> query(PurchaseFilter filter) {
-        ListQuery<PurchaseRow> query = ListQuery.of(
-                        em, PurchaseRow.class, ROW, "PurchaseOrder o join o.project p", "o.id")
-                .where(
-                        "lower(o.number) like :text or p.searchText like :text",
-                        "text",
-                        SearchText.pattern(filter.text()))
-                .where("p.id = :project", "project", filter.projectId())
-                .where("o.supplierId = :supplier", "supplier", filter.supplierId())
-                .where("o.kind = :kind", "kind", filter.kind())
-                .where("o.state = :state", "state", filter.state())
-                .where("o.outstanding = :outstanding", "outstanding", filter.outstanding())
-                .where("o.orderedOn >= :from", "from", filter.from())
-                .where("o.orderedOn <= :to", "to", filter.to())
-                .sortable(Map.of(
-                        "number", "o.number", "orderedOn", "o.orderedOn", "shipOn", "o.shipOn", "state", "o.state"));
-        return projects.restrict(query, PURCHASE_VIEW, "p");
     }
 
     private void refuseClosedSupplier(PurchaseForm form) {

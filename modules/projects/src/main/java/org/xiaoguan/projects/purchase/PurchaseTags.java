@@ -3,8 +3,8 @@ package org.xiaoguan.projects.purchase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.xiaoguan.projects.DocumentState;
-import org.xiaoguan.projects.DocumentTags;
+import org.xiaoguan.projects.document.DocumentState;
+import org.xiaoguan.projects.document.DocumentTags;
 
 /** The small tag that says where a purchase order stands: when nothing is to come any more, it is done. */
 @Named("purchaseTags")

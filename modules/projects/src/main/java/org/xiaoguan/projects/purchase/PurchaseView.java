@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.xiaoguan.projects.DocumentState;
 import org.xiaoguan.projects.api.ProjectSummary;
+import org.xiaoguan.projects.document.DocumentState;
 
 /**
  * A purchase order as its pages show it.

@@ -15,7 +15,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.xiaoguan.projects.DocumentState;
+import org.xiaoguan.projects.document.DocumentState;
 import org.xiaoguan.projects.project.Budget;
 import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.projects.project.ScopeItem;

@@ -12,9 +12,9 @@ import static org.xiaoguan.projects.Documents.removal;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.xiaoguan.projects.DocumentState;
+import org.xiaoguan.projects.document.DocumentState;
+import org.xiaoguan.projects.feeline.FeeKind;
 import org.xiaoguan.projects.project.Budget;
-import org.xiaoguan.projects.project.FeeKind;
 import org.xiaoguan.projects.project.Project;
 
 /** Margin and approval of changes: rule 10.4. */

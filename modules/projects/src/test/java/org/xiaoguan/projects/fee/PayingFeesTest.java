@@ -6,8 +6,8 @@ import static org.xiaoguan.projects.Documents.DAY;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.xiaoguan.projects.feeline.FeeKind;
 import org.xiaoguan.projects.project.Budget;
-import org.xiaoguan.projects.project.FeeKind;
 import org.xiaoguan.projects.project.Project;
 
 class PayingFeesTest {

@@ -9,11 +9,11 @@ import static org.xiaoguan.projects.model.Trial.tried;
 
 import java.util.List;
 import java.util.function.LongSupplier;
-import org.xiaoguan.projects.DocumentState;
 import org.xiaoguan.projects.Documents;
 import org.xiaoguan.projects.Identities;
 import org.xiaoguan.projects.change.ChangeOrder;
-import org.xiaoguan.projects.project.FeeKind;
+import org.xiaoguan.projects.document.DocumentState;
+import org.xiaoguan.projects.feeline.FeeKind;
 import org.xiaoguan.projects.project.Project;
 
 /** Change orders of all kinds, in the project and in its model. */

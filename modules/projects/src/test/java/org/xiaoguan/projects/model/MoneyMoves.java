@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.xiaoguan.projects.fee.Fee;
 import org.xiaoguan.projects.fee.FeeForm;
-import org.xiaoguan.projects.project.FeeKind;
+import org.xiaoguan.projects.feeline.FeeKind;
 import org.xiaoguan.projects.project.Project;
 
 /** Fees, receipts, refunds and invoices, in the project and in its model. */

@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.xiaoguan.catalog.api.MaterialSummary;
+import org.xiaoguan.projects.budget.ProjectForm;
+import org.xiaoguan.projects.feeline.FeeKind;
+import org.xiaoguan.projects.feeline.FeeLineForm;
+import org.xiaoguan.projects.goods.GoodsLineForm;
 
 /** Makes projects for tests, without a database. Materials are taxed at 0 % unless told. */
 public final class Budget {

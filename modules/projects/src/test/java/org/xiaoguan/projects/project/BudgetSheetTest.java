@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.xiaoguan.projects.api.ProjectStage;
 import org.xiaoguan.projects.api.ProjectState;
+import org.xiaoguan.projects.feeline.FeeKind;
 import org.xiaoguan.shared.BusinessException;
 
 class BudgetSheetTest {
@@ -23,7 +24,7 @@ class BudgetSheetTest {
     @Test
     void discountClosesTheGapBetweenLinesAndAgreedPrice() {
         Project project = example().approved();
-        assertThat(project.lines().goodsTotal()).isEqualTo("1234.56");
+        assertThat(project.goodsTotal()).isEqualTo("1234.56");
         assertThat(project.getContract()).isEqualTo("1400.00");
         assertThat(project.getItems())
                 .extracting(ScopeItem::getDiscount)

@@ -16,6 +16,7 @@ import org.xiaoguan.administration.api.History;
 import org.xiaoguan.administration.api.HistoryEntry;
 import org.xiaoguan.projects.Company;
 import org.xiaoguan.projects.TypedDocuments;
+import org.xiaoguan.projects.budget.ProjectForm;
 import org.xiaoguan.projects.change.ChangeForm;
 import org.xiaoguan.projects.change.ChangeKind;
 import org.xiaoguan.projects.change.ChangeOrder;
@@ -23,6 +24,7 @@ import org.xiaoguan.projects.change.ChangeService;
 import org.xiaoguan.projects.delivery.Delivery;
 import org.xiaoguan.projects.delivery.DeliveryForm;
 import org.xiaoguan.projects.delivery.DeliveryService;
+import org.xiaoguan.projects.project.view.ProjectViewService;
 import org.xiaoguan.projects.purchase.PurchaseForm;
 import org.xiaoguan.projects.purchase.PurchaseOrder;
 import org.xiaoguan.projects.purchase.PurchaseService;
@@ -38,6 +40,9 @@ class ChangingOnlyLinesIT {
 
     @Inject
     ProjectService projects;
+
+    @Inject
+    ProjectViewService projectViews;
 
     @Inject
     ChangeService changes;
@@ -56,12 +61,12 @@ class ChangingOnlyLinesIT {
         asSystem(() -> {
             long id = projects.create(company.sheet("10", "100", "60"), null);
             ProjectForm form = projects.form(id);
-            assertThat(form.getVersion()).isEqualTo(projects.view(id).version());
+            assertThat(form.getVersion()).isEqualTo(projectViews.view(id).version());
             form.getLines().get(0).setQuantity(new BigDecimal("11"));
             refusesTheSecond(
                     Project.KIND,
                     id,
-                    () -> projects.view(id).version(),
+                    () -> projectViews.view(id).version(),
                     read -> projects.update(id, read, form),
                     read -> projects.cancel(id, read));
         });
@@ -71,7 +76,7 @@ class ChangingOnlyLinesIT {
     void ofAChangeIsSeenByTheNext() {
         asSystem(() -> {
             long project = company.approved(company.sheet("10", "100", "60"));
-            long item = projects.view(project).items().get(0).id();
+            long item = projectViews.view(project).items().get(0).id();
             ChangeForm form = TypedDocuments.reduction(ChangeKind.REMOVAL, item, "1");
             long id = changes.create(project, form, null);
             form.getReductions().get(0).setCreditReason("已加工");
@@ -128,7 +133,7 @@ class ChangingOnlyLinesIT {
             form.getLines().get(0).setQuantity(new BigDecimal("6"));
             deliveries.updateAndConfirm(id, deliveries.view(id).version(), form);
             assertThat(latest(Delivery.KIND, id)).isEqualTo(deliveries.view(id).version());
-            assertThat(projects.view(project).items().get(0).delivered()).isEqualTo("6.000");
+            assertThat(projectViews.view(project).items().get(0).delivered()).isEqualTo("6.000");
         });
     }
 
@@ -154,7 +159,7 @@ class ChangingOnlyLinesIT {
     }
 
     private PurchaseForm purchase(long project) {
-        long item = projects.view(project).items().get(0).id();
+        long item = projectViews.view(project).items().get(0).id();
         return TypedDocuments.purchase(company.supplier(), item, "8", "30");
     }
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.ScopeLevel;
 import org.xiaoguan.projects.Company;
+import org.xiaoguan.projects.budget.ProjectForm;
+import org.xiaoguan.projects.project.view.ProjectViewService;
 
 /** A sheet names only customers that its writer may see; one that it names already stays. */
 @ExtendWith(ArquillianExtension.class)
@@ -25,6 +27,9 @@ class ChoosingACustomerIT {
 
     @Inject
     ProjectService projects;
+
+    @Inject
+    ProjectViewService projectViews;
 
     @Inject
     CustomerLookup lookup;
@@ -51,14 +56,14 @@ class ChoosingACustomerIT {
         sheet.setCustomerId(foreign.getCustomerId());
         long id = company.asSystem(() -> projects.create(sheet, null));
         callers.runAs(writer(sheet.getDepartmentId()), () -> {
-            projects.update(id, projects.view(id).version(), projects.form(id));
+            projects.update(id, projectViews.view(id).version(), projects.form(id));
             assertThat(lookup.label(foreign.getCustomerId())).isNotBlank();
             return null;
         });
         ProjectForm changed = company.asSystem(() -> projects.form(id));
         changed.setCustomerId(other.getCustomerId());
         String writer = writer(sheet.getDepartmentId());
-        int version = company.asSystem(() -> projects.view(id).version());
+        int version = company.asSystem(() -> projectViews.view(id).version());
         assertThatThrownBy(() -> callers.runAs(writer, () -> {
                     projects.update(id, version, changed);
                     return null;

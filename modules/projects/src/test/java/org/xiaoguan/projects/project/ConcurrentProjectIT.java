@@ -24,25 +24,30 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.projects.Company;
-import org.xiaoguan.projects.DocumentState;
 import org.xiaoguan.projects.TypedDocuments;
 import org.xiaoguan.projects.api.ProjectSummary;
 import org.xiaoguan.projects.api.Projects;
-import org.xiaoguan.projects.change.ChangeFilter;
 import org.xiaoguan.projects.change.ChangeKind;
 import org.xiaoguan.projects.change.ChangeOrder;
-import org.xiaoguan.projects.change.ChangeRow;
 import org.xiaoguan.projects.change.ChangeService;
+import org.xiaoguan.projects.change.list.ChangeFilter;
+import org.xiaoguan.projects.change.list.ChangeListService;
+import org.xiaoguan.projects.change.list.ChangeRow;
 import org.xiaoguan.projects.delivery.DeliverableLine;
-import org.xiaoguan.projects.delivery.DeliveryFilter;
 import org.xiaoguan.projects.delivery.DeliveryForm;
-import org.xiaoguan.projects.delivery.DeliveryRow;
 import org.xiaoguan.projects.delivery.DeliveryService;
 import org.xiaoguan.projects.delivery.DeliveryState;
-import org.xiaoguan.projects.purchase.PurchaseFilter;
+import org.xiaoguan.projects.delivery.list.DeliveryFilter;
+import org.xiaoguan.projects.delivery.list.DeliveryListService;
+import org.xiaoguan.projects.delivery.list.DeliveryRow;
+import org.xiaoguan.projects.document.DocumentState;
+import org.xiaoguan.projects.goods.ItemView;
+import org.xiaoguan.projects.project.view.ProjectViewService;
 import org.xiaoguan.projects.purchase.PurchaseForm;
-import org.xiaoguan.projects.purchase.PurchaseRow;
 import org.xiaoguan.projects.purchase.PurchaseService;
+import org.xiaoguan.projects.purchase.list.PurchaseFilter;
+import org.xiaoguan.projects.purchase.list.PurchaseListService;
+import org.xiaoguan.projects.purchase.list.PurchaseRow;
 import org.xiaoguan.shared.BusinessException;
 
 /** Thirty-two people at work on one project at the same time. */
@@ -61,13 +66,25 @@ class ConcurrentProjectIT {
     ProjectService projects;
 
     @Inject
+    ProjectViewService projectViews;
+
+    @Inject
     ChangeService changes;
+
+    @Inject
+    ChangeListService changeLists;
 
     @Inject
     PurchaseService purchases;
 
     @Inject
+    PurchaseListService purchaseLists;
+
+    @Inject
     DeliveryService deliveries;
+
+    @Inject
+    DeliveryListService deliveryLists;
 
     @Inject
     Projects directory;
@@ -82,7 +99,7 @@ class ConcurrentProjectIT {
     void nothingIsLostDoubledOrMoreThanThereIs() throws Exception {
         long id = callers.runAsSystem("test", () -> company.approved(company.sheet("100", "100", "60")));
         long itemId = callers.runAsSystem(
-                "test", () -> projects.view(id).items().get(0).id());
+                "test", () -> projectViews.view(id).items().get(0).id());
         long supplier = callers.runAsSystem("test", company::supplier);
         long deliverer = callers.runAsSystem("test", () -> company.person(company.department()));
 
@@ -188,13 +205,13 @@ class ConcurrentProjectIT {
     }
 
     private void holds(long id) {
-        ItemView item = projects.view(id).items().get(0);
+        ItemView item = projectViews.view(id).items().get(0);
         List<ChangeRow> changed = new ArrayList<>();
-        changes.export(ChangeFilter.ofProject(id), changed::add);
+        changeLists.export(ChangeFilter.ofProject(id), changed::add);
         List<PurchaseRow> bought = new ArrayList<>();
-        purchases.export(PurchaseFilter.ofProject(id), bought::add);
+        purchaseLists.export(PurchaseFilter.ofProject(id), bought::add);
         List<DeliveryRow> handed = new ArrayList<>();
-        deliveries.export(DeliveryFilter.ofProject(id), handed::add);
+        deliveryLists.export(DeliveryFilter.ofProject(id), handed::add);
         String told = outcomes.toString();
 
         assertThat(item.returned()).as(told).isBetween(BigDecimal.ZERO, item.delivered());

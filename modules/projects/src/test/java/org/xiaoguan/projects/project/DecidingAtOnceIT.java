@@ -21,6 +21,7 @@ import org.xiaoguan.projects.TypedDocuments;
 import org.xiaoguan.projects.api.ProjectState;
 import org.xiaoguan.projects.delivery.DeliveryForm;
 import org.xiaoguan.projects.delivery.DeliveryService;
+import org.xiaoguan.projects.project.view.ProjectViewService;
 import org.xiaoguan.projects.purchase.PurchaseForm;
 import org.xiaoguan.projects.purchase.PurchaseKind;
 import org.xiaoguan.projects.purchase.PurchaseOrder;
@@ -41,6 +42,9 @@ class DecidingAtOnceIT {
     ProjectService projects;
 
     @Inject
+    ProjectViewService projectViews;
+
+    @Inject
     PurchaseService purchases;
 
     @Inject
@@ -53,11 +57,11 @@ class DecidingAtOnceIT {
     void aBudgetSheetIsApprovedOnce() throws Exception {
         long id = asSystem(() -> projects.create(company.sheet("10", "100", "60"), null));
         asSystem(() -> {
-            projects.submit(id, projects.view(id).version());
+            projects.submit(id, projectViews.view(id).version());
             return null;
         });
         assertThat(twice(() -> company.approve(Project.KIND, id))).isIn(DECIDED);
-        assertThat(asSystem(() -> projects.view(id).summary().state())).isEqualTo(ProjectState.APPROVED);
+        assertThat(asSystem(() -> projectViews.view(id).summary().state())).isEqualTo(ProjectState.APPROVED);
     }
 
     @Test
@@ -65,7 +69,7 @@ class DecidingAtOnceIT {
         long project = asSystem(() -> company.approved(company.sheet("10", "100", "60")));
         long order = asSystem(() -> purchases.createAndSubmit(project, purchase(project, PurchaseKind.SPECIAL), null));
         assertThat(twice(() -> company.approve(PurchaseOrder.KIND, order))).isIn(DECIDED);
-        assertThat(asSystem(() -> projects.view(project).items().get(0).purchased()))
+        assertThat(asSystem(() -> projectViews.view(project).items().get(0).purchased()))
                 .isEqualTo("5.000");
     }
 
@@ -75,7 +79,7 @@ class DecidingAtOnceIT {
         long order = asSystem(() -> purchases.create(project, purchase(project, PurchaseKind.NORMAL), null));
         int read = asSystem(() -> purchases.view(order).version());
         assertThat(twice(() -> purchases.submit(order, read))).isEqualTo("error.conflict");
-        assertThat(asSystem(() -> projects.view(project).items().get(0).purchased()))
+        assertThat(asSystem(() -> projectViews.view(project).items().get(0).purchased()))
                 .isEqualTo("5.000");
     }
 
@@ -86,7 +90,7 @@ class DecidingAtOnceIT {
         long delivery = asSystem(() -> deliveries.create(project, delivery(project), null));
         int read = asSystem(() -> deliveries.view(delivery).version());
         assertThat(twice(() -> deliveries.confirm(delivery, read))).isEqualTo("error.conflict");
-        assertThat(asSystem(() -> projects.view(project).items().get(0).delivered()))
+        assertThat(asSystem(() -> projectViews.view(project).items().get(0).delivered()))
                 .isEqualTo("2.000");
     }
 
@@ -126,7 +130,7 @@ class DecidingAtOnceIT {
     }
 
     private PurchaseForm purchase(long project, PurchaseKind kind) {
-        long item = projects.view(project).items().get(0).id();
+        long item = projectViews.view(project).items().get(0).id();
         PurchaseForm form = TypedDocuments.purchase(company.supplier(), item, "5", "30");
         form.setKind(kind);
         form.setReason("现场急用");

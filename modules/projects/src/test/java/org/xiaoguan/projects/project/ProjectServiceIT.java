@@ -19,32 +19,47 @@ import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.Reference;
 import org.xiaoguan.administration.api.ReferenceSource;
 import org.xiaoguan.projects.Company;
-import org.xiaoguan.projects.DocumentState;
 import org.xiaoguan.projects.TypedDocuments;
 import org.xiaoguan.projects.api.ProjectChoice;
 import org.xiaoguan.projects.api.ProjectState;
 import org.xiaoguan.projects.api.Projects;
-import org.xiaoguan.projects.change.ChangeFilter;
+import org.xiaoguan.projects.budget.ProjectForm;
 import org.xiaoguan.projects.change.ChangeForm;
 import org.xiaoguan.projects.change.ChangeKind;
 import org.xiaoguan.projects.change.ChangeOrder;
 import org.xiaoguan.projects.change.ChangeService;
 import org.xiaoguan.projects.change.ReductionForm;
+import org.xiaoguan.projects.change.list.ChangeFilter;
+import org.xiaoguan.projects.change.list.ChangeListService;
 import org.xiaoguan.projects.cost.CostForm;
 import org.xiaoguan.projects.cost.CostRow;
 import org.xiaoguan.projects.cost.CostService;
-import org.xiaoguan.projects.delivery.DeliveryFilter;
 import org.xiaoguan.projects.delivery.DeliveryForm;
 import org.xiaoguan.projects.delivery.DeliveryService;
+import org.xiaoguan.projects.delivery.list.DeliveryFilter;
+import org.xiaoguan.projects.delivery.list.DeliveryListService;
+import org.xiaoguan.projects.document.DocumentState;
 import org.xiaoguan.projects.fee.FeeFilter;
 import org.xiaoguan.projects.fee.FeeForm;
 import org.xiaoguan.projects.fee.FeeGrouping;
+import org.xiaoguan.projects.fee.FeeListService;
 import org.xiaoguan.projects.fee.FeeService;
-import org.xiaoguan.projects.purchase.PurchaseFilter;
+import org.xiaoguan.projects.feeline.FeeKind;
+import org.xiaoguan.projects.goods.GoodsLineForm;
+import org.xiaoguan.projects.goods.ItemView;
+import org.xiaoguan.projects.project.list.PaymentState;
+import org.xiaoguan.projects.project.list.ProjectFilter;
+import org.xiaoguan.projects.project.list.ProjectListService;
+import org.xiaoguan.projects.project.list.ProjectRow;
+import org.xiaoguan.projects.project.list.ProjectTotals;
+import org.xiaoguan.projects.project.view.ProjectView;
+import org.xiaoguan.projects.project.view.ProjectViewService;
 import org.xiaoguan.projects.purchase.PurchaseForm;
 import org.xiaoguan.projects.purchase.PurchaseKind;
 import org.xiaoguan.projects.purchase.PurchaseOrder;
 import org.xiaoguan.projects.purchase.PurchaseService;
+import org.xiaoguan.projects.purchase.list.PurchaseFilter;
+import org.xiaoguan.projects.purchase.list.PurchaseListService;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.list.ListRequest;
 
@@ -63,22 +78,37 @@ class ProjectServiceIT {
     ProjectService projects;
 
     @Inject
+    ProjectViewService projectViews;
+
+    @Inject
     ProjectListService lists;
 
     @Inject
     ChangeService changes;
 
     @Inject
+    ChangeListService changeLists;
+
+    @Inject
     PurchaseService purchases;
 
     @Inject
+    PurchaseListService purchaseLists;
+
+    @Inject
     DeliveryService deliveries;
+
+    @Inject
+    DeliveryListService deliveryLists;
 
     @Inject
     CostService costs;
 
     @Inject
     FeeService fees;
+
+    @Inject
+    FeeListService feeLists;
 
     @Inject
     Projects directory;
@@ -91,18 +121,18 @@ class ProjectServiceIT {
     void isCarriedFromItsBudgetToItsLastReceipt() {
         asSystem(() -> {
             long id = company.approved(company.sheet("10", "100", "60"));
-            ItemView item = projects.view(id).items().get(0);
+            ItemView item = projectViews.view(id).items().get(0);
 
             long addition = changes.create(id, addition(item.materialId()), null);
             changes.submit(addition, changes.view(addition).version());
             assertThat(changes.view(addition).state()).isEqualTo(DocumentState.APPROVED);
-            assertThat(projects.view(id).summary().contract()).isEqualTo("1200.00");
+            assertThat(projectViews.view(id).summary().contract()).isEqualTo("1200.00");
 
             long purchase = placed(id, item.id(), "6", PurchaseKind.NORMAL, "55");
             long delivery = delivered(id, "4");
             long lineId = purchases.view(purchase).lines().get(0).id();
             purchases.closeShort(purchase, purchases.view(purchase).version(), lineId);
-            assertThat(projects.view(id).items().get(0).purchased()).isEqualTo("4.000");
+            assertThat(projectViews.view(id).items().get(0).purchased()).isEqualTo("4.000");
 
             enterCost(id, "57.63");
             enterFee(id);
@@ -110,7 +140,7 @@ class ProjectServiceIT {
             long returned = changes.create(id, reduction(ChangeKind.RETURN, item.id(), "1"), null);
             changes.submit(returned, changes.view(returned).version());
             company.approve(ChangeOrder.KIND, returned);
-            assertThat(projects.view(id).summary().contract()).isEqualTo("1100.00");
+            assertThat(projectViews.view(id).summary().contract()).isEqualTo("1100.00");
             assertThatThrownBy(() -> deliveries.reverse(
                             delivery, deliveries.view(delivery).version(), Company.DAY.plusDays(9), "送错"))
                     .hasMessageContaining("delivery.reverse.most");
@@ -121,21 +151,22 @@ class ProjectServiceIT {
             directory.bookInvoice(id, new BigDecimal("1100"));
             assertThat(directory.summary(id).owed()).isEqualTo("0.00");
 
-            assertThat(changes.list(ChangeFilter.ofProject(id), FIRST).count()).isEqualTo(2);
-            assertThat(purchases
+            assertThat(changeLists.list(ChangeFilter.ofProject(id), FIRST).count())
+                    .isEqualTo(2);
+            assertThat(purchaseLists
                             .list(PurchaseFilter.ofProject(id), FIRST)
                             .rows()
                             .get(0)
                             .supplierName())
                     .startsWith("长沙宏达");
-            assertThat(deliveries
+            assertThat(deliveryLists
                             .list(DeliveryFilter.ofProject(id), FIRST)
                             .rows()
                             .get(0)
                             .delivererName())
                     .isEqualTo("林晓岚");
-            assertThat(projects.timeline(id, 50)).hasSizeGreaterThan(8);
-            ProjectView view = projects.view(id);
+            assertThat(projectViews.timeline(id, 50)).hasSizeGreaterThan(8);
+            ProjectView view = projectViews.view(id);
             assertThat(view.margin().now().cost()).isEqualTo(costOf(view));
             return null;
         });
@@ -154,7 +185,7 @@ class ProjectServiceIT {
     void aSpecialPurchaseWaitsAndMayBeRejected() {
         asSystem(() -> {
             long id = company.approved(company.sheet("10", "100", "60"));
-            long itemId = projects.view(id).items().get(0).id();
+            long itemId = projectViews.view(id).items().get(0).id();
             long purchase = placed(id, itemId, "6", PurchaseKind.SPECIAL, "66");
             assertThat(purchases.view(purchase).state()).isEqualTo(DocumentState.SUBMITTED);
             assertThat(purchases.purchasable(id).get(0).free()).isEqualTo("4.000");
@@ -178,20 +209,20 @@ class ProjectServiceIT {
             assertThat(projects.create(sheet, formKey))
                     .as("the same form again")
                     .isEqualTo(id);
-            int read = projects.view(id).version();
+            int read = projectViews.view(id).version();
             ProjectForm form = projects.form(id);
             form.getLines().get(0).setQuantity(new BigDecimal("11"));
             projects.update(id, read, form);
-            assertThat(projects.view(id).goodsTotal()).isEqualTo("1100.00");
+            assertThat(projectViews.view(id).goodsTotal()).isEqualTo("1100.00");
             assertThatThrownBy(() -> projects.update(id, read, form)).isInstanceOf(ConflictException.class);
             form.getLines().clear();
             form.getFees().add(Budget.feeLine(FeeKind.LABOUR, "1000", "500"));
-            projects.update(id, projects.view(id).version(), form);
-            ProjectView view = projects.view(id);
+            projects.update(id, projectViews.view(id).version(), form);
+            ProjectView view = projectViews.view(id);
             assertThat(view.items()).isEmpty();
             assertThat(view.fees()).hasSize(1);
             projects.cancel(id, view.version());
-            assertThat(projects.view(id).summary().state()).isEqualTo(ProjectState.CANCELLED);
+            assertThat(projectViews.view(id).summary().state()).isEqualTo(ProjectState.CANCELLED);
             return null;
         });
     }
@@ -240,7 +271,7 @@ class ProjectServiceIT {
             company.approved(sheet);
             projects.create(sheet, null);
             long given = projects.create(sheet, null);
-            projects.cancel(given, projects.view(given).version());
+            projects.cancel(given, projectViews.view(given).version());
             assertThat(lists.list(of(sheet, null), FIRST).count()).isEqualTo(3);
             assertThat(lists.totals(of(sheet, null)).count()).isEqualTo(1);
             assertThat(lists.totals(of(sheet, null)).contract()).isEqualTo("1000.00");
@@ -275,7 +306,7 @@ class ProjectServiceIT {
     @Test
     void anUnknownIdIsNotFound() {
         asSystem(() -> {
-            assertThatThrownBy(() -> projects.view(-1)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> projectViews.view(-1)).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> changes.submit(-1, 1)).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> purchases.view(-1)).isInstanceOf(NotFoundException.class);
             return null;
@@ -349,18 +380,22 @@ class ProjectServiceIT {
         form.setPayee(Company.unique("李班长"));
         form.setPurpose("安装人工");
         long id = fees.create(projectId, form, null);
-        long counter = fees.reverse(id, fees.view(id).version(), Company.DAY.plusDays(8), "重复");
-        assertThat(fees.view(counter).reversesNumber()).endsWith("-FY01");
+        long counter = fees.reverse(id, feeLists.view(id).version(), Company.DAY.plusDays(8), "重复");
+        assertThat(feeLists.view(counter).reversesNumber()).endsWith("-FY01");
         form.setAmount(new BigDecimal("70"));
         fees.create(projectId, form, null);
         FeeFilter filter = FeeFilter.ofProject(projectId);
-        assertThat(fees.totals(filter).withoutInvoice()).isEqualTo("70.00");
-        assertThat(fees.statistics(filter, FeeGrouping.MONTH).get(0).label()).isEqualTo("2026-11");
-        assertThat(fees.statistics(filter, FeeGrouping.PAYEE).get(0).totals().count())
+        assertThat(feeLists.totals(filter).withoutInvoice()).isEqualTo("70.00");
+        assertThat(feeLists.statistics(filter, FeeGrouping.MONTH).get(0).label())
+                .isEqualTo("2026-11");
+        assertThat(feeLists.statistics(filter, FeeGrouping.PAYEE)
+                        .get(0)
+                        .totals()
+                        .count())
                 .isEqualTo(3);
-        assertThat(fees.statistics(filter, FeeGrouping.PROJECT).get(0).projectId())
+        assertThat(feeLists.statistics(filter, FeeGrouping.PROJECT).get(0).projectId())
                 .isEqualTo(projectId);
-        assertThat(fees.statistics(filter, FeeGrouping.KIND)).hasSize(1);
+        assertThat(feeLists.statistics(filter, FeeGrouping.KIND)).hasSize(1);
     }
 
     private List<Reference> referencesTo(String kind, long id) {

@@ -14,6 +14,8 @@ import org.xiaoguan.administration.audit.HistoryRow;
 import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.crm.contact.ContactService;
 import org.xiaoguan.projects.Company;
+import org.xiaoguan.projects.budget.ProjectForm;
+import org.xiaoguan.projects.project.view.ProjectViewService;
 
 /** The history of a project outlives what it tells of. */
 @ExtendWith(ArquillianExtension.class)
@@ -26,6 +28,9 @@ class ReadingTheHistoryIT {
 
     @Inject
     ProjectService projects;
+
+    @Inject
+    ProjectViewService projectViews;
 
     @Inject
     ContactService contacts;
@@ -46,7 +51,7 @@ class ReadingTheHistoryIT {
             sheet.setContactId(contactId);
             long id = projects.create(sheet, null);
             sheet.setContactId(null);
-            projects.update(id, projects.view(id).version(), sheet);
+            projects.update(id, projectViews.view(id).version(), sheet);
             contacts.delete(contactId);
 
             List<HistoryRow> rows = texts.rows(history.of(Project.KIND, id));

@@ -21,14 +21,23 @@ import org.xiaoguan.administration.department.DepartmentService;
 import org.xiaoguan.administration.role.Grant;
 import org.xiaoguan.projects.Company;
 import org.xiaoguan.projects.TypedDocuments;
-import org.xiaoguan.projects.change.ChangeFilter;
+import org.xiaoguan.projects.budget.ProjectForm;
 import org.xiaoguan.projects.change.ChangeForm;
 import org.xiaoguan.projects.change.ChangeKind;
 import org.xiaoguan.projects.change.ChangeOrder;
 import org.xiaoguan.projects.change.ChangeService;
-import org.xiaoguan.projects.purchase.PurchaseFilter;
+import org.xiaoguan.projects.change.list.ChangeFilter;
+import org.xiaoguan.projects.change.list.ChangeListService;
+import org.xiaoguan.projects.feeline.FeeKind;
+import org.xiaoguan.projects.goods.GoodsLineForm;
+import org.xiaoguan.projects.project.list.ProjectFilter;
+import org.xiaoguan.projects.project.list.ProjectListService;
+import org.xiaoguan.projects.project.view.ProjectViewService;
 import org.xiaoguan.projects.purchase.PurchaseForm;
 import org.xiaoguan.projects.purchase.PurchaseService;
+import org.xiaoguan.projects.purchase.list.PurchaseFilter;
+import org.xiaoguan.projects.purchase.list.PurchaseListService;
+import org.xiaoguan.projects.team.TeamService;
 import org.xiaoguan.shared.list.ListRequest;
 
 /** Who sees the cost of a project sees it everywhere, and nobody else anywhere. */
@@ -49,6 +58,9 @@ class SeeingCostsIT {
     ProjectService projects;
 
     @Inject
+    ProjectViewService projectViews;
+
+    @Inject
     TeamService teams;
 
     @Inject
@@ -58,7 +70,13 @@ class SeeingCostsIT {
     ChangeService changes;
 
     @Inject
+    ChangeListService changeLists;
+
+    @Inject
     PurchaseService purchases;
+
+    @Inject
+    PurchaseListService purchaseLists;
 
     @Inject
     History history;
@@ -73,7 +91,7 @@ class SeeingCostsIT {
                 above,
                 new Grant(PURCHASE_VIEW, ScopeLevel.DEPARTMENT),
                 new Grant(COST_VIEW, ScopeLevel.DEPARTMENT_TREE)));
-        assertThat(callers.runAs(reader.username(), () -> purchases.total(PurchaseFilter.ofProject(null))))
+        assertThat(callers.runAs(reader.username(), () -> purchaseLists.total(PurchaseFilter.ofProject(null))))
                 .isEqualByComparingTo("90");
     }
 
@@ -90,28 +108,29 @@ class SeeingCostsIT {
         long order = asSystem(() -> purchase(sheet, "3"));
         long id = asSystem(() -> purchases.view(order).project().id());
         asSystem(() -> {
-            teams.add(id, projects.view(id).version(), member.staffId());
+            teams.add(id, projectViews.view(id).version(), member.staffId());
             return null;
         });
         long change = asSystem(() -> changes.create(id, addition(sheet), null));
         callers.runAs(member.username(), () -> {
-            assertThat(projects.view(id).margin()).isNotNull();
+            assertThat(projectViews.view(id).margin()).isNotNull();
             assertThat(lists.list(of(sheet), FIRST).rows().get(0).cost()).isNotNull();
             assertThat(lists.totals(of(sheet)).margin()).isNotNull();
             assertThat(changes.view(change).marginAfter()).isNotNull();
-            assertThat(changes.list(ChangeFilter.ofProject(id), FIRST)
+            assertThat(changeLists
+                            .list(ChangeFilter.ofProject(id), FIRST)
                             .rows()
                             .get(0)
                             .marginAfter())
                     .isNotNull();
             assertThat(purchases.view(order).amount()).isNotNull();
-            assertThat(purchases
+            assertThat(purchaseLists
                             .list(PurchaseFilter.ofProject(id), FIRST)
                             .rows()
                             .get(0)
                             .amount())
                     .isNotNull();
-            assertThat(purchases.total(PurchaseFilter.ofProject(id))).isEqualByComparingTo("90");
+            assertThat(purchaseLists.total(PurchaseFilter.ofProject(id))).isEqualByComparingTo("90");
             return null;
         });
     }
@@ -246,7 +265,7 @@ class SeeingCostsIT {
     /** A draft of an order at 30 each. */
     private long purchase(ProjectForm sheet, String quantity) {
         long project = company.approved(sheet);
-        long item = projects.view(project).items().get(0).id();
+        long item = projectViews.view(project).items().get(0).id();
         return purchases.create(project, TypedDocuments.purchase(company.supplier(), item, quantity, "30"), null);
     }
 

@@ -15,11 +15,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.xiaoguan.catalog.api.MaterialSummary;
-import org.xiaoguan.projects.DocumentState;
+import org.xiaoguan.projects.document.DocumentState;
+import org.xiaoguan.projects.goods.ScopeOrigin;
 import org.xiaoguan.projects.project.Budget;
 import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.projects.project.ScopeItem;
-import org.xiaoguan.projects.project.ScopeOrigin;
 
 /** Purchases and when quantities count: rule 10.2. */
 class PurchasingTest {

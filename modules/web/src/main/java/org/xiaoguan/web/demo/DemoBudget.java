@@ -5,10 +5,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import org.xiaoguan.projects.project.FeeKind;
-import org.xiaoguan.projects.project.FeeLineForm;
-import org.xiaoguan.projects.project.GoodsLineForm;
-import org.xiaoguan.projects.project.ProjectForm;
+import org.xiaoguan.projects.budget.ProjectForm;
+import org.xiaoguan.projects.feeline.FeeKind;
+import org.xiaoguan.projects.feeline.FeeLineForm;
+import org.xiaoguan.projects.goods.GoodsLineForm;
 import org.xiaoguan.shared.Money;
 
 /** Thinks up what a customer orders. The same seed gives the same story. */

@@ -12,9 +12,9 @@ import org.xiaoguan.projects.change.ChangeKind;
 import org.xiaoguan.projects.change.ChangeOrder;
 import org.xiaoguan.projects.change.ChangeService;
 import org.xiaoguan.projects.change.ReductionForm;
-import org.xiaoguan.projects.project.FeeKind;
-import org.xiaoguan.projects.project.FeeLineForm;
-import org.xiaoguan.projects.project.ItemView;
+import org.xiaoguan.projects.feeline.FeeKind;
+import org.xiaoguan.projects.feeline.FeeLineForm;
+import org.xiaoguan.projects.goods.ItemView;
 
 /** Lets customers change their minds. */
 @Dependent

@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Random;
 import org.xiaoguan.administration.api.DemoUsers.DemoUser;
 import org.xiaoguan.administration.api.People;
-import org.xiaoguan.projects.project.FeeKind;
+import org.xiaoguan.projects.budget.ProjectForm;
+import org.xiaoguan.projects.feeline.FeeKind;
 import org.xiaoguan.projects.project.Project;
-import org.xiaoguan.projects.project.ProjectForm;
 import org.xiaoguan.projects.project.ProjectService;
+import org.xiaoguan.projects.project.view.ProjectViewService;
 
 /** Lets the company win projects month by month and carry each out as far as time allows. */
 @Dependent
@@ -32,6 +33,9 @@ public class DemoProjects {
 
     @Inject
     ProjectService projects;
+
+    @Inject
+    ProjectViewService projectViews;
 
     @Inject
     DemoChanges changes;
@@ -245,14 +249,14 @@ public class DemoProjects {
     }
 
     private int version(Work work) {
-        return projects.view(work.id()).version();
+        return projectViews.view(work.id()).version();
     }
 
     private BigDecimal contract(Work work) {
         return desk.on(
                 work.today(),
                 work.seller(),
-                () -> projects.view(work.id()).summary().contract());
+                () -> projectViews.view(work.id()).summary().contract());
     }
 
     private static BigDecimal part(BigDecimal amount, int percent) {

@@ -1,0 +1,20 @@
+package org.xiaoguan.projects.change.list;
+
+import org.xiaoguan.projects.change.ChangeKind;
+import org.xiaoguan.projects.document.DocumentState;
+import org.xiaoguan.ui.list.ListAddress;
+
+/** What an address asks of the list of change orders; list and export read it alike. */
+final class ChangeFilters {
+    private ChangeFilters() {}
+
+    static ChangeFilter of(ListAddress address) {
+        return new ChangeFilter(
+                address.text("text"),
+                address.id("project"),
+                address.choice("kind", ChangeKind.class),
+                address.choice("state", DocumentState.class),
+                address.date("from"),
+                address.date("to"));
+    }
+}

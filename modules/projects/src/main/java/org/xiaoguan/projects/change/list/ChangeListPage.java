@@ -1,0 +1,67 @@
+package org.xiaoguan.projects.change.list;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.List;
+import org.xiaoguan.projects.ProjectsPermissions;
+import org.xiaoguan.projects.change.ChangeKind;
+import org.xiaoguan.projects.document.DocumentState;
+import org.xiaoguan.shared.list.ListResult;
+import org.xiaoguan.ui.CurrentUser;
+import org.xiaoguan.ui.list.ListAddress;
+
+/** The list of change orders. */
+@Named
+@RequestScoped
+public class ChangeListPage {
+    @Inject
+    ChangeListService changes;
+
+    @Inject
+    ListAddress address;
+
+    @Inject
+    CurrentUser user;
+
+    private ListResult<ChangeRow> found;
+    private BigDecimal total;
+
+    @PostConstruct
+    void read() {
+        ChangeFilter filter = ChangeFilters.of(address);
+        found = changes.list(filter, address.request());
+        total = changes.total(filter);
+    }
+
+    public List<ChangeRow> getRows() {
+        return found.rows();
+    }
+
+    public long getCount() {
+        return found.count();
+    }
+
+    /** What all changes of the list together add to the contracts. */
+    public BigDecimal getTotal() {
+        return total;
+    }
+
+    public ChangeKind[] getKinds() {
+        return ChangeKind.values();
+    }
+
+    public DocumentState[] getStates() {
+        return DocumentState.values();
+    }
+
+    public boolean isCostShown() {
+        return user.may(ProjectsPermissions.COST_VIEW);
+    }
+
+    public boolean isCreating() {
+        return user.may(ProjectsPermissions.CHANGE_EDIT);
+    }
+}

@@ -1,7 +1,0 @@
-package org.xiaoguan.projects.project;
-
-/** Labour of crews or other fees: freight, design, travel; label key {@code fee.kind.} and the name in lower case. */
-public enum FeeKind {
-    LABOUR,
-    OTHER
-}

@@ -1,8 +1,0 @@
-package org.xiaoguan.projects.project;
-
-import java.io.Serializable;
-import org.xiaoguan.projects.api.ProjectSummary;
-
-/** What a document of a project shows of it. */
-public record ProjectHead(ProjectSummary project, String customerName, String managerName, String departmentName)
-        implements Serializable {}

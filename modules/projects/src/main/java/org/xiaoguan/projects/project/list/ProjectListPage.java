@@ -1,0 +1,109 @@
+package org.xiaoguan.projects.project.list;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.xiaoguan.administration.api.Departments;
+import org.xiaoguan.administration.api.Option;
+import org.xiaoguan.projects.ProjectsPermissions;
+import org.xiaoguan.projects.api.ProjectStage;
+import org.xiaoguan.projects.api.ProjectState;
+import org.xiaoguan.shared.list.ListResult;
+import org.xiaoguan.ui.CurrentUser;
+import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.text.Texts;
+
+/** The list of projects: mine, my department's or all that I may see. */
+@Named
+@RequestScoped
+public class ProjectListPage {
+    @Inject
+    ProjectListService projects;
+
+    @Inject
+    ProjectFilters filters;
+
+    @Inject
+    ListAddress address;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Texts texts;
+
+    private ListResult<ProjectRow> found;
+    private ProjectTotals totals;
+
+    @PostConstruct
+    void read() {
+        ProjectFilter filter = filters.present();
+        found = projects.list(filter, address.request());
+        totals = projects.totals(filter);
+    }
+
+    public List<ProjectRow> getRows() {
+        return found.rows();
+    }
+
+    public long getCount() {
+        return found.count();
+    }
+
+    public ProjectTotals getTotals() {
+        return totals;
+    }
+
+    /** Says of how many the sums are, when some of the list are no contracts. */
+    public String getTotalled() {
+        return totals.count() == found.count()
+                ? texts.format("list.total", found.count())
+                : texts.format("project.list.total", totals.count(), found.count());
+    }
+
+    public String getTab() {
+        return filters.tab();
+    }
+
+    /** How many projects the tab holds without any filter. */
+    public long tabCount(String tab) {
+        return projects.count(filters.ofTab(tab));
+    }
+
+    public List<Option> getManagers() {
+        return projects.managers();
+    }
+
+    public List<Option> getDepartments() {
+        return departments.all();
+    }
+
+    public ProjectStage[] getStages() {
+        return ProjectStage.values();
+    }
+
+    public ProjectState[] getStates() {
+        return ProjectState.values();
+    }
+
+    public PaymentState[] getPayments() {
+        return PaymentState.values();
+    }
+
+    public boolean isCostShown() {
+        return user.may(ProjectsPermissions.COST_VIEW);
+    }
+
+    public boolean isCreating() {
+        return user.may(ProjectsPermissions.PROJECT_EDIT);
+    }
+
+    public boolean isExporting() {
+        return user.may(ProjectsPermissions.PROJECT_EXPORT);
+    }
+}

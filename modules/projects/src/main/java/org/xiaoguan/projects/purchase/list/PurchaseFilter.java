@@ -1,0 +1,26 @@
+package org.xiaoguan.projects.purchase.list;
+
+import java.time.LocalDate;
+import org.xiaoguan.projects.document.DocumentState;
+import org.xiaoguan.projects.purchase.PurchaseKind;
+
+/**
+ * What the list of purchase orders is narrowed to; null leaves a field open.
+ *
+ * @param text part of the order's number or of what the project is found by
+ * @param outstanding true for orders of which something is still to come
+ */
+public record PurchaseFilter(
+        String text,
+        Long projectId,
+        Long supplierId,
+        PurchaseKind kind,
+        DocumentState state,
+        Boolean outstanding,
+        LocalDate from,
+        LocalDate to) {
+    /** Every order of the project; null for those of all projects. */
+    public static PurchaseFilter ofProject(Long projectId) {
+        return new PurchaseFilter(null, projectId, null, null, null, null, null, null);
+    }
+}

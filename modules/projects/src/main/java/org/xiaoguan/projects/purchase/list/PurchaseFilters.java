@@ -1,0 +1,22 @@
+package org.xiaoguan.projects.purchase.list;
+
+import org.xiaoguan.projects.document.DocumentState;
+import org.xiaoguan.projects.purchase.PurchaseKind;
+import org.xiaoguan.ui.list.ListAddress;
+
+/** What an address asks of the list of purchase orders; list and export read it alike. */
+final class PurchaseFilters {
+    private PurchaseFilters() {}
+
+    static PurchaseFilter of(ListAddress address) {
+        return new PurchaseFilter(
+                address.text("text"),
+                address.id("project"),
+                address.id("supplier"),
+                address.choice("kind", PurchaseKind.class),
+                address.choice("state", DocumentState.class),
+                address.flag("outstanding") ? Boolean.TRUE : null,
+                address.date("from"),
+                address.date("to"));
+    }
+}

@@ -1,0 +1,109 @@
+package org.xiaoguan.projects.purchase.list;
+
+import static org.xiaoguan.projects.ProjectsPermissions.COST_VIEW;
+import static org.xiaoguan.projects.ProjectsPermissions.PURCHASE_VIEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.catalog.api.Suppliers;
+import org.xiaoguan.projects.project.ProjectAccess;
+import org.xiaoguan.projects.project.Reach;
+import org.xiaoguan.shared.Money;
+import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.list.ListQuery;
+import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.shared.list.ListResult;
+
+/** Finds purchase orders, with what the whole result costs. */
+@Stateless
+public class PurchaseListService {
+    private static final String ROW =
+            "new org.xiaoguan.projects.purchase.list.PurchaseRow(o.id, o.number, o.kind, o.state,"
+                    + " o.supplierId, o.orderedOn, o.shipOn, o.amount, o.outstanding,"
+                    + " p.id, p.number, p.facts.name, p.departmentId, p.managerId)";
+    /** More than a company buys from; the filter of the list offers no more. */
+    private static final int MOST_SUPPLIERS = 1000;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ProjectAccess projects;
+
+    @Inject
+    Suppliers suppliers;
+
+    @Requires(PURCHASE_VIEW)
+    public ListResult<PurchaseRow> list(PurchaseFilter filter, ListRequest request) {
+        Reach costs = projects.reach(COST_VIEW);
+        ListResult<PurchaseRow> found = query(filter).page(request);
+        Map<Long, String> names = suppliers.names(
+                found.rows().stream().map(PurchaseRow::supplierId).distinct().toList());
+        return new ListResult<>(
+                found.rows().stream()
+                        .map(row -> row.shown(names.getOrDefault(row.supplierId(), ""), costs))
+                        .toList(),
+                found.count());
+    }
+
+    /** What all orders of the list cost whose cost the reader may see. */
+    @Requires(PURCHASE_VIEW)
+    public BigDecimal total(PurchaseFilter filter) {
+        return Money.ofSum(projects.restrict(query(filter), COST_VIEW, "p").totals("sum(o.amount)")[0]);
+    }
+
+    /** How many purchase orders the project has. */
+    @Requires(PURCHASE_VIEW)
+    public long count(long projectId) {
+        return query(PurchaseFilter.ofProject(projectId)).count();
+    }
+
+    /** Names by id of the suppliers of whom anything was ordered within reach. */
+    @Requires(PURCHASE_VIEW)
+    public Map<Long, String> suppliersOrdered() {
+        List<Object[]> groups =
+                query(PurchaseFilter.ofProject(null)).groups("o.supplierId", "count(o.id)", MOST_SUPPLIERS);
+        return suppliers.names(groups.stream().map(group -> (Long) group[0]).toList());
+    }
+
+    @Requires(PURCHASE_VIEW)
+    public void export(PurchaseFilter filter, Consumer<PurchaseRow> consumer) {
+        Reach costs = projects.reach(COST_VIEW);
+        Map<Long, String> names = new HashMap<>();
+        query(filter)
+                .forEach(
+                        PurchaseRow::id,
+                        row -> consumer.accept(row.shown(
+                                names.computeIfAbsent(
+                                        row.supplierId(),
+                                        id -> suppliers.summary(id).name()),
+                                costs)));
+    }
+
+    private ListQuery<PurchaseRow> query(PurchaseFilter filter) {
+        ListQuery<PurchaseRow> query = ListQuery.of(
+                        em, PurchaseRow.class, ROW, "PurchaseOrder o join o.project p", "o.id")
+                .where(
+                        "lower(o.number) like :text or p.searchText like :text",
+                        "text",
+                        SearchText.pattern(filter.text()))
+                .where("p.id = :project", "project", filter.projectId())
+                .where("o.supplierId = :supplier", "supplier", filter.supplierId())
+                .where("o.kind = :kind", "kind", filter.kind())
+                .where("o.state = :state", "state", filter.state())
+                .where("o.outstanding = :outstanding", "outstanding", filter.outstanding())
+                .where("o.orderedOn >= :from", "from", filter.from())
+                .where("o.orderedOn <= :to", "to", filter.to())
+                .sortable(Map.of(
+                        "number", "o.number", "orderedOn", "o.orderedOn", "shipOn", "o.shipOn", "state", "o.state"));
+        return projects.restrict(query, PURCHASE_VIEW, "p");
+    }
+}
