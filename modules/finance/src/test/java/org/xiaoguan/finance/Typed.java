@@ -11,8 +11,8 @@ import org.xiaoguan.finance.invoice.LeadingAmount;
 import org.xiaoguan.finance.invoice.RedInvoiceForm;
 import org.xiaoguan.finance.receipt.ReceiptForm;
 import org.xiaoguan.finance.receipt.ReceiptMethod;
-import org.xiaoguan.finance.refund.RefundForm;
-import org.xiaoguan.finance.reversal.ReversalForm;
+import org.xiaoguan.finance.receipt.RefundForm;
+import org.xiaoguan.finance.receipt.ReversalForm;
 
 /** Forms as a person would fill them in, for container tests. */
 public final class Typed {

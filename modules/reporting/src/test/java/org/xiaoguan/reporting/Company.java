@@ -21,7 +21,7 @@ import org.xiaoguan.crm.customer.CustomerService;
 import org.xiaoguan.finance.receipt.ReceiptForm;
 import org.xiaoguan.finance.receipt.ReceiptMethod;
 import org.xiaoguan.finance.receipt.ReceiptService;
-import org.xiaoguan.finance.reversal.ReversalForm;
+import org.xiaoguan.finance.receipt.ReversalForm;
 import org.xiaoguan.finance.reversal.ReversalService;
 import org.xiaoguan.projects.budget.ProjectForm;
 import org.xiaoguan.projects.change.ChangeForm;

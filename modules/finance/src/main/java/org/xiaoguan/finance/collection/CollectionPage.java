@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Option;
-import org.xiaoguan.finance.receipt.ReceiptFilters;
-import org.xiaoguan.finance.receipt.ReceiptListService;
 import org.xiaoguan.finance.receipt.ReceiptMethod;
+import org.xiaoguan.finance.receipt.list.ReceiptFilters;
+import org.xiaoguan.finance.receipt.list.ReceiptListService;
 import org.xiaoguan.shared.Money;
 import org.xiaoguan.ui.list.ListAddress;
 

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.crm.api.Customers;
-import org.xiaoguan.finance.receipt.ReceiptFilter;
-import org.xiaoguan.finance.receipt.ReceiptQueries;
+import org.xiaoguan.finance.receipt.list.ReceiptFilter;
+import org.xiaoguan.finance.receipt.list.ReceiptQueries;
 
 /** Sums receipts up by project, customer, handler and month. */
 @Stateless

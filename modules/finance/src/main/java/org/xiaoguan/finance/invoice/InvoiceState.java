@@ -9,7 +9,7 @@ public enum InvoiceState {
     TAKEN_BACK,
     RED;
 
-    static InvoiceState of(boolean red, BigDecimal gross, BigDecimal redGross) {
+    public static InvoiceState of(boolean red, BigDecimal gross, BigDecimal redGross) {
         if (red) {
             return RED;
         }

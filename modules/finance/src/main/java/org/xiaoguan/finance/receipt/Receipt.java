@@ -14,8 +14,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.xiaoguan.administration.api.Audited;
-import org.xiaoguan.finance.refund.RefundForm;
-import org.xiaoguan.finance.reversal.ReversalForm;
 import org.xiaoguan.projects.api.ProjectSummary;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.Money;

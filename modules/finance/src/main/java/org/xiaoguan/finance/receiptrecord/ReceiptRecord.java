@@ -3,7 +3,7 @@ package org.xiaoguan.finance.receiptrecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.xiaoguan.finance.receipt.ReceiptRow;
+import org.xiaoguan.finance.receipt.list.ReceiptRow;
 import org.xiaoguan.projects.api.ProjectSummary;
 
 /**

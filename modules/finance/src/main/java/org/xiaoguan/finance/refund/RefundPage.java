@@ -7,6 +7,7 @@ import org.xiaoguan.finance.FinancePermissions;
 import org.xiaoguan.finance.entry.ProjectEntryPage;
 import org.xiaoguan.finance.receipt.ReceiptBook;
 import org.xiaoguan.finance.receipt.ReceiptMethod;
+import org.xiaoguan.finance.receipt.RefundForm;
 import org.xiaoguan.projects.api.ProjectSummary;
 
 /** A refund while it is entered. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.finance.receipt.Receipt;
 import org.xiaoguan.finance.receipt.ReceiptBook;
+import org.xiaoguan.finance.receipt.RefundForm;
 import org.xiaoguan.projects.api.ProjectSummary;
 import org.xiaoguan.projects.api.Projects;
 import org.xiaoguan.shared.BusinessClock;

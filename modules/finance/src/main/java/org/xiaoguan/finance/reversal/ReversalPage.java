@@ -10,6 +10,7 @@ import org.xiaoguan.finance.entry.EntryPage;
 import org.xiaoguan.finance.receipt.ReceiptBook;
 import org.xiaoguan.finance.receipt.ReceiptService;
 import org.xiaoguan.finance.receipt.ReceiptView;
+import org.xiaoguan.finance.receipt.ReversalForm;
 
 /** Takes a receipt or a refund back. */
 @Named

@@ -9,6 +9,7 @@ import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.finance.receipt.Receipt;
 import org.xiaoguan.finance.receipt.ReceiptBook;
 import org.xiaoguan.finance.receipt.ReceiptKind;
+import org.xiaoguan.finance.receipt.ReversalForm;
 import org.xiaoguan.projects.api.Projects;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.BusinessException;

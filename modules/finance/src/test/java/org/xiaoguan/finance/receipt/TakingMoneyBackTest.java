@@ -8,8 +8,6 @@ import static org.xiaoguan.finance.Figures.project;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.xiaoguan.finance.refund.RefundForm;
-import org.xiaoguan.finance.reversal.ReversalForm;
 
 class TakingMoneyBackTest {
     private static final LocalDate RECEIVED_ON = TODAY.minusDays(10);

@@ -1,7 +1,6 @@
-package org.xiaoguan.finance.refund;
+package org.xiaoguan.finance.receipt;
 
 import java.time.LocalDate;
-import org.xiaoguan.finance.receipt.MoneyForm;
 
 /** What a person types of money that went back to the customer. */
 public class RefundForm extends MoneyForm {

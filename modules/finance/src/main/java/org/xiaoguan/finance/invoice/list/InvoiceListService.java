@@ -1,4 +1,4 @@
-package org.xiaoguan.finance.invoice;
+package org.xiaoguan.finance.invoice.list;
 
 import static org.xiaoguan.finance.FinancePermissions.INVOICE_EXPORT;
 import static org.xiaoguan.finance.FinancePermissions.INVOICE_VIEW;
@@ -28,9 +28,10 @@ import org.xiaoguan.shared.list.ListResult;
 @Stateless
 public class InvoiceListService {
     private static final int MOST_OPTIONS = 300;
-    private static final String SELECT = "new org.xiaoguan.finance.invoice.InvoiceRow(i.id, i.kind, i.medium, i.code,"
-            + " i.number, p.id, p.number, p.name, p.customerId, i.issuedOn, i.taxRate, i.gross, i.net, i.tax, i.title,"
-            + " i.redOfId, i.redGross)";
+    private static final String SELECT =
+            "new org.xiaoguan.finance.invoice.list.InvoiceRow(i.id, i.kind, i.medium, i.code,"
+                    + " i.number, p.id, p.number, p.name, p.customerId, i.issuedOn, i.taxRate, i.gross, i.net, i.tax, i.title,"
+                    + " i.redOfId, i.redGross)";
 
     private static final Map<String, String> SORTABLE = Map.of(
             "number", "i.number",

@@ -1,4 +1,4 @@
-package org.xiaoguan.finance.receipt;
+package org.xiaoguan.finance.receipt.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

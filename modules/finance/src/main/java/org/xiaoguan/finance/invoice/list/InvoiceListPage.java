@@ -1,4 +1,4 @@
-package org.xiaoguan.finance.invoice;
+package org.xiaoguan.finance.invoice.list;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.finance.FinancePermissions;
+import org.xiaoguan.finance.invoice.InvoiceKind;
+import org.xiaoguan.finance.invoice.InvoiceMedium;
 import org.xiaoguan.shared.Tax;
 import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.CurrentUser;

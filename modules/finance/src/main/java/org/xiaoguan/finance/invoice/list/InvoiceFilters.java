@@ -1,5 +1,7 @@
-package org.xiaoguan.finance.invoice;
+package org.xiaoguan.finance.invoice.list;
 
+import org.xiaoguan.finance.invoice.InvoiceKind;
+import org.xiaoguan.finance.invoice.InvoiceMedium;
 import org.xiaoguan.ui.list.ListAddress;
 
 /** Reads the filter of invoices from an address; list and export understand the same parameters. */

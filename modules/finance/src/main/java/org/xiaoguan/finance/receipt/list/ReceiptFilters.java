@@ -1,8 +1,10 @@
-package org.xiaoguan.finance.receipt;
+package org.xiaoguan.finance.receipt.list;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.xiaoguan.finance.receipt.ReceiptKind;
+import org.xiaoguan.finance.receipt.ReceiptMethod;
 import org.xiaoguan.ui.list.ListAddress;
 
 /** Reads the filter of receipts from an address; list, statistics and export understand the same parameters. */

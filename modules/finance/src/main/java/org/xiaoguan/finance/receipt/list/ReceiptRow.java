@@ -1,8 +1,10 @@
-package org.xiaoguan.finance.receipt;
+package org.xiaoguan.finance.receipt.list;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.xiaoguan.finance.receipt.ReceiptKind;
+import org.xiaoguan.finance.receipt.ReceiptMethod;
 
 /**
  * A movement of money in a list.

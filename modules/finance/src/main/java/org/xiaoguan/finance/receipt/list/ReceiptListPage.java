@@ -1,4 +1,4 @@
-package org.xiaoguan.finance.receipt;
+package org.xiaoguan.finance.receipt.list;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -10,6 +10,8 @@ import org.xiaoguan.administration.api.Departments;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.finance.FinancePermissions;
+import org.xiaoguan.finance.receipt.ReceiptKind;
+import org.xiaoguan.finance.receipt.ReceiptMethod;
 import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.list.ListAddress;

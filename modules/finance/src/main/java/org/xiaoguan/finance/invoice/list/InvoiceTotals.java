@@ -1,4 +1,4 @@
-package org.xiaoguan.finance.invoice;
+package org.xiaoguan.finance.invoice.list;
 
 import java.math.BigDecimal;
 

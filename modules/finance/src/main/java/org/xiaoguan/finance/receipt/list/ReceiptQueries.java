@@ -1,4 +1,4 @@
-package org.xiaoguan.finance.receipt;
+package org.xiaoguan.finance.receipt.list;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -14,7 +14,7 @@ import org.xiaoguan.shared.list.ListQuery;
 /** The query that lists, totals and statistics of receipts have in common. */
 @Stateless
 public class ReceiptQueries {
-    private static final String SELECT = "new org.xiaoguan.finance.receipt.ReceiptRow(r.id, r.number, r.kind,"
+    private static final String SELECT = "new org.xiaoguan.finance.receipt.list.ReceiptRow(r.id, r.number, r.kind,"
             + " p.id, p.number, p.name, p.customerId, r.amount, r.receivedOn, r.method, r.handlerId, r.payer, x.id)";
 
     private static final String FROM =

@@ -1,4 +1,4 @@
-package org.xiaoguan.finance.receipt;
+package org.xiaoguan.finance.receipt.list;
 
 import static org.xiaoguan.finance.FinancePermissions.RECEIPT_EXPORT;
 import static org.xiaoguan.finance.FinancePermissions.RECEIPT_PRINT;

@@ -1,8 +1,11 @@
-package org.xiaoguan.finance.invoice;
+package org.xiaoguan.finance.invoice.list;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.xiaoguan.finance.invoice.InvoiceKind;
+import org.xiaoguan.finance.invoice.InvoiceMedium;
+import org.xiaoguan.finance.invoice.InvoiceState;
 
 /**
  * An invoice in a list; amounts of red ones are negative.

@@ -1,7 +1,9 @@
-package org.xiaoguan.finance.invoice;
+package org.xiaoguan.finance.invoice.list;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.xiaoguan.finance.invoice.InvoiceKind;
+import org.xiaoguan.finance.invoice.InvoiceMedium;
 
 /**
  * What the list of invoices is narrowed to; null leaves a field open.

@@ -1,7 +1,9 @@
-package org.xiaoguan.finance.receipt;
+package org.xiaoguan.finance.receipt.list;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.xiaoguan.finance.receipt.ReceiptKind;
+import org.xiaoguan.finance.receipt.ReceiptMethod;
 
 /**
  * What the list of receipts is narrowed to; null leaves a field open.

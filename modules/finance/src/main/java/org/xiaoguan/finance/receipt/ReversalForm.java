@@ -1,4 +1,4 @@
-package org.xiaoguan.finance.reversal;
+package org.xiaoguan.finance.receipt;
 
 import java.io.Serializable;
 import java.time.LocalDate;
