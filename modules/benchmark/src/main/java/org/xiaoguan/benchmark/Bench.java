@@ -42,6 +42,10 @@ public final class Bench {
 
     private static void measure(Options options, Size size, Path folder, DatabaseAccess database) throws Exception {
         try (Server server = Server.start(options.root(), folder.resolve("server"), database)) {
+            if (options.serve()) {
+                System.out.println(server.address() + " with " + size.name() + " data; password " + Server.PASSWORD);
+                Thread.currentThread().join();
+            }
             double before = server.heap();
             Run run = new Run(options, server, database, folder);
             List<Measured> one = run.rounds(1);

@@ -21,7 +21,7 @@ public class CrmReferences implements ReferenceSource {
             case "administration.department" -> List.of(customers("c.departmentId = :id", id));
             case "administration.staff" ->
                 List.of(customers(
-                        "c.ownerId = :id or c.id in (select mine.id from Customer mine join mine.teamIds person where person = :id)",
+                        "c.id in (select mine.id from Customer mine join mine.responsibleIds person where person = :id)",
                         id));
             case "administration.dictionary" ->
                 List.of(customers("c.kindId = :id or c.industryId = :id or c.regionId = :id or c.sourceId = :id", id));

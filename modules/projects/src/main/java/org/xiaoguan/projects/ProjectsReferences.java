@@ -22,8 +22,7 @@ public class ProjectsReferences implements ReferenceSource {
             case "administration.staff" ->
                 List.of(
                         projects(
-                                "p.managerId = :id or p.id in"
-                                        + " (select own.id from Project own join own.teamIds person where person = :id)",
+                                "p.id in (select own.id from Project own join own.responsibleIds person where person = :id)",
                                 id),
                         new Reference("delivery.referred", count("Delivery d where d.delivererId = :id", id)));
             case "catalog.material" ->

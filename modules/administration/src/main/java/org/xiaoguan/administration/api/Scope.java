@@ -54,8 +54,8 @@ public record Scope(boolean all, Long staffId, Set<Long> departmentIds) {
      *
      * @param departmentPath path of the record's department id
      * @param ownCondition condition that holds for records of the person bound as {@code :scopeStaff}, such as
-     *     {@code p.managerId = :scopeStaff or p.id in (select q.id from Project q join q.teamIds t where t =
-     *     :scopeStaff)}; a plain {@code or … member of} would leave out records without a team
+     *     {@code p.id in (select q.id from Project q join q.responsibleIds r where r = :scopeStaff)}; one condition that
+     *     one index answers, since the database reads everything for an {@code or}
      */
     public <T> ListQuery<T> restrict(ListQuery<T> query, String departmentPath, String ownCondition) {
         return restrictBy(query, departmentPath + " in :scopeDepartments", ownCondition);

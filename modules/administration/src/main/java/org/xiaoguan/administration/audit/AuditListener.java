@@ -1,6 +1,5 @@
 package org.xiaoguan.administration.audit;
 
-import jakarta.enterprise.inject.spi.CDI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.eclipse.persistence.queries.WriteObjectQuery;
 import org.eclipse.persistence.sessions.changesets.ChangeRecord;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.administration.api.Restricted;
+import org.xiaoguan.shared.Beans;
 
 /**
  * Writes a row of the audit trail for each inserted, changed and deleted record, in the same transaction. It works below
@@ -165,7 +165,7 @@ class AuditListener extends DescriptorEventAdapter {
 
     private void write(DescriptorEvent event, AuditAction action, List<FieldChange> changes) {
         AuditRecord subject = AuditRecord.of(audited, event);
-        AuditMoment moment = CDI.current().select(AuditMoment.class).get();
+        AuditMoment moment = Beans.of(AuditMoment.class);
         new AuditWriter(event.getSession()).write(subject, action, changes, moment.ofTransaction());
     }
 }

@@ -1,6 +1,5 @@
 package org.xiaoguan.administration.audit;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import org.eclipse.persistence.queries.DataModifyQuery;
 import org.eclipse.persistence.queries.SQLCall;
 import org.eclipse.persistence.sessions.Session;
 import org.xiaoguan.administration.access.AuditCaller;
+import org.xiaoguan.shared.Beans;
 
 /** Inserts rows of the audit trail through the session that writes the records, so that both commit or neither. */
 class AuditWriter {
@@ -36,7 +36,7 @@ class AuditWriter {
     }
 
     void write(AuditRecord subject, AuditAction action, List<FieldChange> changes, Instant at) {
-        AuditCaller caller = CDI.current().select(AuditCaller.class).get();
+        AuditCaller caller = Beans.of(AuditCaller.class);
         session.executeQuery(
                 query(),
                 Arrays.asList(

@@ -1,9 +1,9 @@
 package org.xiaoguan.administration.kept;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.PostRemove;
 import jakarta.persistence.PostUpdate;
+import org.xiaoguan.shared.Beans;
 
 /** Tells {@link SmallTables} of every change. */
 public class SmallTableListener {
@@ -11,6 +11,6 @@ public class SmallTableListener {
     @PostUpdate
     @PostRemove
     void changed(Object entity) {
-        CDI.current().select(SmallTables.class).get().changed(entity.getClass());
+        Beans.of(SmallTables.class).changed(entity.getClass());
     }
 }

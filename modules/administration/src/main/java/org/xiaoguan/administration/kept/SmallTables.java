@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Keeps what was read of departments and dictionaries: for half a minute, and until somebody on this node changes them.
+ * Keeps what was read of departments, dictionaries and the names of staff: for half a minute, and until somebody on this node changes them.
  * A list names dozens of them, each of which would be a statement.
  */
 @ApplicationScoped

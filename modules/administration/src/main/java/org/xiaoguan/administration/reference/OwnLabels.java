@@ -56,7 +56,7 @@ public class OwnLabels implements ReferenceLabels {
                             "delivererId",
                             "responsibleId",
                             "ownerId",
-                            "teamIds" -> people::names;
+                            "responsibleIds" -> people::names;
                     case "roleIds" -> roles::names;
                     case "regionId", "kindId", "industryId", "sourceId", "reasonId" -> dictionaries::labels;
                     case "parentId", "id" -> own(concept);

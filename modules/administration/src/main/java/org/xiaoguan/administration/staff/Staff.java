@@ -2,6 +2,7 @@ package org.xiaoguan.administration.staff;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -10,11 +11,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.xiaoguan.administration.api.Audited;
+import org.xiaoguan.administration.kept.SmallTableListener;
 import org.xiaoguan.shared.SearchText;
 import org.xiaoguan.shared.Violations;
 
 /** A person of the company, with or without a login. Other records hold people by the id of this one. */
 @Entity
+@EntityListeners(SmallTableListener.class)
 @Table(name = "administration_staff")
 @Audited(kind = "administration.staff")
 public class Staff {

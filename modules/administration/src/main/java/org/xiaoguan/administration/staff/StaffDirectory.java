@@ -1,19 +1,19 @@
 package org.xiaoguan.administration.staff;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.PersonSummary;
+import org.xiaoguan.administration.kept.SmallTables;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.SearchText;
 
@@ -28,25 +28,31 @@ public class StaffDirectory implements People {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    SmallTables tables;
+
     @Open("the name of a person is shown wherever a visible record refers to it")
     @Override
     public String name(Long staffId) {
-        Staff staff = staffId == null ? null : em.find(Staff.class, staffId);
-        return staff == null ? "" : staff.getName();
+        return staffId == null ? "" : names().getOrDefault(staffId, "");
     }
 
     @Open("names of people are shown wherever visible records refer to them")
     @Override
     public Map<Long, String> names(Collection<Long> staffIds) {
-        Set<Long> wanted = new HashSet<>(staffIds);
-        wanted.removeIf(Objects::isNull);
-        if (wanted.isEmpty()) {
-            return Map.of();
-        }
-        return em.createQuery("select s.id, s.name from Staff s where s.id in :ids", Object[].class)
-                .setParameter("ids", wanted)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+        Map<Long, String> all = names();
+        return staffIds.stream()
+                .filter(id -> id != null && all.containsKey(id))
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), all::get));
+    }
+
+    private Map<Long, String> names() {
+        return tables.of(
+                Staff.class,
+                () -> em.createQuery("select s.id, s.name from Staff s", Object[].class)
+                        .getResultStream()
+                        .collect(Collectors.toUnmodifiableMap(row -> (Long) row[0], row -> (String) row[1])));
     }
 
     @Open("forms offer the people of the company")

@@ -9,7 +9,7 @@ import org.xiaoguan.shared.SearchText;
 
 /** Departments as a tree, staff, and an account for each of them. */
 final class Company {
-    private static final int DIRECTORS = 4;
+    private static final int DIRECTORS = 9;
     private static final int ACCOUNTANTS = 4;
 
     private final Rows rows;

@@ -20,6 +20,7 @@ final class Customers {
     private Table table;
     private Table contacts;
     private Table phones;
+    private Table members;
     private Rows.Ids contactIds;
 
     void write(Rows rows, Size size, Company company, LocalDate first) throws SQLException {
@@ -34,6 +35,7 @@ final class Customers {
                         "id version customer_id name post mobile email is_primary is_closed search_text search_grams")
                 .audited("crm.contact");
         phones = rows.table("crm_customer_phone", "phone customer_id");
+        members = rows.table("crm_customer_member", "customer_id staff_id");
         Rows.Ids ids = rows.ids("crm_customer");
         contactIds = rows.ids("crm_contact");
         List<Long> kinds = words(rows, "customer-kind");
@@ -75,6 +77,7 @@ final class Customers {
                     found,
                     SearchText.grams(found));
             phones.add(moment, key, id);
+            members.add(moment, id, owner.staffId());
             long primary = writeContacts(moment, id, i);
             customers.add(new Customer(id, name, primary, owner));
         }

@@ -33,6 +33,7 @@ final class Projects {
     private final Rows.Ids approvalIds;
     private final Table projects;
     private final Table items;
+    private final Table team;
     private final Table feeLines;
     private final Table events;
     private final Table approvals;
@@ -79,6 +80,7 @@ final class Projects {
                 .audited("projects.fee-line")
                 .partOf("project_id", KIND)
                 .restricted(COST, "expected_cost");
+        team = rows.table("projects_team", "project_id staff_id");
         events = rows.table("projects_event", "id project_id happened_at staff_id text_key arguments path");
         approvals = rows.table(
                 "administration_approval",
@@ -187,6 +189,7 @@ final class Projects {
                 deal.otherCost,
                 found,
                 SearchText.grams(found));
+        team.add(made, deal.id, manager.staffId());
         for (Deal.Item item : deal.items) {
             writeItem(made, deal, item);
         }

@@ -42,7 +42,7 @@ final class People {
     People(String url, String user, String password) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, user, password)) {
             workers = Map.of(
-                    Who.DIRECTOR, read(connection, "SALES_DIRECTOR", "true", 3),
+                    Who.DIRECTOR, read(connection, "SALES_DIRECTOR", "true", 8),
                     Who.SUPERVISOR, read(connection, "SUPERVISOR", "department_id = %2$d", 16),
                     Who.SALESPERSON, read(connection, "SALESPERSON", "%3$s = %1$d", 16),
                     Who.ACCOUNTANT, read(connection, "ACCOUNTANT", "true", 4));

@@ -33,8 +33,8 @@ public class Customer {
     public static final String KIND = "crm.customer";
 
     /** Holds for customers {@code c} that the person {@code :scopeStaff} owns or works for in a team. */
-    public static final String OF_PERSON = "c.ownerId = :scopeStaff or c.id in"
-            + " (select mine.id from Customer mine join mine.teamIds person where person = :scopeStaff)";
+    public static final String OF_PERSON =
+            "c.id in (select mine.id from Customer mine join mine.responsibleIds person where person = :scopeStaff)";
 
     static final int CODE_LENGTH = 40;
     static final int NAME_LENGTH = 120;
@@ -80,10 +80,11 @@ public class Customer {
     @Column(name = "department_id")
     private Long departmentId;
 
+    /** With the owner, so that one index tells whose a customer is. */
     @ElementCollection
     @CollectionTable(name = "crm_customer_member", joinColumns = @JoinColumn(name = "customer_id"))
     @Column(name = "staff_id")
-    private Set<Long> teamIds = new HashSet<>();
+    private Set<Long> responsibleIds = new HashSet<>();
 
     @OneToMany(mappedBy = "customer", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("lineNo")
@@ -143,8 +144,7 @@ public class Customer {
         grade = form.getGrade();
         ownerId = form.getOwnerId();
         departmentId = newDepartmentId;
-        teamIds.retainAll(form.getTeamIds());
-        teamIds.addAll(form.getTeamIds());
+        setResponsible(form.getTeamIds());
         change(form.getStores());
         sourceId = form.getSourceId();
         phone = form.getPhone();
@@ -179,11 +179,18 @@ public class Customer {
         return key.isEmpty() ? name.strip() : key;
     }
 
+    private void setResponsible(List<Long> team) {
+        Set<Long> wanted = new HashSet<>(team);
+        if (ownerId != null) {
+            wanted.add(ownerId);
+        }
+        responsibleIds.retainAll(wanted);
+        responsibleIds.addAll(wanted);
+    }
+
     /** Whose it is: its owner and those named on it. */
     public Set<Long> responsible() {
-        Set<Long> responsible = new HashSet<>(teamIds);
-        responsible.add(ownerId);
-        return responsible;
+        return Set.copyOf(responsibleIds);
     }
 
     /** No new document names it from now on; those that do stay as they are. */
@@ -243,8 +250,11 @@ public class Customer {
         return departmentId;
     }
 
+    /** Those who look after it beside the owner. */
     public Set<Long> getTeamIds() {
-        return Set.copyOf(teamIds);
+        Set<Long> team = new HashSet<>(responsibleIds);
+        team.remove(ownerId);
+        return team;
     }
 
     public List<CustomerStore> getStores() {

@@ -75,10 +75,11 @@ public class Project {
     @Column(name = "manager_id")
     private long managerId;
 
+    /** With the manager, so that one index tells whose a project is. */
     @ElementCollection
     @CollectionTable(name = "projects_team", joinColumns = @JoinColumn(name = "project_id"))
     @Column(name = "staff_id")
-    private Set<Long> teamIds = new HashSet<>();
+    private Set<Long> responsibleIds = new HashSet<>();
 
     @Column(name = "signed_on")
     private LocalDate signedOn;
@@ -130,8 +131,9 @@ public class Project {
         BudgetCheck.check(form, materials);
         customerId = form.getCustomerId();
         departmentId = form.getDepartmentId();
+        responsibleIds.remove(managerId);
         managerId = form.getManagerId();
-        teamIds.remove(managerId);
+        responsibleIds.add(managerId);
         signedOn = form.getSignedOn();
         facts.change(form);
         lines().change(form, materials);
@@ -215,14 +217,16 @@ public class Project {
 
     /** Somebody else works on it too. */
     public void addToTeam(long staffId) {
-        if (responsible().contains(staffId)) {
+        if (responsibleIds.contains(staffId)) {
             throw BusinessException.at("memberId", "team.already");
         }
-        teamIds.add(staffId);
+        responsibleIds.add(staffId);
     }
 
     public void removeFromTeam(long staffId) {
-        teamIds.remove(staffId);
+        if (staffId != managerId) {
+            responsibleIds.remove(staffId);
+        }
     }
 
     /** Another person and department carry it on; the former manager may stay in the team. */
@@ -230,10 +234,10 @@ public class Project {
         if (managerId == this.managerId) {
             throw BusinessException.at("managerId", "team.handover.same");
         }
-        if (keepFormer) {
-            teamIds.add(this.managerId);
+        if (!keepFormer) {
+            responsibleIds.remove(this.managerId);
         }
-        teamIds.remove(managerId);
+        responsibleIds.add(managerId);
         this.departmentId = departmentId;
         this.managerId = managerId;
     }
@@ -359,9 +363,7 @@ public class Project {
 
     /** Staff ids of the manager and the team. */
     public Set<Long> responsible() {
-        Set<Long> all = new HashSet<>(teamIds);
-        all.add(managerId);
-        return all;
+        return Set.copyOf(responsibleIds);
     }
 
     public Long getId() {
@@ -392,8 +394,11 @@ public class Project {
         return managerId;
     }
 
+    /** Those who work on it beside the manager. */
     public Set<Long> getTeamIds() {
-        return Set.copyOf(teamIds);
+        Set<Long> team = new HashSet<>(responsibleIds);
+        team.remove(managerId);
+        return team;
     }
 
     public LocalDate getSignedOn() {

@@ -26,6 +26,10 @@ import org.xiaoguan.shared.list.ListRequest;
  */
 @Stateless
 public class ProjectAccess {
+    /** Ids of the projects that the person manages or works on. */
+    static final String OF_PERSON =
+            "(select mine.id from Project mine join mine.responsibleIds person where person = :scopeStaff)";
+
     private static final String REASON = "the calling service asks for the permission";
 
     @PersistenceContext
@@ -69,11 +73,11 @@ public class ProjectAccess {
         if (scope.all() || scope.staffId() == null) {
             return new Reach(scope, Set.of());
         }
-        List<Long> inTeam = em.createQuery(
-                        "select p.id from Project p join p.teamIds person where person = :person", Long.class)
+        List<Long> own = em.createQuery(
+                        "select p.id from Project p join p.responsibleIds person where person = :person", Long.class)
                 .setParameter("person", scope.staffId())
                 .getResultList();
-        return new Reach(scope, Set.copyOf(inTeam));
+        return new Reach(scope, Set.copyOf(own));
     }
 
     /** Which of the permissions reach the project: what a page offers to do. */
@@ -92,11 +96,7 @@ public class ProjectAccess {
 
     /** The same within a scope that was asked for already. */
     public static <T> ListQuery<T> restrict(ListQuery<T> query, Scope scope, String alias) {
-        return scope.restrict(
-                query,
-                alias + ".departmentId",
-                alias + ".managerId = :scopeStaff or " + alias
-                        + ".id in (select mine.id from Project mine join mine.teamIds person where person = :scopeStaff)");
+        return scope.restrict(query, alias + ".departmentId", alias + ".id in " + OF_PERSON);
     }
 
     /** Whether a project within reach is this customer's. */

@@ -111,12 +111,11 @@ public class ProjectDirectory implements Projects {
     @Open(REASON)
     @Override
     public <T> ListQuery<T> restrict(ListQuery<T> query, Scope scope, String projectIdPath) {
-        String projectOf = projectIdPath + " in (select scoped.id from Project scoped where ";
         return scope.restrictBy(
                 query,
-                projectOf + "scoped.departmentId in :scopeDepartments)",
-                projectOf + "scoped.managerId = :scopeStaff) or " + projectIdPath
-                        + " in (select mine.id from Project mine join mine.teamIds person where person = :scopeStaff)");
+                projectIdPath
+                        + " in (select scoped.id from Project scoped where scoped.departmentId in :scopeDepartments)",
+                projectIdPath + " in " + ProjectAccess.OF_PERSON);
     }
 
     @Open(REASON)

@@ -5,17 +5,14 @@ public enum Need {
     /** The budget sheet was refused and wants to be changed or given up. */
     REJECTED("e.state = org.xiaoguan.projects.api.ProjectState.REJECTED", "e.id desc", "bad"),
     /** The agreed day has passed and the project is not closed. */
-    OVERDUE(
-            "e.state = org.xiaoguan.projects.api.ProjectState.APPROVED"
-                    + " and e.stage <> org.xiaoguan.projects.api.ProjectStage.CLOSED and e.dueOn < :today",
-            "e.dueOn",
-            "bad"),
-    /** Goods were bought and not handed over. */
+    OVERDUE("e.openDueOn < :today", "e.openDueOn", "bad"),
+    /**
+     * Goods were bought and not handed over, and the day has not passed. Counted instead of asked by {@code exists},
+     * for which the database would read the goods of all projects.
+     */
     DELIVERY(
-            "e.state = org.xiaoguan.projects.api.ProjectState.APPROVED"
-                    + " and e.stage <> org.xiaoguan.projects.api.ProjectStage.CLOSED"
-                    + " and exists (select i.id from UndeliveredItem i where i.projectId = e.id)",
-            "e.dueOn",
+            "e.openDueOn >= :today and (select count(i.id) from UndeliveredItem i where i.projectId = e.id) > 0",
+            "e.openDueOn",
             "warn"),
     /** The customer owes money. */
     OWED("e.owed > 0", "e.owed desc", "warn"),

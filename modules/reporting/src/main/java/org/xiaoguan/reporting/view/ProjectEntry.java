@@ -44,6 +44,10 @@ public class ProjectEntry {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    /** When it is due as long as it is approved and not closed; the last day of all when nothing is agreed. */
+    @Column(name = "open_due_on")
+    private LocalDate openDueOn;
+
     private BigDecimal owed;
 
     @Column(name = "revenue_net")

@@ -1,57 +1,81 @@
 package org.xiaoguan.shared.list;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Counts and totals of large results, which cost as much as reading all of it and of which nobody sees whether they are
- * half a minute old. Small results are always counted anew.
+ * Answers about large results, which cost as much as reading all of it and of which nobody sees whether they are half a
+ * minute old. Small results are always asked for anew.
  */
 final class LargeResults {
     /** Rows from which on a result is large. */
     static final long LARGE = 2000;
 
-    private static final long MAX_AGE_NANOS = Duration.ofSeconds(30).toNanos();
-    private static final int MOST = 1000;
-    private static final Map<Key, Kept> KEPT = new ConcurrentHashMap<>();
+    /** Counts, totals, groups and what a text was found in. */
+    static final LargeResults FIGURES = new LargeResults(1000);
 
-    private LargeResults() {}
+    /** The ids of all rows in their order: few, since each weighs 8 bytes a row. */
+    static final LargeResults IDS = new LargeResults(16);
+
+    private static final long MAX_AGE_NANOS = Duration.ofSeconds(30).toNanos();
+
+    private final Map<Key, Kept> answers = new ConcurrentHashMap<>();
+    private final int most;
+
+    private LargeResults(int most) {
+        this.most = most;
+    }
 
     /**
-     * What was found for the same question a moment ago, else what is found now.
+     * What was found for the same question a moment ago, else what is found now. Of those who ask when an answer has
+     * become old, one finds a new one and the others still get the old.
      *
      * @param rows how many rows the answer is about
      */
     @SuppressWarnings("unchecked") // the same question always has answers of one type
-    static <A> A answer(Key question, Supplier<A> find, Function<A, Long> rows) {
-        long now = System.nanoTime();
-        Kept kept = KEPT.get(question);
-        if (kept != null && now - kept.at() < MAX_AGE_NANOS) {
+    <A> A answer(Key question, Supplier<A> find, Function<A, Long> rows) {
+        Kept kept = answers.get(question);
+        if (kept != null && (!kept.isOld() || !kept.renewed().compareAndSet(false, true))) {
             return (A) kept.answer();
         }
-        A answer = find.get();
-        if (rows.apply(answer) > LARGE) {
-            keep(question, new Kept(answer, now));
-        } else {
-            KEPT.remove(question);
+        try {
+            A answer = find.get();
+            if (rows.apply(answer) > LARGE) {
+                keep(question, answer);
+            } else {
+                answers.remove(question);
+            }
+            return answer;
+        } finally {
+            if (kept != null) {
+                kept.renewed().set(false);
+            }
         }
-        return answer;
     }
 
-    private static void keep(Key question, Kept kept) {
-        if (KEPT.size() >= MOST) {
-            KEPT.values().removeIf(old -> kept.at() - old.at() >= MAX_AGE_NANOS);
+    private void keep(Key question, Object answer) {
+        if (answers.size() >= most) {
+            answers.values().removeIf(Kept::isOld);
         }
-        if (KEPT.size() < MOST) {
-            KEPT.put(question, kept);
+        if (answers.size() >= most) {
+            answers.entrySet().stream()
+                    .min(Comparator.comparing(entry -> entry.getValue().at()))
+                    .ifPresent(oldest -> answers.remove(oldest.getKey()));
         }
+        answers.put(question, new Kept(answer, System.nanoTime(), new AtomicBoolean()));
     }
 
     /** A query and what it is asked with. */
     record Key(String query, Map<String, Object> parameters) {}
 
-    private record Kept(Object answer, long at) {}
+    private record Kept(Object answer, long at, AtomicBoolean renewed) {
+        boolean isOld() {
+            return System.nanoTime() - at > MAX_AGE_NANOS;
+        }
+    }
 }

@@ -32,6 +32,12 @@ public final class ListQuery<T> {
     /** From this row on a page is read by the ids of its rows. */
     private static final int DEEP = 500;
 
+    /** From this row on the ids of all rows are read at once and kept for the pages before and behind. */
+    private static final int VERY_DEEP = 5000;
+
+    /** Of a longer result they are not kept. */
+    private static final long MOST_KEPT = 250_000;
+
     private final EntityManager em;
     private final Class<T> rowType;
     private final String select;
@@ -97,7 +103,7 @@ public final class ListQuery<T> {
 
     private List<Long> found(String typed, String grams, String... sources) {
         String union = String.join(" union ", sources) + " limit " + (LargeResults.LARGE + 1);
-        return LargeResults.answer(
+        return LargeResults.FIGURES.answer(
                 new LargeResults.Key(union, Map.of("text", typed)),
                 () -> readIds(union, grams, SearchText.pattern(typed)),
                 ids -> (long) ids.size());
@@ -175,11 +181,12 @@ public final class ListQuery<T> {
 
     /** Far down a list only ids are passed over, which an index gives alone, and whole rows are read of this page. */
     private List<T> rowsById(ListRequest request) {
-        List<Long> ids = bind(em.createQuery(
-                        "select " + id + " from " + from + conditions + order(request), Long.class))
-                .setFirstResult(request.first())
-                .setMaxResults(request.size())
-                .getResultList();
+        List<Long> ids = request.first() < VERY_DEEP || count() > MOST_KEPT
+                ? ids(request)
+                        .setFirstResult(request.first())
+                        .setMaxResults(request.size())
+                        .getResultList()
+                : keptIds(request);
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -191,10 +198,25 @@ public final class ListQuery<T> {
         return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 
+    private TypedQuery<Long> ids(ListRequest request) {
+        return bind(em.createQuery("select " + id + " from " + from + conditions + order(request), Long.class));
+    }
+
+    private List<Long> keptIds(ListRequest request) {
+        long[] all = LargeResults.IDS.answer(
+                key("ids" + from + conditions + order(request)),
+                () -> ids(request).getResultStream().mapToLong(Long::longValue).toArray(),
+                kept -> (long) kept.length);
+        int end = Math.min(all.length, request.first() + request.size());
+        return request.first() >= end
+                ? List.of()
+                : Arrays.stream(all, request.first(), end).boxed().toList();
+    }
+
     /** How many rows there are; of a large result how many there were a moment ago. */
     public long count() {
         String query = "select count(" + id + ") from " + from + conditions;
-        return LargeResults.answer(
+        return LargeResults.FIGURES.answer(
                 key(query), () -> bind(em.createQuery(query, Long.class)).getSingleResult(), count -> count);
     }
 
@@ -205,7 +227,7 @@ public final class ListQuery<T> {
     /** Totals of the whole result, of a large one as they were a moment ago: one value for each aggregate expression, null where there is no row. */
     public Object[] totals(String... aggregates) {
         String query = "select " + String.join(", ", aggregates) + ", count(" + id + ") from " + from + conditions;
-        return LargeResults.answer(
+        return LargeResults.FIGURES.answer(
                 key(query),
                 () -> bind(em.createQuery(query, Object[].class))
                         .getResultList()
@@ -222,7 +244,8 @@ public final class ListQuery<T> {
                 + " group by " + keys;
         Supplier<Groups> read = () -> Groups.of(
                 bind(em.createQuery(query, Object[].class)).setMaxResults(most).getResultList());
-        return LargeResults.answer(key(query + " limit " + most), read, Groups::rows)
+        return LargeResults.FIGURES
+                .answer(key(query + " limit " + most), read, Groups::rows)
                 .groups();
     }
 

@@ -1,6 +1,5 @@
 package org.xiaoguan.ui.field;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xiaoguan.shared.Beans;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.ui.grid.Typed;
 import org.xiaoguan.ui.text.Texts;
@@ -34,7 +34,7 @@ abstract class CellConverter implements Converter<Typed> {
         if (typed == null || typed.isBlank()) {
             return Typed.EMPTY;
         }
-        Texts texts = CDI.current().select(Texts.class).get();
+        Texts texts = Beans.of(Texts.class);
         Optional<BigDecimal> number = TypedNumber.read(typed);
         if (number.isEmpty()) {
             return complain(context, cell, typed, texts.get("error.number"));

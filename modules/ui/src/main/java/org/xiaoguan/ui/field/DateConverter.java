@@ -1,11 +1,11 @@
 package org.xiaoguan.ui.field;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
+import org.xiaoguan.shared.Beans;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.ui.text.Formats;
 
@@ -19,7 +19,7 @@ public class DateConverter implements Converter<LocalDate> {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        LocalDate today = CDI.current().select(BusinessClock.class).get().today();
+        LocalDate today = Beans.of(BusinessClock.class).today();
         return TypedDate.read(typed, today)
                 .filter(date -> !date.isBefore(FIRST) && !date.isAfter(LAST))
                 .orElseThrow(() -> FieldMessages.unreadable(field, "error.date"));

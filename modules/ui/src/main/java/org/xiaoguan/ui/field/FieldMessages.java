@@ -1,9 +1,9 @@
 package org.xiaoguan.ui.field;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.convert.ConverterException;
+import org.xiaoguan.shared.Beans;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.ui.text.Texts;
 
@@ -22,7 +22,7 @@ public final class FieldMessages {
      * @param index of the row, from 0
      */
     public static FacesMessage inRow(int index, String label, String reason) {
-        String line = CDI.current().select(Texts.class).get().format("common.line", index + 1);
+        String line = Beans.of(Texts.class).format("common.line", index + 1);
         String cell = label == null || label.isBlank() ? "" : " " + label;
         String below = !cell.isEmpty() && reason.startsWith(label) ? reason : labelled(label, reason);
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, labelled(line + cell, reason), below);
@@ -32,16 +32,15 @@ public final class FieldMessages {
         if (label == null || label.isBlank()) {
             return reason;
         }
-        return label + CDI.current().select(Texts.class).get().get("common.colon") + reason;
+        return label + Beans.of(Texts.class).get("common.colon") + reason;
     }
 
     static ConverterException unreadable(UIComponent field, String key) {
-        return new ConverterException(
-                error(label(field), CDI.current().select(Texts.class).get().get(key)));
+        return new ConverterException(error(label(field), Beans.of(Texts.class).get(key)));
     }
 
     static ConverterException refused(UIComponent field, BusinessException reason) {
-        Texts texts = CDI.current().select(Texts.class).get();
+        Texts texts = Beans.of(Texts.class);
         return new ConverterException(
                 error(label(field), texts.of(reason.violations().get(0))), reason);
     }

@@ -1,8 +1,8 @@
 package org.xiaoguan.ui.field;
 
 import jakarta.el.ELContext;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
+import org.xiaoguan.shared.Beans;
 import org.xiaoguan.ui.grid.GridLine;
 import org.xiaoguan.ui.text.Texts;
 
@@ -26,7 +26,7 @@ public final class Options {
         if (prefix == null) {
             return String.valueOf(option);
         }
-        return CDI.current().select(Texts.class).get().get(Keys.of(prefix, option));
+        return Beans.of(Texts.class).get(Keys.of(prefix, option));
     }
 
     /** Id of a choice, or the id itself. */

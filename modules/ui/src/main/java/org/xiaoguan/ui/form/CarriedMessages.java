@@ -1,6 +1,5 @@
 package org.xiaoguan.ui.form;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.xiaoguan.shared.Beans;
 import org.xiaoguan.shared.BusinessClock;
 
 /**
@@ -57,6 +57,6 @@ public class CarriedMessages implements PhaseListener {
     }
 
     private static Instant now() {
-        return CDI.current().select(BusinessClock.class).get().now();
+        return Beans.of(BusinessClock.class).now();
     }
 }

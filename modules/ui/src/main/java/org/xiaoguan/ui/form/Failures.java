@@ -1,6 +1,5 @@
 package org.xiaoguan.ui.form;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.xiaoguan.shared.Beans;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.Violation;
 
@@ -48,7 +48,7 @@ public final class Failures {
         return chain.stream()
                 .filter(cause -> cause instanceof SQLException sql && sql.getErrorCode() == DUPLICATE)
                 .findFirst()
-                .flatMap(cause -> CDI.current().select(UniqueFields.class).get().field(cause.getMessage()))
+                .flatMap(cause -> Beans.of(UniqueFields.class).field(cause.getMessage()))
                 .map(field -> BusinessException.at(field, "error.duplicate"));
     }
 

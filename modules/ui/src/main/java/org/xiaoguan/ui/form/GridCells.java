@@ -1,6 +1,5 @@
 package org.xiaoguan.ui.form;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.html.HtmlPanelGroup;
@@ -8,6 +7,7 @@ import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.xiaoguan.shared.Beans;
 import org.xiaoguan.ui.field.FieldMessages;
 import org.xiaoguan.ui.grid.Grid;
 import org.xiaoguan.ui.grid.GridLine;
@@ -41,7 +41,7 @@ public class GridCells extends HtmlPanelGroup {
             if (shown != null && !shown.equals(line.unread().get(cell))) {
                 line.unread().remove(cell);
             } else {
-                String reason = CDI.current().select(Texts.class).get().get("error.lookup.unknown");
+                String reason = Beans.of(Texts.class).get("error.lookup.unknown");
                 UIComponent field = FieldFinder.byId(this, cell);
                 context.addMessage(
                         prefix + cell,

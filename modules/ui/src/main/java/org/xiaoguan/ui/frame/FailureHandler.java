@@ -1,6 +1,5 @@
 package org.xiaoguan.ui.frame;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.xiaoguan.shared.Beans;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.ui.draft.DraftRescue;
 import org.xiaoguan.ui.form.Failures;
@@ -85,8 +85,7 @@ public class FailureHandler extends ExceptionHandlerWrapper {
             }
             external.getRequestMap().put(ErrorPage.REFERENCE, refusal.isEmpty() ? reference : null);
             external.responseReset();
-            external.responseSendError(
-                    status, CDI.current().select(Texts.class).get().get("error.page.500.title"));
+            external.responseSendError(status, Beans.of(Texts.class).get("error.page.500.title"));
             faces.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -97,7 +96,7 @@ public class FailureHandler extends ExceptionHandlerWrapper {
     static void openAnew(FacesContext faces) throws IOException {
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        String address = CDI.current().select(DraftRescue.class).get().keep(request);
+        String address = Beans.of(DraftRescue.class).keep(request);
         external.redirect(request.getContextPath() + address);
         faces.responseComplete();
     }

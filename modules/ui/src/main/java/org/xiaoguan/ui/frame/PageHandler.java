@@ -1,6 +1,5 @@
 package org.xiaoguan.ui.frame;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
@@ -8,6 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.xiaoguan.shared.Beans;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.text.Languages;
 
@@ -36,7 +36,7 @@ public class PageHandler extends ViewHandlerWrapper {
     }
 
     private static CurrentUser user() {
-        return CDI.current().select(CurrentUser.class).get();
+        return Beans.of(CurrentUser.class);
     }
 
     private static HttpServletRequest request(FacesContext context) {

@@ -1,10 +1,10 @@
 package org.xiaoguan.ui.text;
 
-import jakarta.enterprise.inject.spi.CDI;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.xiaoguan.shared.Beans;
 
 /** What pages may call with the prefix x, such as {@code #{x:money(row.amount)}}. */
 public final class Functions {
@@ -12,7 +12,7 @@ public final class Functions {
 
     /** A text with arguments: {@code #{x:format('list.count', [list.count])}}. */
     public static String format(String key, List<?> arguments) {
-        return CDI.current().select(Texts.class).get().format(key, arguments.toArray());
+        return Beans.of(Texts.class).format(key, arguments.toArray());
     }
 
     public static String money(BigDecimal amount) {
