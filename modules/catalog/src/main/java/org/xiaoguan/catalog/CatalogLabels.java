@@ -1,19 +1,18 @@
 package org.xiaoguan.catalog;
 
 import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.ReferenceLabels;
 
 /** Names of categories, materials and suppliers in the audit trail. */
 @Stateless
 public class CatalogLabels implements ReferenceLabels {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Records records;
 
     @Open("the name of what a visible record refers to is always shown")
     @Override
@@ -26,12 +25,7 @@ public class CatalogLabels implements ReferenceLabels {
         };
     }
 
-    private Map<String, String> names(String entity, Set<String> values) {
-        return ReferenceLabels.byId(
-                values,
-                ids -> em.createQuery("select x.id, x.name from " + entity + " x where x.id in :ids", Object[].class)
-                        .setParameter("ids", ids)
-                        .getResultStream()
-                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1])));
+    private Map<String, String> names(String entity, Set<String> ids) {
+        return ReferenceLabels.byId(ids, known -> records.called(entity, "name", known));
     }
 }

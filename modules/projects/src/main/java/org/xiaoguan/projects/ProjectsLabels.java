@@ -1,12 +1,11 @@
 package org.xiaoguan.projects;
 
 import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.ReferenceLabels;
 
 /** Numbers of projects and their documents in the audit trail. */
@@ -19,23 +18,13 @@ public class ProjectsLabels implements ReferenceLabels {
             "delivery", "Delivery",
             "fee", "Fee");
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Records records;
 
     @Open("the number of what a visible record refers to is always shown")
     @Override
     public Map<String, String> labels(String concept, String attribute, Set<String> values) {
         String entity = attribute.equals("id") ? ENTITIES.get(concept) : null;
-        return entity == null
-                ? Map.of()
-                : ReferenceLabels.byId(
-                        values,
-                        ids -> em.createQuery(
-                                        "select x.id, x.number from " + entity
-                                                + " x where x.id in :ids and x.number is not null",
-                                        Object[].class)
-                                .setParameter("ids", ids)
-                                .getResultStream()
-                                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1])));
+        return entity == null ? Map.of() : ReferenceLabels.byId(values, ids -> records.called(entity, "number", ids));
     }
 }

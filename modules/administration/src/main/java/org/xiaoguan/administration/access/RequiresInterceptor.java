@@ -7,8 +7,8 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.Arrays;
 import org.xiaoguan.administration.api.Access;
-import org.xiaoguan.administration.api.AccessDeniedException;
 import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.shared.AccessDeniedException;
 
 /** Lets a service method run only for callers that hold one of the permissions it names. */
 @Requires({})

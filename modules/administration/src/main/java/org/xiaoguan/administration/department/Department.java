@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.administration.kept.SmallTableListener;
+import org.xiaoguan.shared.Versioned;
 import org.xiaoguan.shared.Violations;
 
 /** A unit of the company; all of them form a tree. */
@@ -18,7 +19,7 @@ import org.xiaoguan.shared.Violations;
 @EntityListeners(SmallTableListener.class)
 @Table(name = "administration_department")
 @Audited(kind = "administration.department")
-public class Department {
+public class Department implements Versioned {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "administration_department")
     @SequenceGenerator(
@@ -65,10 +66,12 @@ public class Department {
         this.closed = closed;
     }
 
+    @Override
     public Long getId() {
         return id;
     }
 
+    @Override
     public int getVersion() {
         return version;
     }

@@ -5,112 +5,49 @@ import static org.xiaoguan.administration.AdministrationPermissions.DEPARTMENT_E
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import org.xiaoguan.administration.api.AccessDeniedException;
-import org.xiaoguan.ui.CurrentUser;
-import org.xiaoguan.ui.draft.Drafts;
-import org.xiaoguan.ui.form.Actions;
-import org.xiaoguan.ui.form.FormKeys;
+import org.xiaoguan.ui.form.RecordPage;
 
 /** One department. */
 @Named
 @ViewScoped
-public class DepartmentPage implements Serializable {
-    private static final String LIST = "/administration/department/list";
-
-    private Long id;
-    private int readVersion;
-    private boolean closed;
-    private String formKey = FormKeys.fresh();
-    private DepartmentForm form = new DepartmentForm();
-
+public class DepartmentPage extends RecordPage<DepartmentForm> {
     @Inject
-    transient DepartmentService departments;
+    DepartmentService departments;
 
-    @Inject
-    transient CurrentUser currentUser;
-
-    @Inject
-    transient Actions actions;
-
-    @Inject
-    transient Drafts drafts;
-
-    /** Reads the record, or makes sure that a new one may be made. */
-    public void open() {
-        if (id != null) {
-            Department read = departments.find(id);
-            form = new DepartmentForm(read);
-            readVersion = read.getVersion();
-            closed = read.isClosed();
-        } else if (!isEditable()) {
-            throw new AccessDeniedException();
-        }
+    public DepartmentPage() {
+        super("administration.department", new DepartmentForm());
     }
 
-    public String save() {
-        boolean saved = actions.perform(() -> {
-            if (id == null) {
-                departments.create(form, formKey);
-            } else {
-                departments.update(id, readVersion, form);
-            }
-        });
-        return saved ? leave("common.saved") : null;
+    @Override
+    protected Shown<DepartmentForm> find(long id) {
+        Department read = departments.find(id);
+        return new Shown<>(new DepartmentForm(read), read.getVersion(), read.isClosed());
+    }
+
+    @Override
+    protected long create(DepartmentForm form, String formKey) {
+        return departments.create(form, formKey);
+    }
+
+    @Override
+    protected void update(long id, int readVersion, DepartmentForm form) {
+        departments.update(id, readVersion, form);
     }
 
     public String close() {
-        return actions.perform(() -> departments.setClosed(id, true)) ? leave("administration.closed") : null;
+        return after(id -> departments.setClosed(id, true), "administration.closed");
     }
 
     public String reopen() {
-        return actions.perform(() -> departments.setClosed(id, false)) ? leave("administration.reopened") : null;
+        return after(id -> departments.setClosed(id, false), "administration.reopened");
     }
 
     public String delete() {
-        return actions.perform(() -> departments.delete(id)) ? leave("administration.deleted") : null;
+        return after(departments::delete, "administration.deleted");
     }
 
-    private String leave(String note) {
-        drafts.discard("administration.department", id);
-        actions.done(note);
-        return actions.to(LIST);
-    }
-
-    /** Whether the reader may change it. */
+    @Override
     public boolean isEditable() {
-        return currentUser.may(DEPARTMENT_EDIT);
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public int getReadVersion() {
-        return readVersion;
-    }
-
-    public void setReadVersion(int readVersion) {
-        this.readVersion = readVersion;
-    }
-
-    public boolean isClosed() {
-        return closed;
-    }
-
-    public String getFormKey() {
-        return formKey;
-    }
-
-    public void setFormKey(String formKey) {
-        this.formKey = formKey;
-    }
-
-    public DepartmentForm getForm() {
-        return form;
+        return user.may(DEPARTMENT_EDIT);
     }
 }

@@ -8,12 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.xiaoguan.administration.access.GrantCache;
-import org.xiaoguan.administration.api.ConflictException;
-import org.xiaoguan.administration.api.References;
+import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.NotFoundException;
@@ -22,21 +20,15 @@ import org.xiaoguan.shared.Violations;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
-import org.xiaoguan.ui.form.FormKeys;
 
 /** Adds, changes, closes and deletes departments. */
 @Stateless
 public class DepartmentService {
-    static final String KIND = "administration.department";
-
     @PersistenceContext
     EntityManager em;
 
     @Inject
-    References references;
-
-    @Inject
-    FormKeys formKeys;
+    Records records;
 
     @Inject
     GrantCache grants;
@@ -54,33 +46,23 @@ public class DepartmentService {
     /** @throws NotFoundException for an unknown id */
     @Requires(DEPARTMENT_VIEW)
     public Department find(long id) {
-        Department department = em.find(Department.class, id);
-        if (department == null) {
-            throw new NotFoundException();
-        }
-        return department;
+        return records.find(Department.class, id);
     }
 
     /** Adds a department; the same form key again gives the department that it made first. */
     @Requires(DEPARTMENT_EDIT)
     public long create(DepartmentForm form, String formKey) {
-        Long made = formKeys.claim(formKey, KIND);
-        if (made != null) {
-            return made;
-        }
-        refuseDuplicates(form, -1);
-        Department department = new Department(form);
-        em.persist(department);
-        formKeys.fulfil(formKey, department.getId());
-        return department.getId();
+        return records.create(Department.class, formKey, () -> {
+            refuseDuplicates(form, null);
+            return new Department(form);
+        });
     }
 
     /** Changes a department that nobody else changed since it was read. */
     @Requires(DEPARTMENT_EDIT)
     public void update(long id, int readVersion, DepartmentForm form) {
         lockTree();
-        Department department = locked(id);
-        ConflictException.check(KIND, id, readVersion, department.getVersion());
+        Department department = records.unchanged(Department.class, id, readVersion);
         refuseDuplicates(form, id);
         refuseCycle(id, form.getParentId());
         department.change(form);
@@ -89,15 +71,13 @@ public class DepartmentService {
 
     @Requires(DEPARTMENT_EDIT)
     public void setClosed(long id, boolean closed) {
-        locked(id).setClosed(closed);
+        records.locked(Department.class, id).setClosed(closed);
     }
 
     /** Deletes a department that nothing refers to. */
     @Requires(DEPARTMENT_EDIT)
     public void delete(long id) {
-        Department department = locked(id);
-        references.refuseDeletion(KIND, id);
-        em.remove(department);
+        records.delete(Department.class, id);
     }
 
     /** Two moves that are each right and together make a cycle wait for one another. */
@@ -128,30 +108,10 @@ public class DepartmentService {
                 .orderedBy("d.code");
     }
 
-    private Department locked(long id) {
-        Department department = em.find(Department.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (department == null) {
-            throw new NotFoundException();
-        }
-        return department;
-    }
-
-    private void refuseDuplicates(DepartmentForm form, long ownId) {
-        Violations violations = new Violations();
-        violations.require(unique("code", form.getCode(), ownId), "code", "error.duplicate");
-        violations.require(unique("name", form.getName(), ownId), "name", "error.duplicate");
-        violations.throwIfAny();
-    }
-
-    private boolean unique(String attribute, String value, long ownId) {
-        if (value == null) {
-            return true;
-        }
-        List<Long> same = em.createQuery(
-                        "select d.id from Department d where d." + attribute + " = :value and d.id <> :own", Long.class)
-                .setParameter("value", value.strip())
-                .setParameter("own", ownId)
-                .getResultList();
-        return same.isEmpty();
+    private void refuseDuplicates(DepartmentForm form, Long own) {
+        new Violations()
+                .require(!records.isTaken(Department.class, "code", form.getCode(), own), "code", "error.duplicate")
+                .require(!records.isTaken(Department.class, "name", form.getName(), own), "name", "error.duplicate")
+                .throwIfAny();
     }
 }

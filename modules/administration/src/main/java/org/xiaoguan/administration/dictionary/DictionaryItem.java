@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.administration.kept.SmallTableListener;
+import org.xiaoguan.shared.Versioned;
 import org.xiaoguan.shared.Violations;
 
 /** A word of a list that the company keeps itself; those of a tree have a parent. */
@@ -18,7 +19,7 @@ import org.xiaoguan.shared.Violations;
 @EntityListeners(SmallTableListener.class)
 @Table(name = "administration_dictionary_item")
 @Audited(kind = "administration.dictionary")
-public class DictionaryItem {
+public class DictionaryItem implements Versioned {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "administration_dictionary_item")
     @SequenceGenerator(
@@ -72,10 +73,12 @@ public class DictionaryItem {
         this.closed = closed;
     }
 
+    @Override
     public Long getId() {
         return id;
     }
 
+    @Override
     public int getVersion() {
         return version;
     }

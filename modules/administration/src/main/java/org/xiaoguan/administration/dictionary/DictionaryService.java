@@ -10,11 +10,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.xiaoguan.administration.api.ConflictException;
-import org.xiaoguan.administration.api.References;
+import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.NotFoundException;
-import org.xiaoguan.ui.form.FormKeys;
 
 /** Keeps the words of the dictionaries. */
 @Stateless
@@ -34,10 +33,7 @@ public class DictionaryService {
     EntityManager em;
 
     @Inject
-    References references;
-
-    @Inject
-    FormKeys formKeys;
+    Records records;
 
     @Requires(DICTIONARY_VIEW)
     public List<DictionaryItem> items(String dictionary) {
@@ -52,29 +48,20 @@ public class DictionaryService {
     /** @throws NotFoundException for an unknown id */
     @Requires(DICTIONARY_VIEW)
     public DictionaryItem find(long id) {
-        DictionaryItem item = em.find(DictionaryItem.class, id);
-        if (item == null) {
-            throw new NotFoundException();
-        }
-        return item;
+        return records.find(DictionaryItem.class, id);
     }
 
     /** Adds a word; the same form key again gives the word that it made first. */
     @Requires(DICTIONARY_EDIT)
     public long create(String dictionary, DictionaryItemForm form, String formKey) {
-        Long made = formKeys.claim(formKey, KIND);
-        if (made != null) {
-            return made;
-        }
-        if (!DICTIONARIES.contains(dictionary)) {
-            throw new NotFoundException();
-        }
-        refuseDuplicate(dictionary, form.getCode(), -1);
-        checkParent(dictionary, null, form.getParentId());
-        DictionaryItem item = new DictionaryItem(dictionary, form);
-        em.persist(item);
-        formKeys.fulfil(formKey, item.getId());
-        return item.getId();
+        return records.create(DictionaryItem.class, formKey, () -> {
+            if (!DICTIONARIES.contains(dictionary)) {
+                throw new NotFoundException();
+            }
+            refuseDuplicate(dictionary, form.getCode(), -1);
+            checkParent(dictionary, null, form.getParentId());
+            return new DictionaryItem(dictionary, form);
+        });
     }
 
     /** Changes a word that nobody else changed since it was read. */
@@ -89,15 +76,13 @@ public class DictionaryService {
 
     @Requires(DICTIONARY_EDIT)
     public void setClosed(long id, boolean closed) {
-        locked(id).setClosed(closed);
+        records.locked(DictionaryItem.class, id).setClosed(closed);
     }
 
     /** Deletes a word that nothing refers to. */
     @Requires(DICTIONARY_EDIT)
     public void delete(long id) {
-        DictionaryItem item = locked(id);
-        references.refuseDeletion(KIND, id);
-        em.remove(item);
+        records.delete(DictionaryItem.class, id);
     }
 
     private void refuseDuplicate(String dictionary, String code, long ownId) {
@@ -139,14 +124,6 @@ public class DictionaryService {
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        return locked(id);
-    }
-
-    private DictionaryItem locked(long id) {
-        DictionaryItem item = em.find(DictionaryItem.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (item == null) {
-            throw new NotFoundException();
-        }
-        return item;
+        return records.locked(DictionaryItem.class, id);
     }
 }

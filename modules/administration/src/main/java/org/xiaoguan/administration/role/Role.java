@@ -16,13 +16,14 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.xiaoguan.administration.api.Audited;
+import org.xiaoguan.shared.Versioned;
 import org.xiaoguan.shared.Violations;
 
 /** A set of permissions, each with a scope. */
 @Entity
 @Table(name = "administration_role")
 @Audited(kind = "administration.role")
-public class Role {
+public class Role implements Versioned {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "administration_role")
     @SequenceGenerator(name = "administration_role", sequenceName = "administration_role_seq", allocationSize = 50)
@@ -72,10 +73,12 @@ public class Role {
         this.closed = closed;
     }
 
+    @Override
     public Long getId() {
         return id;
     }
 
+    @Override
     public int getVersion() {
         return version;
     }

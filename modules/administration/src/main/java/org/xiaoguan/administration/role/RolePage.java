@@ -5,90 +5,59 @@ import static org.xiaoguan.administration.AdministrationPermissions.ROLE_EDIT;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.xiaoguan.administration.api.AccessDeniedException;
 import org.xiaoguan.administration.api.Permission;
 import org.xiaoguan.administration.api.ScopeLevel;
-import org.xiaoguan.ui.CurrentUser;
-import org.xiaoguan.ui.draft.Drafts;
-import org.xiaoguan.ui.form.Actions;
-import org.xiaoguan.ui.form.FormKeys;
+import org.xiaoguan.ui.form.RecordPage;
 
 /** One role: what it grants, and how far. */
 @Named
 @ViewScoped
-public class RolePage implements Serializable {
-    private static final String LIST = "/administration/role/list";
-
-    private Long id;
-    private int readVersion;
-    private boolean closed;
-    private String formKey = FormKeys.fresh();
-    private RoleForm form = new RoleForm();
+public class RolePage extends RecordPage<RoleForm> {
+    @Inject
+    RoleService roles;
 
     @Inject
-    transient RoleService roles;
+    PermissionCatalog catalog;
 
-    @Inject
-    transient CurrentUser currentUser;
-
-    @Inject
-    transient Actions actions;
-
-    @Inject
-    transient Drafts drafts;
-
-    @Inject
-    transient PermissionCatalog catalog;
-
-    /** Reads the record, or makes sure that a new one may be made. */
-    public void open() {
-        if (id != null) {
-            Role read = roles.find(id);
-            form = new RoleForm(read);
-            readVersion = read.getVersion();
-            closed = read.isClosed();
-        } else if (!isEditable()) {
-            throw new AccessDeniedException();
-        }
+    public RolePage() {
+        super("administration.role", new RoleForm());
     }
 
-    public String save() {
-        boolean saved = actions.perform(() -> {
-            if (id == null) {
-                roles.create(form.getName(), form.getNote(), form.grants(), formKey);
-            } else {
-                roles.update(id, readVersion, form.getName(), form.getNote(), form.grants());
-            }
-        });
-        return saved ? leave("common.saved") : null;
+    @Override
+    protected Shown<RoleForm> find(long id) {
+        Role read = roles.find(id);
+        return new Shown<>(new RoleForm(read), read.getVersion(), read.isClosed());
+    }
+
+    @Override
+    protected long create(RoleForm form, String formKey) {
+        return roles.create(form.getName(), form.getNote(), form.grants(), formKey);
+    }
+
+    @Override
+    protected void update(long id, int readVersion, RoleForm form) {
+        roles.update(id, readVersion, form.getName(), form.getNote(), form.grants());
     }
 
     public String close() {
-        return actions.perform(() -> roles.setClosed(id, true)) ? leave("administration.closed") : null;
+        return after(id -> roles.setClosed(id, true), "administration.closed");
     }
 
     public String reopen() {
-        return actions.perform(() -> roles.setClosed(id, false)) ? leave("administration.reopened") : null;
+        return after(id -> roles.setClosed(id, false), "administration.reopened");
     }
 
     public String delete() {
-        return actions.perform(() -> roles.delete(id)) ? leave("administration.deleted") : null;
+        return after(roles::delete, "administration.deleted");
     }
 
-    private String leave(String note) {
-        drafts.discard("administration.role", id);
-        actions.done(note);
-        return actions.to(LIST);
-    }
-
-    /** Whether the reader may change it. */
+    @Override
     public boolean isEditable() {
-        return currentUser.may(ROLE_EDIT);
+        return user.may(ROLE_EDIT);
     }
 
     /** All permissions, by module. */
@@ -104,37 +73,5 @@ public class RolePage implements Serializable {
     /** How far a permission can reach. */
     public List<ScopeLevel> levels(Permission permission) {
         return permission.scoped() ? List.of(ScopeLevel.values()) : List.of(ScopeLevel.ALL);
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public int getReadVersion() {
-        return readVersion;
-    }
-
-    public void setReadVersion(int readVersion) {
-        this.readVersion = readVersion;
-    }
-
-    public boolean isClosed() {
-        return closed;
-    }
-
-    public String getFormKey() {
-        return formKey;
-    }
-
-    public void setFormKey(String formKey) {
-        this.formKey = formKey;
-    }
-
-    public RoleForm getForm() {
-        return form;
     }
 }

@@ -15,9 +15,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.xiaoguan.administration.access.Administrators;
 import org.xiaoguan.administration.access.GrantCache;
-import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.Option;
-import org.xiaoguan.administration.api.References;
+import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.NotFoundException;
@@ -25,18 +24,12 @@ import org.xiaoguan.shared.SearchText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
-import org.xiaoguan.ui.form.FormKeys;
 
 /** Keeps the roles and what they grant. */
 @Stateless
 public class RoleService {
-    static final String KIND = "administration.role";
-
     @PersistenceContext
     EntityManager em;
-
-    @Inject
-    References references;
 
     @Inject
     PermissionCatalog catalog;
@@ -48,7 +41,7 @@ public class RoleService {
     Administrators administrators;
 
     @Inject
-    FormKeys formKeys;
+    Records records;
 
     @Requires(ROLE_VIEW)
     public ListResult<RoleRow> list(String text, ListRequest request) {
@@ -73,35 +66,26 @@ public class RoleService {
     /** @throws NotFoundException for an unknown id */
     @Requires(ROLE_VIEW)
     public Role find(long id) {
-        Role role = em.find(Role.class, id);
-        if (role == null) {
-            throw new NotFoundException();
-        }
-        return role;
+        return records.find(Role.class, id);
     }
 
     /** Adds a role without permissions; the same form key again gives the role that it made first. */
     @Requires(ROLE_EDIT)
     public long create(String name, String note, Set<Grant> grants, String formKey) {
-        Long made = formKeys.claim(formKey, KIND);
-        if (made != null) {
-            return made;
-        }
-        refuseDuplicate(name, -1);
-        catalog.check(grants);
-        Role role = new Role(null, name, note);
-        role.grant(grants);
-        em.persist(role);
-        formKeys.fulfil(formKey, role.getId());
-        return role.getId();
+        return records.create(Role.class, formKey, () -> {
+            refuseDuplicate(name, null);
+            catalog.check(grants);
+            Role role = new Role(null, name, note);
+            role.grant(grants);
+            return role;
+        });
     }
 
     /** Changes the name and what is granted; takes effect within 30 seconds on every node. */
     @Requires(ROLE_EDIT)
     public void update(long id, int readVersion, String name, String note, Set<Grant> grants) {
         administrators.lock();
-        Role role = locked(id);
-        ConflictException.check(KIND, id, readVersion, role.getVersion());
+        Role role = records.unchanged(Role.class, id, readVersion);
         refuseDuplicate(name, id);
         catalog.check(grants);
         role.change(name, note);
@@ -114,7 +98,7 @@ public class RoleService {
     @Requires(ROLE_EDIT)
     public void setClosed(long id, boolean closed) {
         administrators.lock();
-        locked(id).setClosed(closed);
+        records.locked(Role.class, id).setClosed(closed);
         if (closed) {
             administrators.refuseNone(null);
         }
@@ -124,9 +108,7 @@ public class RoleService {
     /** Deletes a role that no account has. */
     @Requires(ROLE_EDIT)
     public void delete(long id) {
-        Role role = locked(id);
-        references.refuseDeletion(KIND, id);
-        em.remove(role);
+        records.delete(Role.class, id);
     }
 
     private ListQuery<RoleRow> query(String text) {
@@ -141,23 +123,9 @@ public class RoleService {
                 .orderedBy("r.id");
     }
 
-    private void refuseDuplicate(String name, long ownId) {
-        boolean taken = name != null
-                && !em.createQuery("select r.id from Role r where r.name = :name and r.id <> :own", Long.class)
-                        .setParameter("name", name.strip())
-                        .setParameter("own", ownId)
-                        .getResultList()
-                        .isEmpty();
-        if (taken) {
+    private void refuseDuplicate(String name, Long own) {
+        if (records.isTaken(Role.class, "name", name, own)) {
             throw BusinessException.at("name", "error.duplicate");
         }
-    }
-
-    private Role locked(long id) {
-        Role role = em.find(Role.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (role == null) {
-            throw new NotFoundException();
-        }
-        return role;
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.administration.kept.SmallTableListener;
 import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.Versioned;
 import org.xiaoguan.shared.Violations;
 
 /** A person of the company, with or without a login. Other records hold people by the id of this one. */
@@ -20,7 +21,7 @@ import org.xiaoguan.shared.Violations;
 @EntityListeners(SmallTableListener.class)
 @Table(name = "administration_staff")
 @Audited(kind = "administration.staff")
-public class Staff {
+public class Staff implements Versioned {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "administration_staff")
     @SequenceGenerator(name = "administration_staff", sequenceName = "administration_staff_seq", allocationSize = 50)
@@ -96,10 +97,12 @@ public class Staff {
         this.closed = closed;
     }
 
+    @Override
     public Long getId() {
         return id;
     }
 
+    @Override
     public int getVersion() {
         return version;
     }

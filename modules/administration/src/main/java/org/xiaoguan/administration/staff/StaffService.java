@@ -6,13 +6,11 @@ import static org.xiaoguan.administration.AdministrationPermissions.STAFF_VIEW;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.xiaoguan.administration.access.GrantCache;
-import org.xiaoguan.administration.api.ConflictException;
-import org.xiaoguan.administration.api.References;
+import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.NotFoundException;
@@ -20,21 +18,15 @@ import org.xiaoguan.shared.SearchText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
-import org.xiaoguan.ui.form.FormKeys;
 
 /** Keeps the staff list. */
 @Stateless
 public class StaffService {
-    static final String KIND = "administration.staff";
-
     @PersistenceContext
     EntityManager em;
 
     @Inject
-    References references;
-
-    @Inject
-    FormKeys formKeys;
+    Records records;
 
     @Inject
     GrantCache grants;
@@ -52,31 +44,21 @@ public class StaffService {
     /** @throws NotFoundException for an unknown id */
     @Requires(STAFF_VIEW)
     public Staff find(long id) {
-        Staff staff = em.find(Staff.class, id);
-        if (staff == null) {
-            throw new NotFoundException();
-        }
-        return staff;
+        return records.find(Staff.class, id);
     }
 
     /** Adds a person; the same form key again gives the person that it made first. */
     @Requires(STAFF_EDIT)
     public long create(StaffForm form, String formKey) {
-        Long made = formKeys.claim(formKey, KIND);
-        if (made != null) {
-            return made;
-        }
-        Staff staff = new Staff(form);
-        em.persist(staff);
-        formKeys.fulfil(formKey, staff.getId());
-        return staff.getId();
+        return records.create(Staff.class, formKey, () -> {
+            return new Staff(form);
+        });
     }
 
     /** Changes a person whom nobody else changed since read. */
     @Requires(STAFF_EDIT)
     public void update(long id, int readVersion, StaffForm form) {
-        Staff staff = locked(id);
-        ConflictException.check(KIND, id, readVersion, staff.getVersion());
+        Staff staff = records.unchanged(Staff.class, id, readVersion);
         staff.change(form);
         grants.clear();
     }
@@ -84,7 +66,7 @@ public class StaffService {
     /** Notes that a person has left, or came back; whoever has an account that is not closed is still here. */
     @Requires(STAFF_EDIT)
     public void setClosed(long id, boolean closed) {
-        Staff staff = locked(id);
+        Staff staff = records.locked(Staff.class, id);
         if (closed && hasOpenAccount(id)) {
             throw BusinessException.of("staff.close.account");
         }
@@ -94,9 +76,7 @@ public class StaffService {
     /** Deletes a person whom nothing refers to. */
     @Requires(STAFF_EDIT)
     public void delete(long id) {
-        Staff staff = locked(id);
-        references.refuseDeletion(KIND, id);
-        em.remove(staff);
+        records.delete(Staff.class, id);
     }
 
     private ListQuery<StaffRow> query(StaffFilter filter) {
@@ -119,13 +99,5 @@ public class StaffService {
                 .setParameter("staff", id)
                 .getResultList()
                 .isEmpty();
-    }
-
-    private Staff locked(long id) {
-        Staff staff = em.find(Staff.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (staff == null) {
-            throw new NotFoundException();
-        }
-        return staff;
     }
 }

@@ -16,12 +16,13 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.xiaoguan.administration.api.Audited;
+import org.xiaoguan.shared.Versioned;
 
 /** An account to sign in with; name and department are those of its person in the staff list. */
 @Entity
 @Table(name = "administration_user")
 @Audited(kind = "administration.user")
-public class User {
+public class User implements Versioned {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "administration_user")
     @SequenceGenerator(name = "administration_user", sequenceName = "administration_user_seq", allocationSize = 50)
@@ -95,10 +96,12 @@ public class User {
         this.closed = closed;
     }
 
+    @Override
     public Long getId() {
         return id;
     }
 
+    @Override
     public int getVersion() {
         return version;
     }

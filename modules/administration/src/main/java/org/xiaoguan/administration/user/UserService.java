@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.xiaoguan.administration.access.Administrators;
 import org.xiaoguan.administration.access.GrantCache;
-import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.administration.staff.Staff;
 import org.xiaoguan.administration.staff.StaffForm;
@@ -25,13 +25,10 @@ import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.CurrentUser;
-import org.xiaoguan.ui.form.FormKeys;
 
 /** Registers, changes and closes accounts. */
 @Stateless
 public class UserService {
-    static final String KIND = "administration.user";
-
     @PersistenceContext
     EntityManager em;
 
@@ -45,7 +42,7 @@ public class UserService {
     Administrators administrators;
 
     @Inject
-    FormKeys formKeys;
+    Records records;
 
     @Inject
     CurrentUser currentUser;
@@ -63,10 +60,7 @@ public class UserService {
     /** @throws NotFoundException for an unknown id */
     @Requires(USER_VIEW)
     public UserView find(long id) {
-        User user = em.find(User.class, id);
-        if (user == null) {
-            throw new NotFoundException();
-        }
+        User user = records.find(User.class, id);
         Staff staff = em.find(Staff.class, user.getStaffId());
         return new UserView(user, staff.getName(), staff.getDepartmentId());
     }
@@ -74,29 +68,27 @@ public class UserService {
     /** Registers an account, with a new person or one of the staff list; the form key again gives the first one. */
     @Requires(USER_EDIT)
     public long create(UserForm form, String formKey) {
-        Long made = formKeys.claim(formKey, KIND);
-        if (made != null) {
-            return made;
-        }
-        Violations violations = new Violations();
-        form.checkNew(violations);
-        violations.require(!isTaken(form.getUsername()), "username", "user.username.taken");
-        checkRoles(form, violations);
-        violations.throwIfAny();
-        Staff staff = form.getStaffId() == null ? newPerson(form) : personWithoutAccount(form.getStaffId());
-        User user = User.withPasswordToChange(
-                form.getUsername(), passwords.hash(form.getPassword()), staff.getId(), form.roles(), form.getNote());
-        em.persist(user);
-        formKeys.fulfil(formKey, user.getId());
-        return user.getId();
+        return records.create(User.class, formKey, () -> {
+            Violations violations = new Violations();
+            form.checkNew(violations);
+            violations.require(!isTaken(form.getUsername()), "username", "user.username.taken");
+            checkRoles(form, violations);
+            violations.throwIfAny();
+            Staff staff = form.getStaffId() == null ? newPerson(form) : personWithoutAccount(form.getStaffId());
+            return User.withPasswordToChange(
+                    form.getUsername(),
+                    passwords.hash(form.getPassword()),
+                    staff.getId(),
+                    form.roles(),
+                    form.getNote());
+        });
     }
 
     /** Changes an account and its person's name and department. The username stays. */
     @Requires(USER_EDIT)
     public void update(long id, int readVersion, UserForm form) {
         administrators.lock();
-        User user = locked(id);
-        ConflictException.check(KIND, id, readVersion, user.getVersion());
+        User user = records.unchanged(User.class, id, readVersion);
         Violations violations = new Violations();
         form.checkKept(violations);
         checkRoles(form, violations);
@@ -117,7 +109,7 @@ public class UserService {
         Violations violations = new Violations();
         UserForm.checkPassword(violations, password, passwordAgain);
         violations.throwIfAny();
-        locked(id).changePassword(passwords.hash(password), true);
+        records.locked(User.class, id).changePassword(passwords.hash(password), true);
         grants.clear();
     }
 
@@ -131,7 +123,7 @@ public class UserService {
         if (!closed) {
             refuseWhoLeft(lockedPerson(find(id).user().getStaffId()), null);
         }
-        locked(id).setClosed(closed);
+        records.locked(User.class, id).setClosed(closed);
         if (closed) {
             administrators.refuseNone(null);
         }
@@ -141,7 +133,7 @@ public class UserService {
     /** Changes the caller's own password. */
     @Open("everybody changes their own password")
     public void changeOwnPassword(String present, String password, String passwordAgain) {
-        User user = locked(currentUser.getId());
+        User user = records.locked(User.class, currentUser.getId());
         Violations violations = new Violations();
         violations.require(passwords.verify(present, user.getPasswordHash()), "present", "user.password.wrong");
         UserForm.checkPassword(violations, password, passwordAgain);
@@ -154,7 +146,7 @@ public class UserService {
     /** Keeps the caller's language, {@code zh} or {@code en}. */
     @Open("everybody chooses their own language")
     public void chooseLanguage(String language) {
-        locked(currentUser.getId()).choose("en".equals(language) ? "en" : "zh");
+        records.locked(User.class, currentUser.getId()).choose("en".equals(language) ? "en" : "zh");
         grants.clear();
     }
 
@@ -229,13 +221,5 @@ public class UserService {
         if (staff.isClosed()) {
             throw BusinessException.at(field, "user.staff.left");
         }
-    }
-
-    private User locked(long id) {
-        User user = em.find(User.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (user == null) {
-            throw new NotFoundException();
-        }
-        return user;
     }
 }

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.AdministrationPermissions;
 import org.xiaoguan.administration.Company;
 import org.xiaoguan.administration.api.Access;
-import org.xiaoguan.administration.api.AccessDeniedException;
 import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.administration.api.ScopeLevel;
 import org.xiaoguan.administration.user.UserFilter;
 import org.xiaoguan.administration.user.UserService;
+import org.xiaoguan.shared.AccessDeniedException;
 import org.xiaoguan.shared.list.ListRequest;
 
 /** No service runs for a caller who does not hold its permission. */

@@ -14,10 +14,10 @@ import org.xiaoguan.administration.AdministrationPermissions;
 import org.xiaoguan.administration.Company;
 import org.xiaoguan.administration.access.GrantCache;
 import org.xiaoguan.administration.access.Grants;
-import org.xiaoguan.administration.api.AccessDeniedException;
 import org.xiaoguan.administration.api.ScopeLevel;
 import org.xiaoguan.administration.login.SignInService;
 import org.xiaoguan.administration.staff.StaffService;
+import org.xiaoguan.shared.AccessDeniedException;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.NotFoundException;
 

@@ -9,12 +9,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.xiaoguan.administration.api.Audited;
+import org.xiaoguan.shared.Versioned;
 
 /** A group of materials. */
 @Entity
 @Table(name = "catalog_category")
 @Audited(kind = Category.KIND)
-public class Category {
+public class Category implements Versioned {
     public static final String KIND = "catalog.category";
     static final int CODE_LENGTH = 20;
     static final int NAME_LENGTH = 60;
@@ -58,10 +59,12 @@ public class Category {
         closed = false;
     }
 
+    @Override
     public Long getId() {
         return id;
     }
 
+    @Override
     public int getVersion() {
         return version;
     }

@@ -6,15 +6,13 @@ import static org.xiaoguan.catalog.CatalogPermissions.CATEGORY_VIEW;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Option;
-import org.xiaoguan.administration.api.References;
+import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.SearchText;
@@ -22,7 +20,6 @@ import org.xiaoguan.shared.Violations;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
-import org.xiaoguan.ui.form.FormKeys;
 
 /** Keeps the material categories. */
 @Stateless
@@ -31,10 +28,7 @@ public class CategoryService {
     EntityManager em;
 
     @Inject
-    References references;
-
-    @Inject
-    FormKeys formKeys;
+    Records records;
 
     @Requires(CATEGORY_VIEW)
     public ListResult<CategoryRow> list(CategoryFilter filter, ListRequest request) {
@@ -49,11 +43,7 @@ public class CategoryService {
     /** @throws NotFoundException for an unknown id */
     @Requires(CATEGORY_VIEW)
     public Category find(long id) {
-        Category category = em.find(Category.class, id);
-        if (category == null) {
-            throw new NotFoundException();
-        }
-        return category;
+        return records.find(Category.class, id);
     }
 
     /** Categories that are not closed, and the one that a material already has. */
@@ -70,42 +60,34 @@ public class CategoryService {
     /** Adds a category; the same form key again gives the one that it made first. */
     @Requires(CATEGORY_EDIT)
     public long create(CategoryForm form, String formKey) {
-        Long made = formKeys.claim(formKey, Category.KIND);
-        if (made != null) {
-            return made;
-        }
-        check(form, null);
-        Category category = new Category(form);
-        em.persist(category);
-        formKeys.fulfil(formKey, category.getId());
-        return category.getId();
+        return records.create(Category.class, formKey, () -> {
+            check(form, null);
+            return new Category(form);
+        });
     }
 
     /** Changes a category that nobody else changed since it was read. */
     @Requires(CATEGORY_EDIT)
     public void update(long id, int readVersion, CategoryForm form) {
-        Category category = locked(id);
-        ConflictException.check(Category.KIND, id, readVersion, category.getVersion());
+        Category category = records.unchanged(Category.class, id, readVersion);
         check(form, id);
         category.change(form);
     }
 
     @Requires(CATEGORY_EDIT)
     public void close(long id) {
-        locked(id).close();
+        records.locked(Category.class, id).close();
     }
 
     @Requires(CATEGORY_EDIT)
     public void reopen(long id) {
-        locked(id).reopen();
+        records.locked(Category.class, id).reopen();
     }
 
     /** Deletes a category that holds no material. */
     @Requires(CATEGORY_EDIT)
     public void delete(long id) {
-        Category category = locked(id);
-        references.refuseDeletion(Category.KIND, id);
-        em.remove(category);
+        records.delete(Category.class, id);
     }
 
     private ListQuery<CategoryRow> query(CategoryFilter filter) {
@@ -125,30 +107,11 @@ public class CategoryService {
                 .orderedBy("c.code");
     }
 
-    private Category locked(long id) {
-        Category category = em.find(Category.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (category == null) {
-            throw new NotFoundException();
-        }
-        return category;
-    }
-
     private void check(CategoryForm form, Long own) {
         new Violations()
                 .collect(form::check)
-                .require(free("code", form.getCode(), own), "code", "error.duplicate")
-                .require(free("name", form.getName(), own), "name", "error.duplicate")
+                .require(!records.isTaken(Category.class, "code", form.getCode(), own), "code", "error.duplicate")
+                .require(!records.isTaken(Category.class, "name", form.getName(), own), "name", "error.duplicate")
                 .throwIfAny();
-    }
-
-    private boolean free(String attribute, String typed, Long own) {
-        return typed == null
-                || em.createQuery(
-                                "select c.id from Category c where c." + attribute + " = :typed and c.id <> :own",
-                                Long.class)
-                        .setParameter("typed", typed.strip())
-                        .setParameter("own", own == null ? -1L : own)
-                        .getResultList()
-                        .isEmpty();
     }
 }

@@ -15,12 +15,13 @@ import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.administration.api.Restricted;
 import org.xiaoguan.catalog.CatalogPermissions;
 import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.Versioned;
 
 /** Something that is sold and bought. */
 @Entity
 @Table(name = "catalog_material")
 @Audited(kind = Material.KIND)
-public class Material {
+public class Material implements Versioned {
     public static final String KIND = "catalog.material";
     static final int CODE_LENGTH = 40;
     static final int NAME_LENGTH = 120;
@@ -104,10 +105,12 @@ public class Material {
         closed = false;
     }
 
+    @Override
     public Long getId() {
         return id;
     }
 
+    @Override
     public int getVersion() {
         return version;
     }

@@ -10,15 +10,13 @@ import static org.xiaoguan.catalog.CatalogPermissions.MATERIAL_VIEW;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.xiaoguan.administration.api.Access;
-import org.xiaoguan.administration.api.ConflictException;
-import org.xiaoguan.administration.api.References;
+import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.catalog.category.Category;
 import org.xiaoguan.shared.NotFoundException;
@@ -27,7 +25,6 @@ import org.xiaoguan.shared.Violations;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
-import org.xiaoguan.ui.form.FormKeys;
 
 /** Keeps the materials. Who may not see cost neither reads it nor changes it. */
 @Stateless
@@ -39,10 +36,7 @@ public class MaterialService {
     Access access;
 
     @Inject
-    References references;
-
-    @Inject
-    FormKeys formKeys;
+    Records records;
 
     @Requires(MATERIAL_VIEW)
     public ListResult<MaterialRow> list(MaterialFilter filter, ListRequest request) {
@@ -62,33 +56,23 @@ public class MaterialService {
     /** @throws NotFoundException for an unknown id */
     @Requires(MATERIAL_VIEW)
     public MaterialDetail find(long id) {
-        Material material = em.find(Material.class, id);
-        if (material == null) {
-            throw new NotFoundException();
-        }
-        return detail(material);
+        return detail(records.find(Material.class, id));
     }
 
     /** Adds a material; the same form key again gives the one that it made first. */
     @Requires(MATERIAL_CREATE)
     public long create(MaterialForm form, String formKey) {
-        Long made = formKeys.claim(formKey, Material.KIND);
-        if (made != null) {
-            return made;
-        }
-        protectCost(form, null);
-        violations(form, null).throwIfAny();
-        Material material = new Material(form);
-        em.persist(material);
-        formKeys.fulfil(formKey, material.getId());
-        return material.getId();
+        return records.create(Material.class, formKey, () -> {
+            protectCost(form, null);
+            violations(form, null).throwIfAny();
+            return new Material(form);
+        });
     }
 
     /** Changes a material that nobody else changed since it was read. */
     @Requires(MATERIAL_EDIT)
     public void update(long id, int readVersion, MaterialForm form) {
-        Material material = locked(id);
-        ConflictException.check(Material.KIND, id, readVersion, material.getVersion());
+        Material material = records.unchanged(Material.class, id, readVersion);
         protectCost(form, material);
         violations(form, material).throwIfAny();
         material.change(form);
@@ -111,20 +95,18 @@ public class MaterialService {
 
     @Requires(MATERIAL_EDIT)
     public void close(long id) {
-        locked(id).close();
+        records.locked(Material.class, id).close();
     }
 
     @Requires(MATERIAL_EDIT)
     public void reopen(long id) {
-        locked(id).reopen();
+        records.locked(Material.class, id).reopen();
     }
 
     /** Deletes a material that nothing refers to. */
     @Requires(MATERIAL_DELETE)
     public void delete(long id) {
-        Material material = locked(id);
-        references.refuseDeletion(Material.KIND, id);
-        em.remove(material);
+        records.delete(Material.class, id);
     }
 
     private ListQuery<MaterialRow> query(MaterialFilter filter) {
@@ -152,14 +134,6 @@ public class MaterialService {
         return new MaterialDetail(material.getId(), material.getVersion(), form, category, material.isClosed());
     }
 
-    private Material locked(long id) {
-        Material material = em.find(Material.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (material == null) {
-            throw new NotFoundException();
-        }
-        return material;
-    }
-
     private void protectCost(MaterialForm form, Material present) {
         if (!access.may(COST_VIEW)) {
             form.setReferenceCost(present == null ? null : present.getReferenceCost());
@@ -169,17 +143,12 @@ public class MaterialService {
     private Violations violations(MaterialForm form, Material present) {
         return new Violations()
                 .collect(form::check)
-                .require(codeIsFree(form.getCode(), present), "code", "error.duplicate")
+                .require(
+                        !records.isTaken(
+                                Material.class, "code", form.getCode(), present == null ? null : present.getId()),
+                        "code",
+                        "error.duplicate")
                 .require(categoryFits(form.getCategoryId(), present), "categoryId", "material.category.closed");
-    }
-
-    private boolean codeIsFree(String code, Material present) {
-        return code == null
-                || em.createQuery("select m.id from Material m where m.code = :code and m.id <> :own", Long.class)
-                        .setParameter("code", code.strip())
-                        .setParameter("own", present == null ? -1L : present.getId())
-                        .getResultList()
-                        .isEmpty();
     }
 
     /** A closed category takes no new material; one that is in it already may stay. */

@@ -12,12 +12,13 @@ import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.shared.CreditCode;
 import org.xiaoguan.shared.NameKey;
 import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.Versioned;
 
 /** Somebody whom goods are bought from. */
 @Entity
 @Table(name = "catalog_supplier")
 @Audited(kind = Supplier.KIND)
-public class Supplier {
+public class Supplier implements Versioned {
     public static final String KIND = "catalog.supplier";
     static final int CODE_LENGTH = 40;
     static final int NAME_LENGTH = 120;
@@ -101,10 +102,12 @@ public class Supplier {
         closed = false;
     }
 
+    @Override
     public Long getId() {
         return id;
     }
 
+    @Override
     public int getVersion() {
         return version;
     }

@@ -3,89 +3,54 @@ package org.xiaoguan.catalog.supplier;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import org.xiaoguan.administration.api.AccessDeniedException;
 import org.xiaoguan.catalog.CatalogPermissions;
-import org.xiaoguan.ui.CurrentUser;
-import org.xiaoguan.ui.draft.Drafts;
-import org.xiaoguan.ui.form.Actions;
-import org.xiaoguan.ui.form.FormKeys;
+import org.xiaoguan.ui.form.RecordPage;
 
 /** The form of a supplier. */
 @Named
 @ViewScoped
-public class SupplierEditPage implements Serializable {
-    public static final String DRAFT = "catalog.supplier";
-
+public class SupplierEditPage extends RecordPage<SupplierForm> {
     @Inject
     SupplierService suppliers;
 
-    @Inject
-    CurrentUser user;
-
-    @Inject
-    Actions actions;
-
-    @Inject
-    Drafts drafts;
-
-    private Long id;
-    private int readVersion;
-    private SupplierForm form = new SupplierForm();
-    private String formKey = FormKeys.fresh();
-
-    /** Reads the supplier that is to be changed. */
-    public void open() {
-        if (!user.may(id == null ? CatalogPermissions.SUPPLIER_CREATE : CatalogPermissions.SUPPLIER_EDIT)) {
-            throw new AccessDeniedException();
-        }
-        if (id != null) {
-            Supplier supplier = suppliers.find(id);
-            form = new SupplierForm(supplier);
-            readVersion = supplier.getVersion();
-        }
+    public SupplierEditPage() {
+        super(Supplier.KIND, new SupplierForm());
     }
 
-    public String save() {
-        if (id == null) {
-            return actions.make(() -> suppliers.create(form, formKey))
-                    .map(this::saved)
-                    .orElse(null);
-        }
-        return actions.perform(() -> suppliers.update(id, readVersion, form)) ? saved(id) : null;
+    @Override
+    protected Shown<SupplierForm> find(long id) {
+        Supplier read = suppliers.find(id);
+        return new Shown<>(new SupplierForm(read), read.getVersion(), read.isClosed());
     }
 
-    private String saved(long saved) {
-        drafts.discard(DRAFT, id);
-        actions.done("supplier.saved");
-        return actions.to("/catalog/supplier/view", saved);
+    @Override
+    protected long create(SupplierForm form, String formKey) {
+        return suppliers.create(form, formKey);
     }
 
-    public SupplierForm getForm() {
-        return form;
+    @Override
+    protected void update(long id, int readVersion, SupplierForm form) {
+        suppliers.update(id, readVersion, form);
     }
 
-    public Long getId() {
-        return id;
+    @Override
+    public boolean isEditable() {
+        return user.may(getId() == null ? CatalogPermissions.SUPPLIER_CREATE : CatalogPermissions.SUPPLIER_EDIT);
     }
 
-    public void setId(Long id) {
-        this.id = id;
+    /** It is read on its own page. */
+    @Override
+    protected boolean isReadable() {
+        return false;
     }
 
-    public int getReadVersion() {
-        return readVersion;
+    @Override
+    protected String savedNote() {
+        return "supplier.saved";
     }
 
-    public void setReadVersion(int readVersion) {
-        this.readVersion = readVersion;
-    }
-
-    public String getFormKey() {
-        return formKey;
-    }
-
-    public void setFormKey(String formKey) {
-        this.formKey = formKey;
+    @Override
+    protected String next(long left) {
+        return "/catalog/supplier/view?id=" + left;
     }
 }

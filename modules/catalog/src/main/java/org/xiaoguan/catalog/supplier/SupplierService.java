@@ -9,13 +9,11 @@ import static org.xiaoguan.catalog.CatalogPermissions.SUPPLIER_VIEW;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.xiaoguan.administration.api.ConflictException;
-import org.xiaoguan.administration.api.References;
+import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.CreditCode;
@@ -26,7 +24,6 @@ import org.xiaoguan.shared.Violations;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
-import org.xiaoguan.ui.form.FormKeys;
 
 /** Keeps the suppliers. */
 @Stateless
@@ -35,10 +32,7 @@ public class SupplierService {
     EntityManager em;
 
     @Inject
-    References references;
-
-    @Inject
-    FormKeys formKeys;
+    Records records;
 
     @Requires(SUPPLIER_VIEW)
     public ListResult<SupplierRow> list(SupplierFilter filter, ListRequest request) {
@@ -53,32 +47,22 @@ public class SupplierService {
     /** @throws NotFoundException for an unknown id */
     @Requires(SUPPLIER_VIEW)
     public Supplier find(long id) {
-        Supplier supplier = em.find(Supplier.class, id);
-        if (supplier == null) {
-            throw new NotFoundException();
-        }
-        return supplier;
+        return records.find(Supplier.class, id);
     }
 
     /** Adds a supplier; the same form key again gives the one that it made first. */
     @Requires(SUPPLIER_CREATE)
     public long create(SupplierForm form, String formKey) {
-        Long made = formKeys.claim(formKey, Supplier.KIND);
-        if (made != null) {
-            return made;
-        }
-        violations(form, null).throwIfAny();
-        Supplier supplier = new Supplier(form);
-        em.persist(supplier);
-        formKeys.fulfil(formKey, supplier.getId());
-        return supplier.getId();
+        return records.create(Supplier.class, formKey, () -> {
+            violations(form, null).throwIfAny();
+            return new Supplier(form);
+        });
     }
 
     /** Changes a supplier that nobody else changed since it was read. */
     @Requires(SUPPLIER_EDIT)
     public void update(long id, int readVersion, SupplierForm form) {
-        Supplier supplier = locked(id);
-        ConflictException.check(Supplier.KIND, id, readVersion, supplier.getVersion());
+        Supplier supplier = records.unchanged(Supplier.class, id, readVersion);
         violations(form, id).throwIfAny();
         supplier.change(form);
     }
@@ -104,20 +88,18 @@ public class SupplierService {
 
     @Requires(SUPPLIER_EDIT)
     public void close(long id) {
-        locked(id).close();
+        records.locked(Supplier.class, id).close();
     }
 
     @Requires(SUPPLIER_EDIT)
     public void reopen(long id) {
-        locked(id).reopen();
+        records.locked(Supplier.class, id).reopen();
     }
 
     /** Deletes a supplier that nothing refers to. */
     @Requires(SUPPLIER_DELETE)
     public void delete(long id) {
-        Supplier supplier = locked(id);
-        references.refuseDeletion(Supplier.KIND, id);
-        em.remove(supplier);
+        records.delete(Supplier.class, id);
     }
 
     private ListQuery<SupplierRow> query(SupplierFilter filter) {
@@ -132,14 +114,6 @@ public class SupplierService {
                 .where("s.closed = :closed", "closed", filter.closed())
                 .sortable(Map.of("code", "s.code", "name", "s.name"))
                 .orderedBy("s.code");
-    }
-
-    private Supplier locked(long id) {
-        Supplier supplier = em.find(Supplier.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (supplier == null) {
-            throw new NotFoundException();
-        }
-        return supplier;
     }
 
     private Violations violations(SupplierForm form, Long own) {

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.Company;
-import org.xiaoguan.administration.api.AccessDeniedException;
 import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.ScopeLevel;
 import org.xiaoguan.catalog.CatalogPermissions;
@@ -18,6 +17,7 @@ import org.xiaoguan.catalog.api.MaterialSummary;
 import org.xiaoguan.catalog.api.Materials;
 import org.xiaoguan.catalog.category.CategoryForm;
 import org.xiaoguan.catalog.category.CategoryService;
+import org.xiaoguan.shared.AccessDeniedException;
 import org.xiaoguan.shared.NotFoundException;
 
 /** Materials and their categories through the services. */

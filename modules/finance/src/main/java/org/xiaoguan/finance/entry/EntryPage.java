@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
-import org.xiaoguan.administration.api.AccessDeniedException;
+import org.xiaoguan.shared.AccessDeniedException;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.draft.Drafts;

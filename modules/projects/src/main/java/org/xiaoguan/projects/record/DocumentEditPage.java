@@ -3,7 +3,7 @@ package org.xiaoguan.projects.record;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.function.LongSupplier;
-import org.xiaoguan.administration.api.AccessDeniedException;
+import org.xiaoguan.shared.AccessDeniedException;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.draft.Drafts;

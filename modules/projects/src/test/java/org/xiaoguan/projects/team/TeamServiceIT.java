@@ -14,7 +14,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.xiaoguan.administration.api.AccessDeniedException;
 import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.History;
@@ -26,6 +25,7 @@ import org.xiaoguan.projects.budget.ProjectForm;
 import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.projects.project.ProjectService;
 import org.xiaoguan.projects.project.view.ProjectViewService;
+import org.xiaoguan.shared.AccessDeniedException;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.NotFoundException;
 

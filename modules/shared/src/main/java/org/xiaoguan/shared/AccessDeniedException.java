@@ -1,8 +1,6 @@
-package org.xiaoguan.administration.api;
+package org.xiaoguan.shared;
 
 import java.util.List;
-import org.xiaoguan.shared.BusinessException;
-import org.xiaoguan.shared.Violation;
 
 /** The caller holds none of the permissions needed; pages answer 403. */
 public class AccessDeniedException extends BusinessException {
