@@ -74,6 +74,10 @@ class ShortBenchIT {
             strings = {
                 "projects_item where not (0 <= returned and returned <= delivered and delivered <= purchased"
                         + " and purchased <= quantity - removed)",
+                "projects_project p where not exists (select 1 from projects_team t"
+                        + " where t.project_id = p.id and t.staff_id = p.manager_id)",
+                "crm_customer c where not exists (select 1 from crm_customer_member m"
+                        + " where m.customer_id = c.id and m.staff_id = c.owner_id)",
                 "projects_item i where purchased <> (select coalesce(sum(l.quantity - l.closed), 0)"
                         + " from projects_purchase_line l where l.item_id = i.id)",
                 "projects_item i where delivered <> (select coalesce(sum(l.delivered), 0)"

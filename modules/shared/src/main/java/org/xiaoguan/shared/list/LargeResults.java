@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -17,18 +18,24 @@ final class LargeResults {
     static final long LARGE = 2000;
 
     /** Counts, totals, groups and what a text was found in. */
-    static final LargeResults FIGURES = new LargeResults(1000);
+    static final LargeResults FIGURES = new LargeResults(1000, System::nanoTime);
 
     /** The ids of all rows in their order: few, since each weighs 8 bytes a row. */
-    static final LargeResults IDS = new LargeResults(16);
+    static final LargeResults IDS = new LargeResults(16, System::nanoTime);
 
     private static final long MAX_AGE_NANOS = Duration.ofSeconds(30).toNanos();
 
     private final Map<Key, Kept> answers = new ConcurrentHashMap<>();
     private final int most;
+    private final LongSupplier nanoTime;
 
-    private LargeResults(int most) {
+    /**
+     * @param most so many answers are kept
+     * @param nanoTime what tells their age
+     */
+    LargeResults(int most, LongSupplier nanoTime) {
         this.most = most;
+        this.nanoTime = nanoTime;
     }
 
     /**
@@ -40,7 +47,7 @@ final class LargeResults {
     @SuppressWarnings("unchecked") // the same question always has answers of one type
     <A> A answer(Key question, Supplier<A> find, Function<A, Long> rows) {
         Kept kept = answers.get(question);
-        if (kept != null && (!kept.isOld() || !kept.renewed().compareAndSet(false, true))) {
+        if (kept != null && (!isOld(kept) || !kept.renewed().compareAndSet(false, true))) {
             return (A) kept.answer();
         }
         try {
@@ -60,22 +67,22 @@ final class LargeResults {
 
     private void keep(Key question, Object answer) {
         if (answers.size() >= most) {
-            answers.values().removeIf(Kept::isOld);
+            answers.values().removeIf(this::isOld);
         }
         if (answers.size() >= most) {
             answers.entrySet().stream()
                     .min(Comparator.comparing(entry -> entry.getValue().at()))
                     .ifPresent(oldest -> answers.remove(oldest.getKey()));
         }
-        answers.put(question, new Kept(answer, System.nanoTime(), new AtomicBoolean()));
+        answers.put(question, new Kept(answer, nanoTime.getAsLong(), new AtomicBoolean()));
     }
 
     /** A query and what it is asked with. */
     record Key(String query, Map<String, Object> parameters) {}
 
-    private record Kept(Object answer, long at, AtomicBoolean renewed) {
-        boolean isOld() {
-            return System.nanoTime() - at > MAX_AGE_NANOS;
-        }
+    private boolean isOld(Kept kept) {
+        return nanoTime.getAsLong() - kept.at() > MAX_AGE_NANOS;
     }
+
+    private record Kept(Object answer, long at, AtomicBoolean renewed) {}
 }
