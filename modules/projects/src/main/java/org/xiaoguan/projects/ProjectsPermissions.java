@@ -33,12 +33,17 @@ public class ProjectsPermissions implements PermissionSource {
     public static final String PROJECT_PRINT = "projects.project.print";
     public static final String CHANGE_VIEW = "projects.change.view";
     public static final String CHANGE_EDIT = "projects.change.edit";
+    public static final String CHANGE_EXPORT = "projects.change.export";
     public static final String CHANGE_APPROVE = "projects.change.approve";
     public static final String PURCHASE_VIEW = "projects.purchase.view";
     public static final String PURCHASE_EDIT = "projects.purchase.edit";
+    public static final String PURCHASE_EXPORT = "projects.purchase.export";
+    public static final String PURCHASE_PRINT = "projects.purchase.print";
     public static final String PURCHASE_APPROVE = "projects.purchase.approve";
     public static final String DELIVERY_VIEW = "projects.delivery.view";
     public static final String DELIVERY_EDIT = "projects.delivery.edit";
+    public static final String DELIVERY_EXPORT = "projects.delivery.export";
+    public static final String DELIVERY_PRINT = "projects.delivery.print";
     /** Sees cost, reference cost and margin, on pages, prints and exports, in totals and in the history. */
     public static final String COST_VIEW = "projects.cost.view";
     /** Enters what purchased goods really cost. */
@@ -46,6 +51,8 @@ public class ProjectsPermissions implements PermissionSource {
 
     public static final String FEE_VIEW = "projects.fee.view";
     public static final String FEE_EDIT = "projects.fee.edit";
+    public static final String FEE_EXPORT = "projects.fee.export";
+    public static final String FEE_PRINT = "projects.fee.print";
 
     /** What a person may do with a project that is open before them. */
     public static final List<String> ON_A_PROJECT = List.of(
@@ -68,15 +75,22 @@ public class ProjectsPermissions implements PermissionSource {
                 forReaders(PROJECT_PRINT),
                 forReaders(CHANGE_VIEW).to(ALL, PURCHASER, CUSTOMER_SERVICE),
                 forSellers(CHANGE_EDIT),
+                forReaders(CHANGE_EXPORT).to(ALL, AUDITOR),
                 forManagers(CHANGE_APPROVE),
                 forReaders(PURCHASE_VIEW).to(ALL, PURCHASER, WAREHOUSE),
                 Permission.scoped(PURCHASE_EDIT).to(ALL, PURCHASER),
+                forReaders(PURCHASE_EXPORT).to(ALL, PURCHASER, AUDITOR),
+                forReaders(PURCHASE_PRINT).to(ALL, PURCHASER),
                 forManagers(PURCHASE_APPROVE),
                 forReaders(DELIVERY_VIEW).to(ALL, PURCHASER, WAREHOUSE, CUSTOMER_SERVICE),
                 Permission.scoped(DELIVERY_EDIT).to(ALL, WAREHOUSE).to(DEPARTMENT, BACK_OFFICE),
+                forReaders(DELIVERY_EXPORT).to(ALL, WAREHOUSE, AUDITOR),
+                forReaders(DELIVERY_PRINT).to(ALL, WAREHOUSE),
                 forManagers(COST_VIEW).to(ALL, PURCHASER, ACCOUNTANT),
                 Permission.scoped(COST_EDIT).to(ALL, PURCHASER, ACCOUNTANT),
                 forReaders(FEE_VIEW).to(ALL, CASHIER),
+                forReaders(FEE_EXPORT).to(ALL, CASHIER, AUDITOR),
+                forReaders(FEE_PRINT).to(ALL, CASHIER),
                 Permission.scoped(FEE_EDIT).to(ALL, ACCOUNTANT, CASHIER).to(DEPARTMENT, BACK_OFFICE));
     }
 

@@ -3,6 +3,9 @@ package org.xiaoguan.administration.api;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.shared.NotFoundException;
 
 /** The staff list as other modules see it: people are held by staff id. */
 public interface People {
@@ -15,6 +18,28 @@ public interface People {
     /** Those in service whose name, pinyin initials or department match the typed text; at most 20. */
     List<PersonSummary> find(String typed);
 
+    /** The person; empty for an unknown id. */
+    Optional<PersonSummary> known(long staffId);
+
     /** @throws org.xiaoguan.shared.NotFoundException for an unknown id */
-    PersonSummary summary(long staffId);
+    default PersonSummary summary(long staffId) {
+        return known(staffId).orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * Whom somebody chose in a form: a person in service, or who stands there already.
+     *
+     * @param chosen null when nobody was chosen
+     * @param kept whom the record names already; null for a new one
+     * @throws BusinessException at the field
+     */
+    default void check(String field, Long chosen, Long kept) {
+        if (chosen == null || chosen.equals(kept)) {
+            return;
+        }
+        PersonSummary person = known(chosen).orElseThrow(() -> BusinessException.at(field, "error.not-found"));
+        if (person.closed()) {
+            throw BusinessException.at(field, "staff.left", person.name());
+        }
+    }
 }

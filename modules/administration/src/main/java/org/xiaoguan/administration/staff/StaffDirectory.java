@@ -8,13 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.PersonSummary;
 import org.xiaoguan.administration.kept.SmallTables;
-import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.SearchText;
 
 /** The staff list as every page that names or chooses people needs it. */
@@ -70,11 +70,10 @@ public class StaffDirectory implements People {
 
     @Open("the name of a person is shown wherever a visible record refers to it")
     @Override
-    public PersonSummary summary(long staffId) {
+    public Optional<PersonSummary> known(long staffId) {
         return em.createQuery(SUMMARY + " where s.id = :id", PersonSummary.class)
                 .setParameter("id", staffId)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+                .findFirst();
     }
 }

@@ -1,12 +1,9 @@
 package org.xiaoguan.administration.user;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import org.xiaoguan.administration.access.GrantCache;
 import org.xiaoguan.administration.access.Grants;
 import org.xiaoguan.ui.CurrentUser;
@@ -41,12 +38,10 @@ public class PasswordPage {
         return grants.grants(currentUser.getId()).map(Grants::passwordChangeDue).orElse(false);
     }
 
-    public void save() throws IOException {
+    public void save() {
         if (actions.perform(() -> users.changeOwnPassword(present, password, passwordAgain))) {
-            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-            external.getFlash().setKeepMessages(true);
             actions.done("password.changed");
-            external.redirect(Addresses.local(request, "/"));
+            actions.redirect(Addresses.local(request, "/"));
         }
     }
 

@@ -3,11 +3,18 @@ package org.xiaoguan.catalog.api;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.xiaoguan.shared.NotFoundException;
 
 /** The suppliers as other modules see them: held by id. */
 public interface Suppliers {
+    /** The supplier; empty for an unknown id. */
+    Optional<SupplierSummary> known(long supplierId);
+
     /** @throws org.xiaoguan.shared.NotFoundException for an unknown id */
-    SupplierSummary summary(long supplierId);
+    default SupplierSummary summary(long supplierId) {
+        return known(supplierId).orElseThrow(NotFoundException::new);
+    }
 
     /** Names by id, read at once; unknown ids are left out. */
     Map<Long, String> names(Collection<Long> supplierIds);

@@ -6,11 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.catalog.api.SupplierSummary;
 import org.xiaoguan.catalog.api.Suppliers;
-import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.SearchText;
 
 /** The suppliers as documents of other modules need them. */
@@ -25,12 +25,11 @@ public class SupplierDirectory implements Suppliers {
 
     @Open("the supplier of a visible document is shown with it")
     @Override
-    public SupplierSummary summary(long supplierId) {
+    public Optional<SupplierSummary> known(long supplierId) {
         return em.createQuery(SUMMARY + " where s.id = :id", SupplierSummary.class)
                 .setParameter("id", supplierId)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+                .findFirst();
     }
 
     @Open("the suppliers of visible documents are shown with them")

@@ -97,6 +97,7 @@ public class CustomerRules {
             violations.add("ownerId", "customer.owner.unknown");
             return;
         }
+        violations.collect(() -> people.check("ownerId", owner, present == null ? null : present.getOwnerId()));
         long department = department(form);
         boolean stays = present != null
                 && Objects.equals(owner, present.getOwnerId())

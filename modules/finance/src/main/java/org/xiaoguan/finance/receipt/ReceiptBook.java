@@ -64,7 +64,9 @@ public class ReceiptBook {
     /** Stores the entry and tells the project's time line. */
     @Open(REASON)
     public long enter(Receipt receipt) {
-        people.summary(receipt.getHandlerId());
+        if (receipt.getReversesId() == null) {
+            people.check("handlerId", receipt.getHandlerId(), null);
+        }
         boolean ofReceipt = receipt.getKind() == ReceiptKind.RECEIPT || receipt.getKind() == ReceiptKind.REVERSAL;
         String number = numbers.next(ofReceipt ? RECEIPT_NUMBER : REFUND_NUMBER, clock.today(), Map.of());
         receipt.enter(number, user.getStaffId(), clock.now());

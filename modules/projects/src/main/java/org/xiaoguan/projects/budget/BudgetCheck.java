@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.xiaoguan.catalog.api.MaterialSummary;
 import org.xiaoguan.projects.feeline.FeeLineForm;
 import org.xiaoguan.projects.goods.GoodsLineForm;
@@ -19,7 +20,7 @@ public final class BudgetCheck {
 
     private BudgetCheck() {}
 
-    public static void check(ProjectForm form, Map<Long, MaterialSummary> materials) {
+    public static void check(ProjectForm form, Map<Long, MaterialSummary> materials, Set<Long> kept) {
         Violations violations = new Violations()
                 .text("name", form.getName(), 100)
                 .present("customerId", form.getCustomerId())
@@ -33,14 +34,23 @@ public final class BudgetCheck {
         order(violations, "startOn", form.getSignedOn(), form.getStartOn());
         order(violations, "dueOn", form.getStartOn(), form.getDueOn());
         order(violations, "dueOn", form.getSignedOn(), form.getDueOn());
-        goods(violations, "lines", form.getLines(), materials);
+        goods(violations, "lines", form.getLines(), materials, kept);
         fees(violations, "fees", form.getFees());
         violations.throwIfAny();
     }
 
-    /** Goods lines of a budget sheet or an addition; {@code list} is the name of the list in its form. */
+    /**
+     * Goods lines of a budget sheet or an addition.
+     *
+     * @param list name of the list in its form
+     * @param kept materials that the document names already: they may be closed by now
+     */
     public static void goods(
-            Violations violations, String list, List<GoodsLineForm> lines, Map<Long, MaterialSummary> materials) {
+            Violations violations,
+            String list,
+            List<GoodsLineForm> lines,
+            Map<Long, MaterialSummary> materials,
+            Set<Long> kept) {
         violations.require(lines.size() <= MAX_LINES, null, "project.lines.most", MAX_LINES);
         BigDecimal total = Money.ZERO;
         for (int i = 0; i < lines.size(); i++) {
@@ -48,9 +58,10 @@ public final class BudgetCheck {
             String at = list + "[" + i + "].";
             MaterialSummary material = line.getMaterialId() == null ? null : materials.get(line.getMaterialId());
             violations
-                    .present(at + "materialId", material)
+                    .present(at + "materialId", line.getMaterialId())
+                    .require(line.getMaterialId() == null || material != null, at + "materialId", "error.not-found")
                     .require(
-                            material == null || !material.closed(),
+                            material == null || !material.closed() || kept.contains(material.id()),
                             at + "materialId",
                             "project.material.closed",
                             material == null ? "" : material.name())

@@ -21,7 +21,7 @@ final class ChangeCheck {
 
     private ChangeCheck() {}
 
-    static void check(ChangeForm form, Project project, Map<Long, MaterialSummary> materials) {
+    static void check(ChangeForm form, Project project, Map<Long, MaterialSummary> materials, Set<Long> kept) {
         Violations violations = new Violations()
                 .present("kind", form.getKind())
                 .present("changedOn", form.getChangedOn())
@@ -33,7 +33,7 @@ final class ChangeCheck {
         if (form.getKind() != null) {
             violations.require(linesOf(form) > 0, null, "change.lines.none");
             switch (form.getKind()) {
-                case ADDITION -> BudgetCheck.goods(violations, "additions", form.getAdditions(), materials);
+                case ADDITION -> BudgetCheck.goods(violations, "additions", form.getAdditions(), materials, kept);
                 case FEE_ADJUSTMENT -> fees(violations, form.getFees());
                 case REMOVAL, RETURN -> reductions(violations, form, project);
             }

@@ -25,7 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.administration.api.Restricted;
 import org.xiaoguan.catalog.api.MaterialSummary;
@@ -126,7 +128,7 @@ public class ChangeOrder implements ProjectDocument {
             throw BusinessException.of("document.state.not-editable");
         }
         project.requireOpen();
-        ChangeCheck.check(form, project, materials);
+        ChangeCheck.check(form, project, materials, materialIds());
         kind = form.getKind();
         changedOn = form.getChangedOn();
         reason = form.getReason().strip();
@@ -142,6 +144,10 @@ public class ChangeOrder implements ProjectDocument {
             form.getReductions().forEach(this::reduce);
         }
         weigh();
+    }
+
+    private Set<Long> materialIds() {
+        return lines.stream().map(line -> line.getGoods().getMaterialId()).collect(Collectors.toSet());
     }
 
     /** Lines that are known stay the same records. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.projects.record.DocumentPage;
 import org.xiaoguan.shared.BusinessClock;
@@ -21,6 +22,7 @@ public class DeliveryPage extends DocumentPage {
 
     private DeliveryView view;
     private boolean editor;
+    private boolean printing;
     private String reason;
 
     public DeliveryPage() {
@@ -32,13 +34,19 @@ public class DeliveryPage extends DocumentPage {
         long id = asked();
         view = deliveries.view(id);
         setVersion(view.version());
-        editor = !deliveries
-                .reaching(id, List.of(ProjectsPermissions.DELIVERY_EDIT))
-                .isEmpty();
+        Set<String> held =
+                deliveries.reaching(id, List.of(ProjectsPermissions.DELIVERY_EDIT, ProjectsPermissions.DELIVERY_PRINT));
+        editor = held.contains(ProjectsPermissions.DELIVERY_EDIT);
+        printing = held.contains(ProjectsPermissions.DELIVERY_PRINT);
     }
 
     public DeliveryView getView() {
         return view;
+    }
+
+    /** Whether the reader may print it. */
+    public boolean isPrinting() {
+        return printing;
     }
 
     /** Whether the reader may still change it. */

@@ -30,7 +30,7 @@ public class DeliveryPrintPage {
     @PostConstruct
     void read() {
         long id = address.requiredId("id");
-        view = deliveries.view(id);
+        view = deliveries.print(id);
         int rows = paper.isTriplicate() ? ROWS_TRIPLICATE : ROWS_A4;
         pages = PrintPages.of(view.lines(), rows, DeliveryLineView::quantity);
     }

@@ -1,6 +1,7 @@
 package org.xiaoguan.projects.delivery;
 
 import static org.xiaoguan.projects.ProjectsPermissions.DELIVERY_EDIT;
+import static org.xiaoguan.projects.ProjectsPermissions.DELIVERY_PRINT;
 import static org.xiaoguan.projects.ProjectsPermissions.DELIVERY_VIEW;
 
 import jakarta.ejb.Stateless;
@@ -49,7 +50,16 @@ public class DeliveryService {
 
     @Requires(DELIVERY_VIEW)
     public DeliveryView view(long id) {
-        Delivery delivery = read(id, DELIVERY_VIEW);
+        return shown(read(id, DELIVERY_VIEW));
+    }
+
+    /** What is printed of a delivery. */
+    @Requires(DELIVERY_PRINT)
+    public DeliveryView print(long id) {
+        return shown(read(id, DELIVERY_PRINT));
+    }
+
+    private DeliveryView shown(Delivery delivery) {
         return new DeliveryView(delivery, people.name(delivery.getDelivererId()));
     }
 
@@ -83,6 +93,7 @@ public class DeliveryService {
             return made;
         }
         Project project = projects.locked(projectId, DELIVERY_EDIT);
+        people.check("delivererId", form.getDelivererId(), null);
         Delivery delivery = new Delivery(project, form, ordered(projectId));
         long id = store(delivery, project);
         formKeys.fulfil(formKey, id);
@@ -91,8 +102,14 @@ public class DeliveryService {
 
     @Requires(DELIVERY_EDIT)
     public void update(long id, int readVersion, DeliveryForm form) {
+        changed(id, readVersion, form);
+    }
+
+    private Delivery changed(long id, int readVersion, DeliveryForm form) {
         Delivery delivery = documents.unchanged(Delivery.class, id, readVersion, DELIVERY_EDIT);
+        people.check("delivererId", form.getDelivererId(), delivery.getDelivererId());
         delivery.change(form, ordered(delivery.getProject().getId()));
+        return delivery;
     }
 
     /** The goods are handed over. */
@@ -120,9 +137,7 @@ public class DeliveryService {
     /** Changes a draft and confirms it at once. */
     @Requires(DELIVERY_EDIT)
     public long updateAndConfirm(long id, int readVersion, DeliveryForm form) {
-        Delivery delivery = documents.unchanged(Delivery.class, id, readVersion, DELIVERY_EDIT);
-        delivery.change(form, ordered(delivery.getProject().getId()));
-        confirmed(delivery);
+        confirmed(changed(id, readVersion, form));
         return id;
     }
 

@@ -90,4 +90,8 @@ public class FeeListPage {
     public boolean isCreating() {
         return user.may(ProjectsPermissions.FEE_EDIT);
     }
+
+    public boolean isExporting() {
+        return user.may(ProjectsPermissions.FEE_EXPORT);
+    }
 }

@@ -1,5 +1,7 @@
 package org.xiaoguan.projects.fee;
 
+import static org.xiaoguan.projects.ProjectsPermissions.FEE_EXPORT;
+import static org.xiaoguan.projects.ProjectsPermissions.FEE_PRINT;
 import static org.xiaoguan.projects.ProjectsPermissions.FEE_VIEW;
 
 import jakarta.ejb.Stateless;
@@ -68,14 +70,24 @@ public class FeeListService {
         return new FeeTotals(((Number) row[from + 2]).longValue(), Money.ofSum(row[from]), Money.ofSum(row[from + 1]));
     }
 
-    @Requires(FEE_VIEW)
+    @Requires(FEE_EXPORT)
     public void export(FeeFilter filter, Consumer<FeeRow> consumer) {
-        query(filter).forEach(FeeRow::id, consumer);
+        projects.restrict(query(filter), FEE_EXPORT, "p").forEach(FeeRow::id, consumer);
     }
 
     @Requires(FEE_VIEW)
     public FeeRow view(long id) {
-        documents.reached(Fee.class, id, FEE_VIEW);
+        return row(id, FEE_VIEW);
+    }
+
+    /** What is printed of a fee. */
+    @Requires(FEE_PRINT)
+    public FeeRow print(long id) {
+        return row(id, FEE_PRINT);
+    }
+
+    private FeeRow row(long id, String permission) {
+        documents.reached(Fee.class, id, permission);
         return query(new FeeFilter(null, null, null, null, null, null, null))
                 .where("f.id = :id", "id", id)
                 .rows(ListRequest.firstRows(1))

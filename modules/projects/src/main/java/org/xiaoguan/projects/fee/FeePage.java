@@ -5,10 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.projects.record.DocumentPage;
 import org.xiaoguan.shared.BusinessClock;
-import org.xiaoguan.shared.Capitals;
 import org.xiaoguan.shared.Tax;
 
 /** A fee: its print, the invoice that came later, and taking it back. */
@@ -25,6 +25,7 @@ public class FeePage extends DocumentPage {
     BusinessClock clock;
 
     private FeeRow view;
+    private Set<String> held;
     private boolean editor;
     private String reason;
     private final FeeForm later = new FeeForm();
@@ -38,7 +39,8 @@ public class FeePage extends DocumentPage {
         long id = asked();
         view = feeLists.view(id);
         setVersion(view.version());
-        editor = !fees.reaching(id, List.of(ProjectsPermissions.FEE_EDIT)).isEmpty();
+        held = fees.reaching(id, List.of(ProjectsPermissions.FEE_EDIT, ProjectsPermissions.FEE_PRINT));
+        editor = held.contains(ProjectsPermissions.FEE_EDIT);
         later.setInvoice(FeeInvoice.SPECIAL);
     }
 
@@ -46,9 +48,9 @@ public class FeePage extends DocumentPage {
         return view;
     }
 
-    /** The amount as it is written on paper. */
-    public String getCapitals() {
-        return Capitals.of(view.amount());
+    /** Whether the reader may print it. */
+    public boolean isPrinting() {
+        return held.contains(ProjectsPermissions.FEE_PRINT);
     }
 
     /** Whether the reader may take it back by a counter entry. */

@@ -41,11 +41,13 @@ public class GoodsLineInput extends PricedInput {
     }
 
     public String getUnit() {
-        return materialId == null ? "" : goods.material(materialId).unit();
+        MaterialSummary material = material();
+        return material == null ? "" : material.unit();
     }
 
     public String getSpecification() {
-        return materialId == null ? "" : goods.material(materialId).specification();
+        MaterialSummary material = material();
+        return material == null ? "" : material.specification();
     }
 
     @Override
@@ -73,10 +75,14 @@ public class GoodsLineInput extends PricedInput {
     public void setMaterialId(Long chosen) {
         if (chosen != null && !chosen.equals(materialId)) {
             MaterialSummary material = goods.material(chosen);
-            setUnitPrice(Typed.of(material.listPrice()));
-            expectedCost = Typed.of(material.referenceCost());
+            setUnitPrice(material == null ? Typed.EMPTY : Typed.of(material.listPrice()));
+            expectedCost = material == null ? Typed.EMPTY : Typed.of(material.referenceCost());
         }
         materialId = chosen;
+    }
+
+    private MaterialSummary material() {
+        return materialId == null ? null : goods.material(materialId);
     }
 
     public Long getMaterialId() {

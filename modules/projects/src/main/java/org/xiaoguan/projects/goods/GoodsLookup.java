@@ -33,7 +33,7 @@ public class GoodsLookup implements Lookup, Serializable {
     @Override
     public String label(long id) {
         MaterialSummary material = material(id);
-        return material.code() + " " + material.name();
+        return material == null ? "" : material.code() + " " + material.name();
     }
 
     /** Reads many at once before they are shown. */
@@ -41,8 +41,10 @@ public class GoodsLookup implements Lookup, Serializable {
         known.putAll(materials.summaries(ids));
     }
 
+    /** The material; null for an id that was made up. */
     public MaterialSummary material(long id) {
-        return known.computeIfAbsent(id, materials::summary);
+        return known.computeIfAbsent(
+                id, asked -> materials.summaries(List.of(asked)).get(asked));
     }
 
     private Choice choice(MaterialSummary material) {

@@ -128,7 +128,7 @@ public class Project {
     /** Takes over what was typed: only a draft or a rejected sheet can still be changed. */
     public void change(ProjectForm form, Map<Long, MaterialSummary> materials, String customerName) {
         requireState("project.state.not-editable", ProjectState.DRAFT, ProjectState.REJECTED);
-        BudgetCheck.check(form, materials);
+        BudgetCheck.check(form, materials, lines().materialIds());
         customerId = form.getCustomerId();
         departmentId = form.getDepartmentId();
         responsibleIds.remove(managerId);

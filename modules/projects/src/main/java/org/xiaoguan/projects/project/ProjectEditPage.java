@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.xiaoguan.administration.api.Departments;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.People;
+import org.xiaoguan.administration.api.PersonSummary;
 import org.xiaoguan.crm.api.CustomerSummary;
 import org.xiaoguan.crm.api.Customers;
 import org.xiaoguan.projects.ProjectsPermissions;
@@ -94,7 +95,7 @@ public class ProjectEditPage extends DocumentEditPage {
     }
 
     private Optional<Long> departmentOf(Long staffId) {
-        return Optional.ofNullable(staffId).map(person -> people.summary(person).departmentId());
+        return Optional.ofNullable(staffId).flatMap(people::known).map(PersonSummary::departmentId);
     }
 
     /** A customer brings its address; the contact of another customer goes. */

@@ -3,7 +3,9 @@ package org.xiaoguan.projects.project;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.xiaoguan.catalog.api.MaterialSummary;
 import org.xiaoguan.projects.budget.ProjectForm;
 import org.xiaoguan.projects.feeline.FeeKind;
@@ -125,6 +127,11 @@ final class ProjectLines {
                 .filter(item -> item.getId() != null && item.getId() == itemId)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** Materials that goods lines name. */
+    Set<Long> materialIds() {
+        return items.stream().map(item -> item.getGoods().getMaterialId()).collect(Collectors.toSet());
     }
 
     boolean isEmpty() {

@@ -23,6 +23,7 @@ import org.xiaoguan.administration.api.Approvals;
 import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.Numbers;
 import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.catalog.api.MaterialSummary;
 import org.xiaoguan.catalog.api.Materials;
@@ -57,6 +58,9 @@ public class ProjectService {
 
     @Inject
     Materials materials;
+
+    @Inject
+    People people;
 
     @Inject
     Access access;
@@ -139,6 +143,7 @@ public class ProjectService {
     }
 
     private String takeOver(Project project, ProjectForm form, boolean seesCosts) {
+        people.check("managerId", form.getManagerId(), project.getId() == null ? null : project.getManagerId());
         refuseOutOfReach(project, form);
         CustomerSummary customer = customer(project, form);
         if (!seesCosts) {

@@ -53,7 +53,8 @@ final class PurchaseCheck {
                     : Long.valueOf(item.getGoods().getMaterialId());
             MaterialSummary material = materialId == null ? null : materials.get(materialId);
             violations
-                    .present(at + ".materialId", material)
+                    .present(at + ".materialId", materialId)
+                    .require(materialId == null || material != null, at + ".materialId", "error.not-found")
                     .require(item == null || seen.add(line.getItemId()), at + ".materialId", "purchase.line.twice")
                     .collect(() -> Quantity.checkPositive(at + ".quantity", line.getQuantity()))
                     .collect(() -> UnitPrice.check(at + ".unitPrice", line.getUnitPrice()));

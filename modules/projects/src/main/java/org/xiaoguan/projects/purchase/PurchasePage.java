@@ -29,7 +29,12 @@ public class PurchasePage extends DocumentPage {
         long id = asked();
         view = purchases.view(id);
         setVersion(view.version());
-        held = purchases.reaching(id, List.of(ProjectsPermissions.PURCHASE_EDIT, ProjectsPermissions.COST_EDIT));
+        held = purchases.reaching(
+                id,
+                List.of(
+                        ProjectsPermissions.PURCHASE_EDIT,
+                        ProjectsPermissions.PURCHASE_PRINT,
+                        ProjectsPermissions.COST_EDIT));
     }
 
     public PurchaseView getView() {
@@ -38,6 +43,11 @@ public class PurchasePage extends DocumentPage {
 
     public boolean isCostShown() {
         return view.amount() != null;
+    }
+
+    /** Whether the reader may print it. */
+    public boolean isPrinting() {
+        return held.contains(ProjectsPermissions.PURCHASE_PRINT);
     }
 
     /** Whether the reader may still change it. */

@@ -32,7 +32,7 @@ public class PurchasePrintPage {
     @PostConstruct
     void read() {
         long id = address.requiredId("id");
-        view = purchases.view(id);
+        view = purchases.print(id);
         pages = PrintPages.of(view.lines(), paper.isTriplicate() ? ROWS_TRIPLICATE : ROWS_A4, PurchaseLineView::amount);
     }
 

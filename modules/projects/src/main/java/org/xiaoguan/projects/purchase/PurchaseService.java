@@ -3,6 +3,7 @@ package org.xiaoguan.projects.purchase;
 import static org.xiaoguan.projects.ProjectsPermissions.COST_VIEW;
 import static org.xiaoguan.projects.ProjectsPermissions.PURCHASE_APPROVE;
 import static org.xiaoguan.projects.ProjectsPermissions.PURCHASE_EDIT;
+import static org.xiaoguan.projects.ProjectsPermissions.PURCHASE_PRINT;
 import static org.xiaoguan.projects.ProjectsPermissions.PURCHASE_VIEW;
 
 import jakarta.ejb.Stateless;
@@ -73,7 +74,16 @@ public class PurchaseService {
 
     @Requires(PURCHASE_VIEW)
     public PurchaseView view(long id) {
-        PurchaseOrder purchase = read(id, PURCHASE_VIEW);
+        return shown(read(id, PURCHASE_VIEW));
+    }
+
+    /** What is printed of an order: its prices only for those who see them. */
+    @Requires(PURCHASE_PRINT)
+    public PurchaseView print(long id) {
+        return shown(read(id, PURCHASE_PRINT));
+    }
+
+    private PurchaseView shown(PurchaseOrder purchase) {
         String supplier = suppliers.summary(purchase.getSupplierId()).name();
         return new PurchaseView(purchase, supplier, documents.reaches(purchase, COST_VIEW));
     }
@@ -114,7 +124,7 @@ public class PurchaseService {
             return made;
         }
         Project project = projects.locked(projectId, PURCHASE_EDIT);
-        refuseClosedSupplier(form);
+        checkSupplier(form, null);
         PurchaseOrder purchase = new PurchaseOrder(project, form, known(project, form));
         purchase.number(documents.nextNumber(project, SERIES));
         em.persist(purchase);
@@ -129,7 +139,7 @@ public class PurchaseService {
 
     private PurchaseOrder changed(long id, int readVersion, PurchaseForm form) {
         PurchaseOrder purchase = documents.unchanged(PurchaseOrder.class, id, readVersion, PURCHASE_EDIT);
-        refuseClosedSupplier(form);
+        checkSupplier(form, purchase.getSupplierId());
         if (!projects.reaches(purchase.getProject(), COST_VIEW)) {
             purchase.keepPrices(form);
         }
@@ -233,12 +243,16 @@ public class PurchaseService {
         return purchase;
     }
 
-    private void refuseClosedSupplier(PurchaseForm form) {
-        if (form.getSupplierId() != null) {
-            SupplierSummary supplier = suppliers.summary(form.getSupplierId());
-            if (supplier.closed()) {
-                throw BusinessException.at("supplierId", "purchase.supplier.closed", supplier.name());
-            }
+    /** The supplier that the order names already stays; a new one must be known and not closed. */
+    private void checkSupplier(PurchaseForm form, Long kept) {
+        Long chosen = form.getSupplierId();
+        if (chosen == null || chosen.equals(kept)) {
+            return;
+        }
+        SupplierSummary supplier =
+                suppliers.known(chosen).orElseThrow(() -> BusinessException.at("supplierId", "error.not-found"));
+        if (supplier.closed()) {
+            throw BusinessException.at("supplierId", "purchase.supplier.closed", supplier.name());
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.xiaoguan.catalog.api.SupplierSummary;
 import org.xiaoguan.catalog.api.Suppliers;
 import org.xiaoguan.ui.field.Choice;
 import org.xiaoguan.ui.field.Lookup;
@@ -24,6 +25,6 @@ public class SupplierLookup implements Lookup {
 
     @Override
     public String label(long id) {
-        return suppliers.summary(id).name();
+        return suppliers.known(id).map(SupplierSummary::name).orElse("");
     }
 }

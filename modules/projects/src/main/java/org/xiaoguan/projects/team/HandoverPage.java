@@ -48,7 +48,7 @@ public class HandoverPage extends DocumentPage {
     /** A manager brings the department. */
     public void managerChosen() {
         if (form.getManagerId() != null) {
-            form.setDepartmentId(people.summary(form.getManagerId()).departmentId());
+            people.known(form.getManagerId()).ifPresent(person -> form.setDepartmentId(person.departmentId()));
         }
     }
 

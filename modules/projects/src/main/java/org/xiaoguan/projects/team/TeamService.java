@@ -121,11 +121,8 @@ public class TeamService {
         Violations violations = new Violations();
         violations.present(field, staffId);
         violations.throwIfAny();
-        PersonSummary person = people.summary(staffId);
-        if (person.closed()) {
-            throw BusinessException.at(field, "team.closed", person.name());
-        }
-        return person;
+        people.check(field, staffId, null);
+        return people.summary(staffId);
     }
 
     private Project unchanged(long id, int readVersion, String permission) {

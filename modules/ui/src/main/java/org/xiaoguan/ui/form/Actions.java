@@ -6,7 +6,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -87,6 +89,17 @@ public class Actions {
         String[] parts = address.split("\\?", 2);
         CarriedMessages.keep(FacesContext.getCurrentInstance(), parts[0]);
         return parts[0] + "?faces-redirect=true" + (parts.length == 2 ? "&" + parts[1] : "");
+    }
+
+    /** Leads to an address that itself leads on to some page, such as the start page: what was said is shown there. */
+    public void redirect(String address) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        CarriedMessages.keep(context, null);
+        try {
+            context.getExternalContext().redirect(address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What an action returns to lead to the page of a record. */

@@ -22,9 +22,13 @@ public class CarriedMessages implements PhaseListener {
     private static final String KEY = "xiaoguan.messages";
     private static final Duration MAX_AGE = Duration.ofSeconds(20);
 
-    private record Carried(String path, Instant at, List<FacesMessage> messages) implements Serializable {}
+    private record Carried(String path, Instant at, List<FacesMessage> messages) implements Serializable {
+        boolean leadsTo(String viewId) {
+            return path == null || viewId.equals(path + ".xhtml");
+        }
+    }
 
-    /** Keeps what there is to say for the page with the address. */
+    /** Keeps what there is to say for the page with the address; for whichever is next without one. */
     static void keep(FacesContext context, String path) {
         context.getExternalContext()
                 .getSessionMap()
@@ -40,7 +44,7 @@ public class CarriedMessages implements PhaseListener {
         Map<String, Object> session = context.getExternalContext().getSessionMap();
         if (session.get(KEY) instanceof Carried carried
                 && context.getViewRoot() != null
-                && context.getViewRoot().getViewId().equals(carried.path + ".xhtml")) {
+                && carried.leadsTo(context.getViewRoot().getViewId())) {
             session.remove(KEY);
             if (now().isBefore(carried.at.plus(MAX_AGE))) {
                 carried.messages.forEach(message -> context.addMessage(null, message));

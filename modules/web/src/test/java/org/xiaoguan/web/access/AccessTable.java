@@ -50,10 +50,11 @@ final class AccessTable {
         return new ArrayList<>(rows.keySet());
     }
 
-    /** Pages, without parameters. */
+    /** Pages, without parameters; exports are none. */
     Set<String> pages() {
         return rows.keySet().stream()
                 .map(address -> address.replaceFirst("\\?.*", ""))
+                .filter(page -> !page.startsWith("/export/"))
                 .collect(Collectors.toSet());
     }
 

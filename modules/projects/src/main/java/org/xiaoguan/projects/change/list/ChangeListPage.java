@@ -64,4 +64,8 @@ public class ChangeListPage {
     public boolean isCreating() {
         return user.may(ProjectsPermissions.CHANGE_EDIT);
     }
+
+    public boolean isExporting() {
+        return user.may(ProjectsPermissions.CHANGE_EXPORT);
+    }
 }

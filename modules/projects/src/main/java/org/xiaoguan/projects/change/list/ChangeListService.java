@@ -1,5 +1,6 @@
 package org.xiaoguan.projects.change.list;
 
+import static org.xiaoguan.projects.ProjectsPermissions.CHANGE_EXPORT;
 import static org.xiaoguan.projects.ProjectsPermissions.CHANGE_VIEW;
 import static org.xiaoguan.projects.ProjectsPermissions.COST_VIEW;
 
@@ -52,10 +53,11 @@ public class ChangeListService {
         return query(ChangeFilter.ofProject(projectId)).count();
     }
 
-    @Requires(CHANGE_VIEW)
+    @Requires(CHANGE_EXPORT)
     public void export(ChangeFilter filter, Consumer<ChangeRow> consumer) {
         Reach costs = projects.reach(COST_VIEW);
-        query(filter).forEach(ChangeRow::id, row -> consumer.accept(row.shown(costs)));
+        projects.restrict(query(filter), CHANGE_EXPORT, "p")
+                .forEach(ChangeRow::id, row -> consumer.accept(row.shown(costs)));
     }
 
     private ListQuery<ChangeRow> query(ChangeFilter filter) {

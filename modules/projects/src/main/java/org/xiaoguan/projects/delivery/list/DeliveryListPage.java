@@ -46,4 +46,8 @@ public class DeliveryListPage {
     public boolean isCreating() {
         return user.may(ProjectsPermissions.DELIVERY_EDIT);
     }
+
+    public boolean isExporting() {
+        return user.may(ProjectsPermissions.DELIVERY_EXPORT);
+    }
 }

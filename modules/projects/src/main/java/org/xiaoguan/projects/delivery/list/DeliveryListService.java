@@ -1,5 +1,6 @@
 package org.xiaoguan.projects.delivery.list;
 
+import static org.xiaoguan.projects.ProjectsPermissions.DELIVERY_EXPORT;
 import static org.xiaoguan.projects.ProjectsPermissions.DELIVERY_VIEW;
 
 import jakarta.ejb.Stateless;
@@ -44,10 +45,10 @@ public class DeliveryListService {
                 found.count());
     }
 
-    @Requires(DELIVERY_VIEW)
+    @Requires(DELIVERY_EXPORT)
     public void export(DeliveryFilter filter, Consumer<DeliveryRow> consumer) {
         Map<Long, String> names = new HashMap<>();
-        query(filter)
+        projects.restrict(query(filter), DELIVERY_EXPORT, "p")
                 .forEach(
                         DeliveryRow::id,
                         row -> consumer.accept(row.shown(names.computeIfAbsent(row.delivererId(), people::name))));

@@ -77,4 +77,8 @@ public class PurchaseListPage {
     public boolean isCreating() {
         return user.may(ProjectsPermissions.PURCHASE_EDIT);
     }
+
+    public boolean isExporting() {
+        return user.may(ProjectsPermissions.PURCHASE_EXPORT);
+    }
 }

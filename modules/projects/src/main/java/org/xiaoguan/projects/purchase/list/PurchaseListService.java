@@ -1,6 +1,7 @@
 package org.xiaoguan.projects.purchase.list;
 
 import static org.xiaoguan.projects.ProjectsPermissions.COST_VIEW;
+import static org.xiaoguan.projects.ProjectsPermissions.PURCHASE_EXPORT;
 import static org.xiaoguan.projects.ProjectsPermissions.PURCHASE_VIEW;
 
 import jakarta.ejb.Stateless;
@@ -74,11 +75,11 @@ public class PurchaseListService {
         return suppliers.names(groups.stream().map(group -> (Long) group[0]).toList());
     }
 
-    @Requires(PURCHASE_VIEW)
+    @Requires(PURCHASE_EXPORT)
     public void export(PurchaseFilter filter, Consumer<PurchaseRow> consumer) {
         Reach costs = projects.reach(COST_VIEW);
         Map<Long, String> names = new HashMap<>();
-        query(filter)
+        projects.restrict(query(filter), PURCHASE_EXPORT, "p")
                 .forEach(
                         PurchaseRow::id,
                         row -> consumer.accept(row.shown(
