@@ -2,6 +2,8 @@ package org.xiaoguan.administration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +27,9 @@ public class Company {
 
     @Inject
     Callers callers;
+
+    @PersistenceContext
+    EntityManager em;
 
     @Inject
     DepartmentService departments;
@@ -63,6 +68,13 @@ public class Company {
         Set<Grant> grants = Set.copyOf(
                 List.of(permissions).stream().map(p -> new Grant(p, level)).toList());
         return asSystem(() -> roles.create(unique("角色"), null, grants, null));
+    }
+
+    /** Id of a role that ships. */
+    public Long shipped(String code) {
+        return em.createQuery("select r.id from Role r where r.code = :code", Long.class)
+                .setParameter("code", code)
+                .getSingleResult();
     }
 
     /** A new user; the username. */

@@ -28,7 +28,6 @@ import org.xiaoguan.administration.user.UserService;
  */
 @ExtendWith(ArquillianExtension.class)
 class AccessTableIT {
-    private static final String NEW_PASSWORD = "another-good-password";
 
     @PersistenceContext
     EntityManager em;
@@ -58,9 +57,8 @@ class AccessTableIT {
     @Test
     void everyRoleGetsWhatTheTableSays() throws Exception {
         Map<ShippedRole, Visitor> visitors = new LinkedHashMap<>();
-        long department = company.department(null);
         for (ShippedRole role : ShippedRole.values()) {
-            visitors.put(role, visitor(role, department));
+            visitors.put(role, Visitor.holding(company, users, request.getLocalPort(), role));
         }
         List<String> wrong = new ArrayList<>();
         for (String address : table.addresses()) {
@@ -91,23 +89,9 @@ class AccessTableIT {
     @Test
     void aFormSaysItselfWhichRecordItIsAbout() throws Exception {
         long department = company.department(null);
-        Visitor administrator = visitor(ShippedRole.ADMINISTRATOR, department);
+        Visitor administrator = Visitor.holding(company, users, request.getLocalPort(), ShippedRole.ADMINISTRATOR);
         String address = "/administration/department/edit?id=" + department;
         assertThat(administrator.read(address + "&form:delete=form:delete")).contains("action=\"" + address + "\"");
-    }
-
-    private Visitor visitor(ShippedRole role, long department) throws Exception {
-        Long roleId = em.createQuery("select r.id from Role r where r.code = :code", Long.class)
-                .setParameter("code", role.name())
-                .getSingleResult();
-        String username = company.user(department, roleId);
-        company.as(username, () -> {
-            users.changeOwnPassword(Company.PASSWORD, NEW_PASSWORD, NEW_PASSWORD);
-            return null;
-        });
-        Visitor visitor = new Visitor(request.getLocalPort());
-        assertThat(visitor.signIn(username, NEW_PASSWORD)).as(role.name()).isTrue();
-        return visitor;
     }
 
     private void collect(String folder, Set<String> pages) {

@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.Company;
 import org.xiaoguan.administration.api.ScopeLevel;
+import org.xiaoguan.administration.api.ShippedRole;
 import org.xiaoguan.administration.staff.StaffForm;
 import org.xiaoguan.administration.staff.StaffService;
 import org.xiaoguan.administration.user.UserService;
@@ -35,14 +31,10 @@ import org.xiaoguan.crm.customer.CustomerService;
 /** How often the pages of base data and administration ask the database: as often for many rows as for one. */
 @ExtendWith(ArquillianExtension.class)
 class BasePagesStatementsIT {
-    private static final String NEW_PASSWORD = "another-good-password";
     private static final int MANY = 12;
 
-    /** About half of them are the pool's question to a connection before it is used. */
+    /** A bound a little above what was measured. */
     private static final long MOST = 20;
-
-    @PersistenceContext
-    EntityManager em;
 
     @Resource(lookup = "jdbc/xiaoguan")
     DataSource database;
@@ -81,7 +73,14 @@ class BasePagesStatementsIT {
         for (int i = 0; i < MANY; i++) {
             story();
         }
-        Visitor visitor = administrator();
+        PageStatements statements = new PageStatements(
+                database,
+                Visitor.holding(
+                        company,
+                        users,
+                        request.getLocalPort(),
+                        ShippedRole.ADMINISTRATOR,
+                        ShippedRole.GENERAL_MANAGER));
         Map<String, Long> asked = new LinkedHashMap<>();
         Map<String, Long> rising = new LinkedHashMap<>();
         for (String page : List.of(
@@ -95,8 +94,8 @@ class BasePagesStatementsIT {
                 "/catalog/supplier/list",
                 "/crm/customer/list",
                 "/crm/contact/list")) {
-            long few = statements(visitor, page + "?size=50&text=" + one.text());
-            long many = statements(visitor, page + "?size=50");
+            long few = statements.of(page + "?size=50&text=" + one.text());
+            long many = statements.of(page + "?size=50");
             asked.put(page, many);
             // a page that is full is counted
             if (many > few + 1 + (page.contains("/audit/") ? MANY : 0)) {
@@ -113,7 +112,7 @@ class BasePagesStatementsIT {
                 "/catalog/supplier/edit?id=" + one.supplier(),
                 "/crm/customer/view?id=" + one.customer(),
                 "/crm/customer/edit?id=" + one.customer())) {
-            asked.put(page, statements(visitor, page));
+            asked.put(page, statements.of(page));
         }
         assertThat(rising).isEmpty();
         assertThat(asked).allSatisfy((page, count) -> assertThat(count).as(page).isLessThanOrEqualTo(MOST));
@@ -159,39 +158,5 @@ class BasePagesStatementsIT {
         form.setName(name);
         form.setDepartmentId(department);
         return staff.create(form, null);
-    }
-
-    private Visitor administrator() throws Exception {
-        List<Long> roles = em.createQuery(
-                        "select r.id from Role r where r.code in ('ADMINISTRATOR', 'GENERAL_MANAGER')", Long.class)
-                .getResultList();
-        String username = company.user(company.department(null), roles.toArray(Long[]::new));
-        company.as(username, () -> {
-            users.changeOwnPassword(Company.PASSWORD, NEW_PASSWORD, NEW_PASSWORD);
-            return null;
-        });
-        Visitor visitor = new Visitor(request.getLocalPort());
-        assertThat(visitor.signIn(username, NEW_PASSWORD)).isTrue();
-        return visitor;
-    }
-
-    /** The least of some: what timers and sessions ask beside it does not count. */
-    private long statements(Visitor visitor, String address) throws Exception {
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
-            long before = selects();
-            assertThat(visitor.open(address)).as(address).isEqualTo(200);
-            least = Math.min(least, selects() - before);
-        }
-        return least;
-    }
-
-    private long selects() throws Exception {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet status = statement.executeQuery("show global status like 'Com_select'")) {
-            status.next();
-            return status.getLong(2);
-        }
     }
 }

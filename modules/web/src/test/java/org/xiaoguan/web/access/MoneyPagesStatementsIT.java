@@ -8,9 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +17,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.Company;
+import org.xiaoguan.administration.api.ShippedRole;
 import org.xiaoguan.administration.user.UserService;
 import org.xiaoguan.finance.OpenProjects;
 import org.xiaoguan.finance.Typed;
@@ -29,7 +27,6 @@ import org.xiaoguan.finance.receipt.ReceiptService;
 /** How often the pages of finance ask the database: a bounded number of times, however many rows they show. */
 @ExtendWith(ArquillianExtension.class)
 class MoneyPagesStatementsIT {
-    private static final String NEW_PASSWORD = "another-good-password";
     private static final BigDecimal AMOUNT = new BigDecimal("10.00");
     private static final int MANY = 12;
 
@@ -72,7 +69,8 @@ class MoneyPagesStatementsIT {
         for (int i = 0; i < MANY; i++) {
             story(1); // rows of other customers and handlers
         }
-        Visitor accountant = accountant();
+        PageStatements statements = new PageStatements(
+                database, Visitor.holding(company, users, request.getLocalPort(), ShippedRole.ACCOUNTANT));
         Map<String, Long> asked = new LinkedHashMap<>();
         List<String> rising = new ArrayList<>();
         for (String page : List.of(
@@ -85,7 +83,7 @@ class MoneyPagesStatementsIT {
                 "/finance/receipt/edit?project=%d",
                 "/finance/invoice/edit?project=%d",
                 "/finance/refund/edit?project=%d")) {
-            compare(accountant, page, page.formatted(one.project()), page.formatted(many.project()), asked, rising);
+            compare(statements, page, page.formatted(one.project()), page.formatted(many.project()), asked, rising);
         }
         String code = em.createQuery("select r.number from Receipt r where r.id = :id", String.class)
                 .setParameter("id", one.receipts().get(0))
@@ -94,28 +92,26 @@ class MoneyPagesStatementsIT {
                 .setParameter("id", one.invoices().get(0))
                 .getSingleResult();
         compareLists(
-                accountant,
+                statements,
                 "/finance/receipt/list?size=50&text=" + code,
                 "/finance/receipt/list?size=50",
                 asked,
                 rising);
         compareLists(
-                accountant, "/finance/invoice/list?text=" + number, "/finance/invoice/list?size=50", asked, rising);
+                statements, "/finance/invoice/list?text=" + number, "/finance/invoice/list?size=50", asked, rising);
         for (String by : List.of("PROJECT", "CUSTOMER", "HANDLER")) {
             String page = "/finance/collection/view?size=50&tab=" + by;
-            compareLists(accountant, page + "&project=" + one.project(), page, asked, rising);
+            compareLists(statements, page + "&project=" + one.project(), page, asked, rising);
         }
         for (String page : List.of(
                 "/finance/receipt/view?id=%d", "/finance/reversal/edit?id=%d", "/finance/receipt/print?id=%d")) {
-            asked.put(
-                    page, statements(accountant, page.formatted(many.receipts().get(0))));
+            asked.put(page, statements.of(page.formatted(many.receipts().get(0))));
         }
         for (String page : List.of(
                 "/finance/invoice/view?id=%d", "/finance/invoice/red?id=%d", "/finance/invoice/correct?id=%d")) {
-            asked.put(
-                    page, statements(accountant, page.formatted(many.invoices().get(0))));
+            asked.put(page, statements.of(page.formatted(many.invoices().get(0))));
         }
-        asked.put("/finance/tieout/list", statements(accountant, "/finance/tieout/list?size=50"));
+        asked.put("/finance/tieout/list", statements.of("/finance/tieout/list?size=50"));
         assertThat(rising).isEmpty();
         assertThat(asked)
                 .allSatisfy((page, count) -> assertThat(count)
@@ -124,19 +120,25 @@ class MoneyPagesStatementsIT {
     }
 
     private void compare(
-            Visitor visitor, String name, String few, String many, Map<String, Long> asked, List<String> rising)
+            PageStatements statements,
+            String name,
+            String few,
+            String many,
+            Map<String, Long> asked,
+            List<String> rising)
             throws Exception {
-        long less = statements(visitor, few);
-        long more = statements(visitor, many);
+        long less = statements.of(few);
+        long more = statements.of(many);
         asked.put(name, more);
         if (more > less) {
             rising.add(name + ": " + less + " for few rows, " + more + " for many");
         }
     }
 
-    private void compareLists(Visitor visitor, String few, String many, Map<String, Long> asked, List<String> rising)
+    private void compareLists(
+            PageStatements statements, String few, String many, Map<String, Long> asked, List<String> rising)
             throws Exception {
-        compare(visitor, many, few, many, asked, rising);
+        compare(statements, many, few, many, asked, rising);
     }
 
     private Story story(int documents) {
@@ -148,38 +150,5 @@ class MoneyPagesStatementsIT {
             invoiced.add(openProjects.asSystem(() -> invoices.create(Typed.invoice(project, AMOUNT), null)));
         }
         return new Story(project.projectId(), received, invoiced);
-    }
-
-    private Visitor accountant() throws Exception {
-        Long role = em.createQuery("select r.id from Role r where r.code = 'ACCOUNTANT'", Long.class)
-                .getSingleResult();
-        String username = company.user(company.department(null), role);
-        company.as(username, () -> {
-            users.changeOwnPassword(Company.PASSWORD, NEW_PASSWORD, NEW_PASSWORD);
-            return null;
-        });
-        Visitor visitor = new Visitor(request.getLocalPort());
-        assertThat(visitor.signIn(username, NEW_PASSWORD)).isTrue();
-        return visitor;
-    }
-
-    /** The least of some: what timers and sessions ask beside it does not count. */
-    private long statements(Visitor visitor, String address) throws Exception {
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
-            long before = selects();
-            assertThat(visitor.open(address)).as(address).isEqualTo(200);
-            least = Math.min(least, selects() - before);
-        }
-        return least;
-    }
-
-    private long selects() throws Exception {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet status = statement.executeQuery("show global status like 'Com_select'")) {
-            status.next();
-            return status.getLong(2);
-        }
     }
 }

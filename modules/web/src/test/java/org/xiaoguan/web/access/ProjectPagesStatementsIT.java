@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,22 +14,19 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.Company;
+import org.xiaoguan.administration.api.ShippedRole;
 import org.xiaoguan.administration.user.UserService;
 import org.xiaoguan.projects.ProjectStory;
 
 /** How often the pages of projects ask the database: a bounded number of times, however many rows they show. */
 @ExtendWith(ArquillianExtension.class)
 class ProjectPagesStatementsIT {
-    private static final String NEW_PASSWORD = "another-good-password";
     private static final int MANY = 8;
 
     /** A bound a little above what was measured. */
     private static final long MOST = 34;
 
     private static final long MOST_OF_A_PROJECT = 52;
-
-    @PersistenceContext
-    EntityManager em;
 
     @Resource(lookup = "jdbc/xiaoguan")
     DataSource database;
@@ -52,7 +47,16 @@ class ProjectPagesStatementsIT {
     void pagesAskAsOftenForManyRowsAsForFew() throws Exception {
         ProjectStory.Told few = company.asSystem(() -> stories.tell(2));
         ProjectStory.Told many = company.asSystem(() -> stories.tell(MANY));
-        PageStatements statements = new PageStatements(database, visitor());
+        PageStatements statements = new PageStatements(
+                database,
+                Visitor.holding(
+                        company,
+                        users,
+                        request.getLocalPort(),
+                        ShippedRole.SALES_DIRECTOR,
+                        ShippedRole.PURCHASER,
+                        ShippedRole.WAREHOUSE,
+                        ShippedRole.ACCOUNTANT));
         Map<String, Long> asked = new LinkedHashMap<>();
         List<String> rising = new ArrayList<>();
         for (String page : few.pages().keySet()) {
@@ -68,23 +72,5 @@ class ProjectPagesStatementsIT {
                 .allSatisfy((page, count) -> assertThat(count)
                         .as(page)
                         .isLessThanOrEqualTo(page.startsWith("project view") ? MOST_OF_A_PROJECT : MOST));
-    }
-
-    /** Who may open them all. */
-    private Visitor visitor() throws Exception {
-        Long[] roles = em.createQuery(
-                        "select r.id from Role r where r.code in"
-                                + " ('SALES_DIRECTOR', 'PURCHASER', 'WAREHOUSE', 'ACCOUNTANT')",
-                        Long.class)
-                .getResultList()
-                .toArray(Long[]::new);
-        String username = company.user(company.department(null), roles);
-        company.as(username, () -> {
-            users.changeOwnPassword(Company.PASSWORD, NEW_PASSWORD, NEW_PASSWORD);
-            return null;
-        });
-        Visitor visitor = new Visitor(request.getLocalPort());
-        assertThat(visitor.signIn(username, NEW_PASSWORD)).isTrue();
-        return visitor;
     }
 }

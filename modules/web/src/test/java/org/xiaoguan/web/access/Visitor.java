@@ -1,5 +1,7 @@
 package org.xiaoguan.web.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -13,9 +15,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.xiaoguan.administration.Company;
+import org.xiaoguan.administration.api.ShippedRole;
+import org.xiaoguan.administration.user.UserService;
 
 /** Somebody with a browser of their own, as far as HTTP goes. */
 final class Visitor {
+    private static final String OWN_PASSWORD = "another-good-password";
     private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");
 
     private final HttpClient browser =
@@ -24,6 +31,20 @@ final class Visitor {
 
     Visitor(int port) {
         base = "http://127.0.0.1:" + port;
+    }
+
+    /** A new user who holds just the roles that ship, signed in with a password of their own. */
+    static Visitor holding(Company company, UserService users, int port, ShippedRole... roles)
+            throws IOException, InterruptedException {
+        Long[] ids = Stream.of(roles).map(role -> company.shipped(role.name())).toArray(Long[]::new);
+        String username = company.user(company.department(null), ids);
+        company.as(username, () -> {
+            users.changeOwnPassword(Company.PASSWORD, OWN_PASSWORD, OWN_PASSWORD);
+            return null;
+        });
+        Visitor visitor = new Visitor(port);
+        assertThat(visitor.signIn(username, OWN_PASSWORD)).as(username).isTrue();
+        return visitor;
     }
 
     /** Sends the sign-in form; false when it came back. */
