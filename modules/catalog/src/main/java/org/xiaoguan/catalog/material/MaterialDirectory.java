@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.catalog.api.MaterialSummary;
@@ -45,6 +46,15 @@ public class MaterialDirectory implements Materials {
                 .setParameter("ids", materialIds)
                 .getResultStream()
                 .collect(Collectors.toMap(MaterialSummary::id, material -> material));
+    }
+
+    @Open("documents offer the materials of the company")
+    @Override
+    public Optional<MaterialSummary> byCode(String code) {
+        return em.createQuery(SUMMARY + " where m.closed = false and m.code = :code", MaterialSummary.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
     }
 
     @Open("documents offer the materials of the company")

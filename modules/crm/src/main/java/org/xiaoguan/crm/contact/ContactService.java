@@ -177,7 +177,7 @@ public class ContactService {
                 .where("k.searchText like :text or c.searchText like :text", "text", SearchText.pattern(filter.text()))
                 .where("k.customerId = :customer", "customer", filter.customerId())
                 .where("k.closed = :closed", "closed", filter.closed())
-                .sortable(Map.of("name", "k.name", "customer", "c.name"));
+                .sortable(Map.of("name", "k.name"));
         return access.scope(permission).restrict(query, "c.departmentId", Customer.OF_PERSON);
     }
 

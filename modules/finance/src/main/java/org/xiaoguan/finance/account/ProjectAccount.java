@@ -46,6 +46,12 @@ public class ProjectAccount {
 
     private BigDecimal received;
 
+    private BigDecimal owed;
+
+    private BigDecimal uninvoiced;
+
+    private BigDecimal unpaid;
+
     @Column(name = "search_text")
     private String searchText;
 

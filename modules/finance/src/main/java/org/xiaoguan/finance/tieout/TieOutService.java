@@ -35,10 +35,10 @@ public class TieOutService {
             "contract", "a.contract",
             "invoiced", "a.invoiced",
             "received", "a.received",
-            "owed", "a.contract - a.received",
-            "notInvoiced", "a.contract - a.invoiced",
-            "receivable", "a.invoiced - a.received",
-            "advance", "a.received - a.invoiced");
+            "owed", "a.owed",
+            "notInvoiced", "a.uninvoiced",
+            "receivable", "a.unpaid",
+            "advance", "-a.unpaid");
 
     @PersistenceContext
     EntityManager em;

@@ -29,6 +29,11 @@ public class Account implements Serializable {
 
     private BigDecimal received = Money.ZERO;
 
+    /** What of the contract is not received; of an approved project only. The database computes it, lists sort by it. */
+    @SuppressWarnings("unused")
+    @Column(insertable = false, updatable = false)
+    private BigDecimal owed;
+
     public Account() {}
 
     public void agree(BigDecimal price, BigDecimal discount) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xiaoguan.catalog.api.MaterialSummary;
@@ -28,6 +29,14 @@ public class GoodsLookup implements Lookup, Serializable {
     @Override
     public List<Choice> find(String typed) {
         return materials.find(typed).stream().map(this::choice).toList();
+    }
+
+    /** Sheets mostly hold codes, which are found many times quicker than texts. */
+    @Override
+    public Optional<Long> exactly(String pasted) {
+        Optional<MaterialSummary> coded = materials.byCode(pasted.strip());
+        coded.ifPresent(material -> known.put(material.id(), material));
+        return coded.map(MaterialSummary::id).or(() -> Lookup.super.exactly(pasted));
     }
 
     @Override

@@ -146,7 +146,10 @@ public final class ListQuery<T> {
         return free;
     }
 
-    /** Sort fields that may be asked for, each with its path; anything else falls back to the list's own order. */
+    /**
+     * Sort fields that may be asked for, each with its path; anything else falls back to the list's own order. Each needs
+     * an index of the path and the id. A path after a minus is sorted the other way round.
+     */
     public ListQuery<T> sortable(Map<String, String> paths) {
         sortable = Map.copyOf(paths);
         return this;
@@ -154,7 +157,7 @@ public final class ListQuery<T> {
 
     /** The list's own order, such as {@code p.signedOn desc}; the newest first unless set. */
     public ListQuery<T> orderedBy(String order) {
-        defaultOrder = order + ", " + id + " desc";
+        defaultOrder = order + ", " + id + (order.endsWith(" desc") ? " desc" : "");
         return this;
     }
 
@@ -286,8 +289,9 @@ public final class ListQuery<T> {
         if (path == null) {
             return " order by " + defaultOrder;
         }
-        String direction = request.descending() ? " desc" : " asc";
-        return " order by " + path + direction + ", " + id + direction;
+        boolean reversed = path.startsWith("-");
+        String direction = request.descending() != reversed ? " desc" : " asc";
+        return " order by " + (reversed ? path.substring(1) : path) + direction + ", " + id + direction;
     }
 
     private <Q extends Query> Q bind(Q query) {

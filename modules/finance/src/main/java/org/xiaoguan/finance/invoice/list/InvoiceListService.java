@@ -35,13 +35,12 @@ public class InvoiceListService {
 
     private static final Map<String, String> SORTABLE = Map.of(
             "number", "i.number",
-            "project", "p.number",
+            "project", "i.projectId",
             "issuedOn", "i.issuedOn",
             "kind", "i.kind",
             "taxRate", "i.taxRate",
             "gross", "i.gross",
             "net", "i.net",
-            "tax", "i.tax",
             "title", "i.title");
 
     @PersistenceContext

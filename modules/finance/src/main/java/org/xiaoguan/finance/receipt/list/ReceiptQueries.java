@@ -22,12 +22,10 @@ public class ReceiptQueries {
 
     private static final Map<String, String> SORTABLE = Map.of(
             "number", "r.number",
-            "project", "p.number",
+            "project", "r.projectId",
             "amount", "r.amount",
             "receivedOn", "r.receivedOn",
-            "method", "r.method",
-            "kind", "r.kind",
-            "payer", "r.payer");
+            "method", "r.method");
 
     @PersistenceContext
     EntityManager em;

@@ -53,7 +53,7 @@ public class ProjectListService {
             Map.entry("contract", "p.account.contract"),
             Map.entry("invoiced", "p.account.invoiced"),
             Map.entry("received", "p.account.received"),
-            Map.entry("outstanding", "p.account.contract - p.account.received"));
+            Map.entry("outstanding", "p.account.owed"));
 
     @PersistenceContext
     EntityManager em;

@@ -1,0 +1,3 @@
+ALTER TABLE projects_change
+  ADD INDEX ix_projects_change_number (number, id),
+  ADD INDEX ix_projects_change_amount (amount, id);
