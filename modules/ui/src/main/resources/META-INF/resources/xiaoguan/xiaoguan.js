@@ -59,6 +59,10 @@
     typed.setCustomValidity('');
     typed.focus();
   });
+  on('change', '.file input', (e, field) => {
+    const chosen = field.parentElement.querySelector('[data-chosen]');
+    chosen.textContent = [...field.files].map(file => file.name).join() || chosen.dataset.chosen;
+  });
   on('change', '[data-go]', (e, field) => field.form.requestSubmit());
   on('change', '[data-jump]', (e, field) => location.assign(field.value));
   on('click', '[data-more]', (e, button) => { const more = button.previousElementSibling; more.hidden = !more.hidden; });

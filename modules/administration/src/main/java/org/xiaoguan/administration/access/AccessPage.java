@@ -32,18 +32,18 @@ public class AccessPage {
 
     /** Reads before the page is shown, so that an unknown user is answered with 404. */
     public void open() {
-        grants = isOwn() ? access.own() : access.of(address.id("id"));
+        grants = isOwn() ? access.own() : access.of(address.optionalId("id"));
     }
 
     /** Whether it is about the reader. */
     public boolean isOwn() {
-        return address.id("id") == null;
+        return address.optionalId("id") == null;
     }
 
     public String getTitle() {
         return isOwn()
                 ? texts.get("access.own")
-                : texts.format("access.of", users.find(address.id("id")).name());
+                : texts.format("access.of", users.find(address.optionalId("id")).name());
     }
 
     public List<EffectiveGrant> getGrants() {

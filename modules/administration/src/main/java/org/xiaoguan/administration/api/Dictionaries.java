@@ -9,6 +9,9 @@ public interface Dictionaries {
     /** Words of a dictionary that are not closed, in their order, indented by level for a tree. */
     List<Option> options(String dictionary);
 
+    /** Ids of the words that are not closed, by each of their names: whoever writes a file may use any language. */
+    Map<String, Long> byWord(String dictionary);
+
     /** The word; empty for null or an unknown id. */
     String label(Long itemId);
 

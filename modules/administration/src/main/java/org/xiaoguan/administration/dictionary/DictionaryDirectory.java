@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xiaoguan.administration.api.Dictionaries;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Option;
@@ -46,6 +47,18 @@ public class DictionaryDirectory implements Dictionaries {
         List<Option> options = new ArrayList<>();
         items.stream().filter(i -> i.getParentId() == null).forEach(root -> append(root, "", children, options));
         return options;
+    }
+
+    @Open("imports look words up by name")
+    @Override
+    public Map<String, Long> byWord(String dictionary) {
+        Map<String, Long> ids = new LinkedHashMap<>();
+        rows().values().stream()
+                .filter(item -> item.getDictionary().equals(dictionary) && !item.isClosed())
+                .forEach(item -> Stream.of(item.getName(), item.getEnglishName())
+                        .filter(Objects::nonNull)
+                        .forEach(name -> ids.putIfAbsent(name, item.getId())));
+        return ids;
     }
 
     @Open("the word is shown wherever a visible record refers to it")

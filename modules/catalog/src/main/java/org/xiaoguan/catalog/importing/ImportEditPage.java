@@ -3,11 +3,11 @@ package org.xiaoguan.catalog.importing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
-import org.primefaces.model.file.UploadedFile;
 import org.xiaoguan.catalog.api.ImportColumn;
 import org.xiaoguan.catalog.api.ImportTarget;
 import org.xiaoguan.catalog.spreadsheet.Spreadsheet;
@@ -36,7 +36,7 @@ public class ImportEditPage implements Serializable {
     Actions actions;
 
     private String kind;
-    private transient UploadedFile file;
+    private transient Part file;
     private final ImportForm form = new ImportForm();
 
     /** @throws NotFoundException for what cannot be imported or not by the caller */
@@ -64,14 +64,14 @@ public class ImportEditPage implements Serializable {
     }
 
     private ImportForm named() {
-        form.setFileName(file == null ? null : file.getFileName());
+        form.setFileName(file == null ? null : file.getSubmittedFileName());
         return form;
     }
 
     /** The file, unless it is too large to be read at all. */
     private byte[] content() {
-        if (file == null || file.getFileName() == null || file.getFileName().isEmpty()) {
-            throw BusinessException.at("file", "error.required");
+        if (form.getFileName() == null || form.getFileName().isEmpty()) {
+            throw BusinessException.at("file", "import.file.empty");
         }
         if (file.getSize() > Spreadsheet.MAX_BYTES) {
             throw Spreadsheet.tooLarge();
@@ -115,11 +115,11 @@ public class ImportEditPage implements Serializable {
         this.kind = kind;
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 

@@ -111,7 +111,7 @@ public class MaterialImport implements ImportTarget<MaterialForm> {
 
     @Override
     public List<Violation> check(Long id, MaterialForm form) {
-        return service.check(form, id);
+        return id == null ? service.check(form) : service.check(id, form);
     }
 
     @Override

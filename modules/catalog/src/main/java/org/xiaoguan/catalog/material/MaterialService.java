@@ -78,10 +78,16 @@ public class MaterialService {
         material.change(form);
     }
 
-    /** Says what {@link #create} or, with an id, {@link #update} would refuse, and changes nothing. */
-    @Requires({MATERIAL_CREATE, MATERIAL_EDIT})
-    public List<Violation> check(MaterialForm form, Long id) {
-        return violations(form, id == null ? null : em.find(Material.class, id)).list();
+    /** Says what {@link #create} would refuse, and changes nothing. */
+    @Requires(MATERIAL_CREATE)
+    public List<Violation> check(MaterialForm form) {
+        return violations(form, null).list();
+    }
+
+    /** Says what {@link #update} would refuse, and changes nothing. */
+    @Requires(MATERIAL_EDIT)
+    public List<Violation> check(long id, MaterialForm form) {
+        return violations(form, em.find(Material.class, id)).list();
     }
 
     /** Ids of the materials whose code or name is exactly this. */

@@ -91,7 +91,7 @@ public class SupplierImport implements ImportTarget<SupplierForm> {
 
     @Override
     public List<Violation> check(Long id, SupplierForm form) {
-        return service.check(form, id);
+        return id == null ? service.check(form) : service.check(id, form);
     }
 
     @Override

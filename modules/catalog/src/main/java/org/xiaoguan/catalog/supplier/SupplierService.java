@@ -67,9 +67,15 @@ public class SupplierService {
         supplier.change(form);
     }
 
-    /** Says what {@link #create} or, with an id, {@link #update} would refuse, and changes nothing. */
-    @Requires({SUPPLIER_CREATE, SUPPLIER_EDIT})
-    public List<Violation> check(SupplierForm form, Long id) {
+    /** Says what {@link #create} would refuse, and changes nothing. */
+    @Requires(SUPPLIER_CREATE)
+    public List<Violation> check(SupplierForm form) {
+        return violations(form, null).list();
+    }
+
+    /** Says what {@link #update} would refuse, and changes nothing. */
+    @Requires(SUPPLIER_EDIT)
+    public List<Violation> check(long id, SupplierForm form) {
         return violations(form, id).list();
     }
 

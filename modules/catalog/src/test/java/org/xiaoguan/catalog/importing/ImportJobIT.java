@@ -76,6 +76,22 @@ class ImportJobIT {
     }
 
     @Test
+    void theDryRunTellsWhatTheCallerMayNotDo() {
+        run(checked(HEAD + row("A", "1.5", "13")));
+        user = company.user(
+                company.department(null),
+                company.role(
+                        ScopeLevel.ALL,
+                        CatalogPermissions.MATERIAL_IMPORT,
+                        CatalogPermissions.MATERIAL_VIEW,
+                        CatalogPermissions.MATERIAL_EDIT));
+
+        ImportJob job = checked(HEAD + row("A", "2", "13") + row("B", "2", "13"));
+
+        assertThat(problems(job)).containsExactly("3 null");
+    }
+
+    @Test
     void theGoodRowsAreImportedAndTheBadOnesAreNot() {
         ImportJob job = run(checked(HEAD + row("A", "1.5", "13") + row("B", "abc", "13")));
 

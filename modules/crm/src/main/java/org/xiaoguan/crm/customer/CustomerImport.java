@@ -153,13 +153,13 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
         CustomerForm form = id == null ? new CustomerForm() : new CustomerForm(service.find(id));
         HEAD.fill(row, form);
         TAIL.fill(row, form);
-        row.choice("kindId", ids(dictionaries.options(KINDS)), form::setKindId);
-        row.choice("industryId", ids(dictionaries.options(INDUSTRIES)), form::setIndustryId);
-        row.choice("regionId", ids(dictionaries.options(REGIONS)), form::setRegionId);
+        row.choice("kindId", dictionaries.byWord(KINDS), form::setKindId);
+        row.choice("industryId", dictionaries.byWord(INDUSTRIES), form::setIndustryId);
+        row.choice("regionId", dictionaries.byWord(REGIONS), form::setRegionId);
         row.choice("grade", grades(), grade -> form.setGrade(grade == null ? CustomerGrade.OTHER : grade));
         row.choice("ownerId", persons(row.text("ownerId")), form::setOwnerId);
         row.choice("departmentId", ids(departments.open()), form::setDepartmentId);
-        row.choice("sourceId", ids(dictionaries.options(SOURCES)), form::setSourceId);
+        row.choice("sourceId", dictionaries.byWord(SOURCES), form::setSourceId);
         if (form.getOwnerId() == null) {
             form.setOwnerId(user.getStaffId());
         }
@@ -168,7 +168,7 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
 
     @Override
     public List<Violation> check(Long id, CustomerForm form) {
-        return service.check(form, id);
+        return id == null ? service.check(form) : service.check(id, form);
     }
 
     @Override

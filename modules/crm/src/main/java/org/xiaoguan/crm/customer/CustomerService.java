@@ -120,12 +120,18 @@ public class CustomerService {
         duplicates.book(id, rules.numbers(id, form.getPhone()));
     }
 
-    /** Says what {@link #create} or, with an id, {@link #update} would refuse, and changes nothing. */
-    @Requires({CUSTOMER_CREATE, CUSTOMER_EDIT})
-    public List<Violation> check(CustomerForm form, Long id) {
-        Customer customer = id == null ? null : reached(em.find(Customer.class, id), CUSTOMER_EDIT);
-        String permission = id == null ? CUSTOMER_CREATE : CUSTOMER_EDIT;
-        return rules.check(form, new ContactForm(), customer, access.scope(permission))
+    /** Says what {@link #create} would refuse, and changes nothing. */
+    @Requires(CUSTOMER_CREATE)
+    public List<Violation> check(CustomerForm form) {
+        return rules.check(form, new ContactForm(), null, access.scope(CUSTOMER_CREATE))
+                .list();
+    }
+
+    /** Says what {@link #update} would refuse, and changes nothing. */
+    @Requires(CUSTOMER_EDIT)
+    public List<Violation> check(long id, CustomerForm form) {
+        Customer customer = reached(em.find(Customer.class, id), CUSTOMER_EDIT);
+        return rules.check(form, new ContactForm(), customer, access.scope(CUSTOMER_EDIT))
                 .list();
     }
 

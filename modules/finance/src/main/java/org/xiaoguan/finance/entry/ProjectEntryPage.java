@@ -25,7 +25,7 @@ public abstract class ProjectEntryPage extends EntryPage {
     @PostConstruct
     void open() {
         admit(permission);
-        Long projectId = address.id("project");
+        Long projectId = address.optionalId("project");
         if (projectId != null) {
             project = projects.reached(projectId, permission);
             propose(project, customers.summary(project.customerId()).name());

@@ -59,7 +59,7 @@ public class CostEditPage implements Serializable {
         if (!user.may(ProjectsPermissions.COST_EDIT)) {
             throw new AccessDeniedException();
         }
-        projectId = address.id("project");
+        projectId = address.optionalId("project");
         enteredOn = clock.today();
         if (projectId != null) {
             List<CostRow> rows = costs.list(projectId);

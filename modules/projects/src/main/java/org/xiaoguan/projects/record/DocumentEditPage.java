@@ -46,8 +46,8 @@ public abstract class DocumentEditPage implements Serializable {
         if (!user.may(permission)) {
             throw new AccessDeniedException();
         }
-        id = address.id("id");
-        projectId = address.id("project");
+        id = address.optionalId("id");
+        projectId = address.optionalId("project");
     }
 
     /** The document that is there already. */

@@ -98,6 +98,15 @@ public class ListAddress {
     }
 
     /**
+     * The id of a record that a page is about; null when the address names none.
+     *
+     * @throws NotFoundException when what stands there is no id
+     */
+    public Long optionalId(String name) {
+        return param(name).isBlank() ? null : Long.valueOf(requiredId(name));
+    }
+
+    /**
      * The id that a page cannot do without.
      *
      * @throws NotFoundException when there is none

@@ -9,8 +9,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -52,6 +55,31 @@ class XlsxWriterTest {
             book.head(List.of("a", "b", "c", "d"));
         }
         assertThat(read(out)).hasSize(1);
+    }
+
+    @Test
+    void itsPartsCanBeReadAsAStream() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XlsxWriter book = new XlsxWriter(out, "<&\">", KINDS)) {
+            book.head(List.of("a", "b", "c", "d"));
+            book.row(Arrays.asList("<b>&amp;\u0000\ud800 \"😀\r\n", null, null, null));
+        }
+        List<String> parts = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                zip.readAllBytes();
+                parts.add(entry.getName());
+            }
+        }
+        assertThat(parts).contains("[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml");
+        assertThat(read(out).get(1).getCellText(0)).isEqualTo("<b>&amp; \"😀\r\n");
+    }
+
+    @Test
+    void columnsBeyondTheTwentySixthHaveTwoLetters() {
+        assertThat(List.of(0, 25, 26, 51, 52, 701, 702))
+                .extracting(XlsxWriter::letters)
+                .containsExactly("A", "Z", "AA", "AZ", "BA", "ZZ", "AAA");
     }
 
     private static List<Row> read(ByteArrayOutputStream out) throws IOException {
