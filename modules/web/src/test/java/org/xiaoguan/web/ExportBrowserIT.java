@@ -27,10 +27,10 @@ class ExportBrowserIT {
         "chenzj,   en, /projects/project/list?text=XM-2025, Project number, Agreed total price",
         "wangfang, zh, /projects/purchase/list,             采购单号, 采购金额",
         "wangfang, en, /projects/purchase/list,             Purchase number, Amount",
-        "heyan,    zh, /finance/receipt/list,               收款单号, 金额",
-        "heyan,    en, /finance/receipt/list,               Receipt number, Amount",
+        "heyan,    zh, /finance/receipt/list,               编号,     金额",
+        "heyan,    en, /finance/receipt/list,               Number, Amount",
         "sunkj,    zh, /finance/invoice/list,               发票号码, 价税合计",
-        "sunkj,    en, /finance/invoice/list,               Invoice number, Amount with tax",
+        "sunkj,    en, /finance/invoice/list,               Invoice number, With tax",
         "wangfang, zh, /catalog/material/list,              编码, 目录价",
         "wangfang, en, /catalog/material/list,              Code, List price",
     })

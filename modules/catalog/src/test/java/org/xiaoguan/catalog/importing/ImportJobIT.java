@@ -192,22 +192,6 @@ class ImportJobIT {
     }
 
     @Test
-    void aRowNeedsThePermissionThatItsFormNeeds() {
-        user = company.user(
-                company.department(null),
-                company.role(
-                        ScopeLevel.ALL,
-                        CatalogPermissions.MATERIAL_IMPORT,
-                        CatalogPermissions.MATERIAL_VIEW,
-                        CatalogPermissions.MATERIAL_EDIT));
-        ImportJob job = run(checked(HEAD + row("A", "1", "13")));
-
-        assertThat(job.getCreated()).isZero();
-        assertThat(job.getBad()).isEqualTo(1);
-        assertThat(company.asSystem(() -> materials.idsBy("code", code + "A"))).isEmpty();
-    }
-
-    @Test
     void whatIsNotCheckedIsNotRun() {
         ImportJob job = run(checked(HEAD + row("A", "1", "13")));
 
