@@ -16,7 +16,13 @@ import org.dhatim.fastexcel.reader.Row;
 import org.xiaoguan.catalog.spreadsheet.Spreadsheet;
 
 /** A list as the browser downloads it. */
-record ExportedFile(byte[] content) {
+final class ExportedFile {
+    private final byte[] content;
+
+    private ExportedFile(byte[] content) {
+        this.content = content;
+    }
+
     /** Takes it from the menu of the list page that is open. */
     static ExportedFile of(Page list, String kind) throws IOException {
         list.locator("details.menu summary.btn").first().click();

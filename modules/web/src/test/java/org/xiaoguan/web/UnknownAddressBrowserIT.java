@@ -41,7 +41,7 @@ class UnknownAddressBrowserIT {
         for (String language : List.of("zh", "en")) {
             Page page = browser.signIn(browser.page(language, 1440), Demo.SALESPERSON, Demo.PASSWORD);
             String foreign = foreign(list, director, page);
-            for (String address : pages.split(" ")) {
+            for (String address : pages.split(" ", -1)) {
                 assertThat(page.navigate(address + foreign).status())
                         .as(address)
                         .isEqualTo(status);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.xiaoguan.ui.export.ExportColumn.Kind;
 
 /** What a workbook holds around the rows of its sheets. */
@@ -20,6 +19,7 @@ final class XlsxParts {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final int FIRST_FORMAT = 164;
+    private static final List<Kind> KINDS = List.of(Kind.values());
 
     private XlsxParts() {}
 
@@ -41,7 +41,7 @@ final class XlsxParts {
 
     /** Number of the style of a kind's cells. */
     static int style(Kind kind) {
-        return HEAD + 1 + kind.ordinal();
+        return HEAD + 1 + KINDS.indexOf(kind);
     }
 
     /** The text without what XML cannot hold. */
@@ -95,12 +95,11 @@ final class XlsxParts {
     /** Plain, bold for heads, then one for each kind of column. */
     private static String styles() {
         List<Kind> formatted =
-                Stream.of(Kind.values()).filter(kind -> kind.format != null).toList();
+                KINDS.stream().filter(kind -> kind.format != null).toList();
         String formats = formatted.stream()
                 .map(kind -> "<numFmt numFmtId=\"" + format(kind) + "\" formatCode=\"" + kind.format + "\"/>")
                 .collect(Collectors.joining());
-        String cells =
-                Stream.of(Kind.values()).map(kind -> cell(format(kind), 0)).collect(Collectors.joining());
+        String cells = KINDS.stream().map(kind -> cell(format(kind), 0)).collect(Collectors.joining());
         String font = "<sz val=\"11\"/><name val=\"Calibri\"/>";
         return "<styleSheet xmlns=\"" + MAIN + "\">"
                 + counted("numFmts", formatted.size(), formats)
@@ -108,12 +107,12 @@ final class XlsxParts {
                 + counted("fills", 2, fill("none") + fill("gray125"))
                 + counted("borders", 1, "<border><left/><right/><top/><bottom/><diagonal/></border>")
                 + counted("cellStyleXfs", 1, "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>")
-                + counted("cellXfs", Kind.values().length + 2, cell(0, 0) + cell(0, 1) + cells)
+                + counted("cellXfs", KINDS.size() + 2, cell(0, 0) + cell(0, 1) + cells)
                 + "</styleSheet>";
     }
 
     private static int format(Kind kind) {
-        return kind.format == null ? 0 : FIRST_FORMAT + kind.ordinal();
+        return kind.format == null ? 0 : FIRST_FORMAT + KINDS.indexOf(kind);
     }
 
     private static String cell(int format, int font) {
