@@ -53,7 +53,7 @@ public final class Documents {
         line.setMaterialId(materialId);
         line.setQuantity(new BigDecimal(quantity));
         line.setUnitPrice(new BigDecimal(price));
-        line.setExpectedCost(new BigDecimal(cost));
+        line.setExpectedCost(cost == null ? null : new BigDecimal(cost));
         ChangeForm form = change(ChangeKind.ADDITION);
         form.getAdditions().add(line);
         return Identities.stored(new ChangeOrder(project, form, MATERIALS));

@@ -127,7 +127,7 @@
     document.body.append(bar);
     document.querySelectorAll(REFUSALS).forEach(seen => { seen.dataset.told = 'true'; });
     const first = document.querySelector('.ui-state-error:not([type=hidden]),[data-first]')
-      || document.querySelector('.fields .field input:not([type=hidden]):not([readonly]),.fields .field select,.lone .field input');
+      || document.querySelector('#form .fields .field input:not([type=hidden]):not([readonly]),#form .fields .field select,.lone .field input');
     if (first && !narrow()) first.focus({preventScroll: true});
     toasts();
     if (window.jQuery) {

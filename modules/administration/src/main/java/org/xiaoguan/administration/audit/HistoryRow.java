@@ -35,6 +35,11 @@ public record HistoryRow(
                 .collect(Collectors.joining("; "));
     }
 
+    /** Whether nobody knows what the record is called. */
+    boolean isNameless() {
+        return record.equals(Long.toString(recordId));
+    }
+
     /** The same change under another name of the record. */
     public HistoryRow of(String name) {
         return new HistoryRow(action, name, recordId, record, page, at, userName, address, fields);

@@ -16,6 +16,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.administration.api.Restricted;
 import org.xiaoguan.projects.feeline.FeeKind;
@@ -52,6 +53,7 @@ public class ChangeFee {
     @Column(name = "tax_rate")
     private int taxRate;
 
+    /** Null where nobody has said what it costs. */
     @Restricted(COST_VIEW)
     @Column(name = "expected_cost")
     private BigDecimal expectedCost;
@@ -69,8 +71,12 @@ public class ChangeFee {
         name = form.getName().strip();
         amount = Money.check("amount", form.getAmount());
         taxRate = form.getTaxRate();
-        expectedCost =
-                form.getExpectedCost() == null ? Money.ZERO : Money.check("expectedCost", form.getExpectedCost());
+        expectedCost = form.getExpectedCost() == null ? null : Money.check("expectedCost", form.getExpectedCost());
+    }
+
+    /** Whether it earns something at a cost that nobody knows; what is taken off at no cost only lowers the margin. */
+    boolean isCostUnknown() {
+        return expectedCost == null && amount.signum() > 0;
     }
 
     /** What the fees together do to revenue and cost of the project, net. */
@@ -84,6 +90,7 @@ public class ChangeFee {
             BigDecimal more = Money.sum(fees.stream()
                     .filter(fee -> fee.getKind() == feeKind)
                     .map(ChangeFee::getExpectedCost)
+                    .filter(Objects::nonNull)
                     .toList());
             cost = cost.add(project.feeCost(feeKind, more)).subtract(project.feeCost(feeKind, Money.ZERO));
         }

@@ -56,6 +56,7 @@ public class ChangeLine {
     @Column(name = "unit_price")
     private BigDecimal unitPrice = UnitPrice.ZERO;
 
+    /** Null where nobody has said what added goods cost. */
     @Restricted(COST_VIEW)
     @Column(name = "expected_cost")
     private BigDecimal expectedCost = UnitPrice.ZERO;
@@ -96,6 +97,15 @@ public class ChangeLine {
         unitPrice = price;
         expectedCost = cost;
         amount = Money.line(quantity, price);
+    }
+
+    /** Whether goods are added at a cost that nobody knows. */
+    boolean isCostUnknown() {
+        return expectedCost == null;
+    }
+
+    private BigDecimal countedCost() {
+        return expectedCost == null ? UnitPrice.ZERO : expectedCost;
     }
 
     static ChangeLine reduction(
@@ -143,7 +153,7 @@ public class ChangeLine {
     void take() {
         switch (change.getKind()) {
             case ADDITION ->
-                item = change.getProject().addItem(ScopeOrigin.ADDITION, goods, quantity, unitPrice, expectedCost);
+                item = change.getProject().addItem(ScopeOrigin.ADDITION, goods, quantity, unitPrice, countedCost());
             case REMOVAL -> item.takeRemoval(quantity, amount);
             case RETURN -> item.takeReturn(quantity, amount, takenBack);
             case FEE_ADJUSTMENT -> throw new IllegalStateException("a fee adjustment has no goods");
@@ -161,7 +171,7 @@ public class ChangeLine {
             case ADDITION ->
                 new Margin(
                         Tax.net(amount, goods.getTaxRate()),
-                        Tax.net(Money.line(quantity, expectedCost), goods.getTaxRate()));
+                        Tax.net(Money.line(quantity, countedCost()), goods.getTaxRate()));
             case REMOVAL ->
                 new Margin(
                         revenueAfterCredit(), item.plannedCostWithout(quantity).subtract(item.plannedCost()));

@@ -41,7 +41,6 @@ import org.xiaoguan.projects.margin.MarginRule;
 import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.Money;
-import org.xiaoguan.shared.UnitPrice;
 
 /**
  * A change of what was agreed, of one kind. Submitted it holds what it takes off; approved, by a person or by the margin
@@ -156,12 +155,7 @@ public class ChangeOrder implements ProjectDocument {
         ChangeLine line = known(before, ChangeLine::getId, form.getId())
                 .filter(other -> !lines.contains(other))
                 .orElseGet(() -> new ChangeLine(this));
-        line.add(
-                lines.size() + 1,
-                new Goods(material),
-                form.getQuantity(),
-                form.getUnitPrice(),
-                cost == null ? UnitPrice.ZERO : cost);
+        line.add(lines.size() + 1, new Goods(material), form.getQuantity(), form.getUnitPrice(), cost);
         lines.add(line);
     }
 
@@ -228,12 +222,20 @@ public class ChangeOrder implements ProjectDocument {
     }
 
     private String reasonForApproval(MarginRule rule, Margin effect) {
-        return kind == ChangeKind.RETURN
-                ? "change.approval.return"
-                : rule.reasonForApproval(
-                        project.getEarnings().budget(),
-                        project.getEarnings().planned().plus(effect),
-                        project.margin().plus(effect));
+        if (kind == ChangeKind.RETURN) {
+            return "change.approval.return";
+        }
+        String reason = rule.reasonForApproval(
+                project.getEarnings().budget(),
+                project.getEarnings().planned().plus(effect),
+                project.margin().plus(effect));
+        return reason == null && isCostUnknown() ? "change.approval.cost" : reason;
+    }
+
+    /** Whoever may not see costs types none: what earns at a cost that nobody knows has no margin to go by. */
+    private boolean isCostUnknown() {
+        return lines.stream().anyMatch(ChangeLine::isCostUnknown)
+                || fees.stream().anyMatch(ChangeFee::isCostUnknown);
     }
 
     /** It takes effect, by what holds now. */

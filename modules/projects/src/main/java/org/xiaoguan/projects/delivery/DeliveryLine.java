@@ -74,6 +74,11 @@ public class DeliveryLine {
         return id;
     }
 
+    /** What it moves: negative where its delivery takes another one back. */
+    BigDecimal movement() {
+        return delivery.getReverses() == null ? quantity : quantity.negate();
+    }
+
     public Delivery getDelivery() {
         return delivery;
     }

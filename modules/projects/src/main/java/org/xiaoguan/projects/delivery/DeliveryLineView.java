@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 /**
  * Goods of a delivery as shown.
  *
+ * @param quantity negative where the delivery takes another one back
  * @param outstanding what of the purchase line may still be delivered
  * @param amount quantity × reference price
  */
@@ -32,7 +33,7 @@ public record DeliveryLineView(
                 line.getPurchaseLine().getGoods().getName(),
                 line.getPurchaseLine().getGoods().getSpecification(),
                 line.getPurchaseLine().getGoods().getUnit(),
-                line.getQuantity(),
+                line.movement(),
                 line.getPurchaseLine().outstanding(),
                 line.getReferencePrice(),
                 line.amount());

@@ -38,6 +38,9 @@ public class DeliveryPage extends DocumentPage {
                 deliveries.reaching(id, List.of(ProjectsPermissions.DELIVERY_EDIT, ProjectsPermissions.DELIVERY_PRINT));
         editor = held.contains(ProjectsPermissions.DELIVERY_EDIT);
         printing = held.contains(ProjectsPermissions.DELIVERY_PRINT);
+        if (editor && address.flag("reverse") && !isReversible()) {
+            actions.warn("delivery.reverse.state");
+        }
     }
 
     public DeliveryView getView() {
@@ -46,7 +49,7 @@ public class DeliveryPage extends DocumentPage {
 
     /** Whether the reader may print it. */
     public boolean isPrinting() {
-        return printing;
+        return printing && view.reversesId() == null;
     }
 
     /** Whether the reader may still change it. */

@@ -8,15 +8,25 @@ import org.xiaoguan.ui.field.Keys;
 @Named("deliveryTags")
 @ApplicationScoped
 public class DeliveryTags {
-    /** Message key of the tag. */
-    public String key(DeliveryState state, boolean reversed) {
+    /**
+     * Message key of the tag.
+     *
+     * @param reverses number of the delivery that this one takes back, or null
+     */
+    public String key(DeliveryState state, boolean reversed, String reverses) {
+        if (reverses != null) {
+            return "delivery.counter";
+        }
         return reversed ? "delivery.reversed" : Keys.of("delivery.state.", state);
     }
 
     /** Its colour. */
-    public String colour(DeliveryState state, boolean reversed) {
+    public String colour(DeliveryState state, boolean reversed, String reverses) {
         if (reversed) {
             return "bad";
+        }
+        if (reverses != null) {
+            return "warn";
         }
         return state == DeliveryState.CONFIRMED ? "ok" : "";
     }

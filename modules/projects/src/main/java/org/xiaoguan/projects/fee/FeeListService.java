@@ -26,7 +26,7 @@ import org.xiaoguan.shared.list.ListResult;
 public class FeeListService {
     private static final String ROW = "new org.xiaoguan.projects.fee.FeeRow(f.id, f.version, f.number, f.kind,"
             + " f.paidOn, f.payee, f.purpose, f.amount, f.invoice, f.taxRate, f.invoiceNumber, f.note,"
-            + " r.number, f.reversed, p.id, p.number, p.facts.name)";
+            + " r.id, r.number, f.reversed, p.id, p.number, p.facts.name)";
     private static final String SUM = "sum(f.amount)";
     private static final String SUM_WITHOUT_INVOICE =
             "sum(case when f.invoice = org.xiaoguan.projects.fee.FeeInvoice.NONE then f.amount else 0 end)";

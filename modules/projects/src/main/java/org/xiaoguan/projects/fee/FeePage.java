@@ -42,6 +42,9 @@ public class FeePage extends DocumentPage {
         held = fees.reaching(id, List.of(ProjectsPermissions.FEE_EDIT, ProjectsPermissions.FEE_PRINT));
         editor = held.contains(ProjectsPermissions.FEE_EDIT);
         later.setInvoice(FeeInvoice.SPECIAL);
+        if (editor && address.flag("reverse") && !isReversible()) {
+            actions.warn("fee.reversed.already");
+        }
     }
 
     public FeeRow getView() {
@@ -65,7 +68,7 @@ public class FeePage extends DocumentPage {
 
     /** Whether the invoice is still to come. */
     public boolean isInvoiceMissing() {
-        return isReversible() && view.invoice() == FeeInvoice.NONE;
+        return isReversible() && !isReversing() && view.invoice() == FeeInvoice.NONE;
     }
 
     public String receiveInvoice() {

@@ -9,7 +9,8 @@ import org.xiaoguan.projects.feeline.FeeKind;
  * A fee in a list.
  *
  * @param amount with tax; negative in a counter entry
- * @param reversesNumber number of the fee that this counter entry takes back; null otherwise
+ * @param reversesId the fee that this counter entry takes back; null otherwise
+ * @param reversesNumber its number
  * @param reversed whether a counter entry took it back
  */
 public record FeeRow(
@@ -25,6 +26,7 @@ public record FeeRow(
         Integer taxRate,
         String invoiceNumber,
         String note,
+        Long reversesId,
         String reversesNumber,
         boolean reversed,
         long projectId,

@@ -10,11 +10,15 @@ import static org.xiaoguan.projects.Documents.feeAdjustment;
 import static org.xiaoguan.projects.Documents.purchased;
 import static org.xiaoguan.projects.Documents.removal;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.xiaoguan.catalog.api.MaterialSummary;
 import org.xiaoguan.projects.document.DocumentState;
 import org.xiaoguan.projects.feeline.FeeKind;
 import org.xiaoguan.projects.project.Budget;
+import org.xiaoguan.projects.goods.GoodsLineForm;
 import org.xiaoguan.projects.project.Project;
 
 /** Margin and approval of changes: rule 10.4. */
@@ -56,6 +60,44 @@ class WeighingAChangeTest {
         ChangeOrder change = feeAdjustment(thin, FeeKind.OTHER, "-1500", "0");
         change.submit(SHIPPED);
         assertThat(change.getApprovalReason()).isEqualTo("change.approval.floor");
+    }
+
+    @Test
+    void aFeeWhoseCostNobodyKnowsNeedsApprovalHoweverMuchItBrings() {
+        ChangeOrder unknown = feeAdjustment(project, FeeKind.OTHER, "5000", null);
+        unknown.submit(SHIPPED);
+        assertThat(unknown.getState()).isEqualTo(DocumentState.SUBMITTED);
+        assertThat(unknown.getApprovalReason()).isEqualTo("change.approval.cost");
+        unknown.approve();
+        assertThat(project.getContract()).isEqualTo("105000.00");
+        assertThat(project.margin().cost()).isEqualTo("80000.00");
+    }
+
+    @Test
+    void aFeeSaidToCostNothingOrTakenOffNeedsNoApprovalForItsCost() {
+        ChangeOrder free = feeAdjustment(project, FeeKind.OTHER, "5000", "0");
+        free.submit(SHIPPED);
+        assertThat(free.getState()).isEqualTo(DocumentState.APPROVED);
+        ChangeOrder takenOff = feeAdjustment(project, FeeKind.OTHER, "-1000", null);
+        takenOff.submit(SHIPPED);
+        assertThat(takenOff.getState()).isEqualTo(DocumentState.APPROVED);
+    }
+
+    @Test
+    void addedGoodsWithoutAnyKnownCostNeedApproval() {
+        MaterialSummary unpriced = new MaterialSummary(7, "HZT-7", "保温板", "50 mm", "m³", 0, null, null, false);
+        ChangeForm form = new ChangeForm();
+        form.setKind(ChangeKind.ADDITION);
+        form.setChangedOn(project.getSignedOn());
+        form.setReason("业主要求");
+        GoodsLineForm line = new GoodsLineForm();
+        line.setMaterialId(7L);
+        line.setQuantity(BigDecimal.ONE);
+        line.setUnitPrice(new BigDecimal("100"));
+        form.getAdditions().add(line);
+        ChangeOrder change = new ChangeOrder(project, form, Map.of(7L, unpriced));
+        change.submit(SHIPPED);
+        assertThat(change.getApprovalReason()).isEqualTo("change.approval.cost");
     }
 
     @Test

@@ -91,7 +91,7 @@ public final class Budget {
         fee.setName("安装");
         fee.setAmount(new BigDecimal(amount));
         fee.setTaxRate(0);
-        fee.setExpectedCost(new BigDecimal(expectedCost));
+        fee.setExpectedCost(expectedCost == null ? null : new BigDecimal(expectedCost));
         return fee;
     }
 }

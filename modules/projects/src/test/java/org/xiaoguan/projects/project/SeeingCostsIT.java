@@ -20,6 +20,7 @@ import org.xiaoguan.administration.department.DepartmentForm;
 import org.xiaoguan.administration.department.DepartmentService;
 import org.xiaoguan.administration.role.Grant;
 import org.xiaoguan.projects.Company;
+import org.xiaoguan.projects.document.DocumentState;
 import org.xiaoguan.projects.TypedDocuments;
 import org.xiaoguan.projects.budget.ProjectForm;
 import org.xiaoguan.projects.change.ChangeForm;
@@ -182,6 +183,30 @@ class SeeingCostsIT {
                     .isEqualByComparingTo("950");
             assertThat(changes.view(adjustment).marginAfter()).isEqualByComparingTo(margin);
             assertThat(history.of(ChangeOrder.KIND, adjustment).toString()).contains("change-fee.expectedCost");
+            return null;
+        });
+    }
+
+    @Test
+    void aFeeOfSomebodyWhoTypesNoCostsIsDecidedByAPerson() {
+        long department = asSystem(company::department);
+        long id = asSystem(() -> company.approved(sheet(department)));
+        Company.Worker writer = asSystem(() -> company.worker(
+                department,
+                new Grant(CHANGE_VIEW, ScopeLevel.DEPARTMENT),
+                new Grant(CHANGE_EDIT, ScopeLevel.DEPARTMENT)));
+        ChangeForm fees = change(ChangeKind.FEE_ADJUSTMENT);
+        fees.getFees().add(Budget.feeLine(FeeKind.LABOUR, "1000", null));
+        long adjustment = callers.runAs(writer.username(), () -> {
+            long draft = changes.create(id, fees, null);
+            changes.submit(draft, changes.view(draft).version());
+            return draft;
+        });
+        asSystem(() -> {
+            assertThat(changes.view(adjustment).state()).isEqualTo(DocumentState.SUBMITTED);
+            assertThat(changes.view(adjustment).approvalReason()).isEqualTo("change.approval.cost");
+            assertThat(changes.form(adjustment).getFees().get(0).getExpectedCost())
+                    .isNull();
             return null;
         });
     }

@@ -39,6 +39,9 @@ public class ProjectListService {
                     + " p.customerId, p.departmentId, p.managerId, p.state, p.stage, p.signedOn, p.account.agreedPrice,"
                     + " p.account.changeTotal, p.account.contract, p.earnings.costNet, p.earnings.marginRate, p.account.invoiced, p.account.received)";
 
+    /** Debts of some projects and overpayments of others stay apart. */
+    private static final String SUM_POSITIVE = "sum(case when %1$s > 0 then %1$s else 0 end)";
+
     /** More than that nobody looks through in a select. */
     private static final int MANAGERS = 300;
 
@@ -91,16 +94,20 @@ public class ProjectListService {
                         "sum(p.account.contract)",
                         "sum(p.account.invoiced)",
                         "sum(p.account.received)",
+                        SUM_POSITIVE.formatted("p.account.contract - p.account.received"),
+                        SUM_POSITIVE.formatted("p.account.received - p.account.contract"),
                         "sum(p.earnings.revenueNet)",
                         "sum(p.earnings.costNet)");
         return new ProjectTotals(
-                ((Number) sums[7]).longValue(),
+                ((Number) sums[9]).longValue(),
                 Money.ofSum(sums[0]),
                 Money.ofSum(sums[1]),
                 Money.ofSum(sums[2]),
                 Money.ofSum(sums[3]),
                 Money.ofSum(sums[4]),
-                seesEveryCost() ? new Margin(Money.ofSum(sums[5]), Money.ofSum(sums[6])) : null);
+                counted == ProjectState.APPROVED ? Money.ofSum(sums[5]) : Money.ZERO,
+                counted == ProjectState.APPROVED ? Money.ofSum(sums[6]) : Money.ZERO,
+                seesEveryCost() ? new Margin(Money.ofSum(sums[7]), Money.ofSum(sums[8])) : null);
     }
 
     /** How many projects the filter finds. */

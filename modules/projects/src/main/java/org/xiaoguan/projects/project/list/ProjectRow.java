@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.xiaoguan.projects.api.ProjectStage;
 import org.xiaoguan.projects.api.ProjectState;
 import org.xiaoguan.projects.project.Reach;
+import org.xiaoguan.shared.Money;
 
 /**
  * A project in the list.
@@ -75,9 +76,9 @@ public record ProjectRow(
                 received);
     }
 
-    /** Contract − received; negative when overpaid. */
+    /** Contract − received; negative when overpaid. Nothing is owed for what is no contract. */
     public BigDecimal outstanding() {
-        return contract.subtract(received);
+        return contracted() ? contract.subtract(received) : Money.ZERO;
     }
 
     /** Whether it is a contract, and so counts in the total of a list. */

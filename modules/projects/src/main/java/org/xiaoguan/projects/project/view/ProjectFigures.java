@@ -1,6 +1,7 @@
 package org.xiaoguan.projects.project.view;
 
 import java.math.BigDecimal;
+import org.xiaoguan.projects.api.ProjectState;
 import org.xiaoguan.projects.api.ProjectSummary;
 import org.xiaoguan.projects.goods.ItemView;
 import org.xiaoguan.projects.margin.MarginView;
@@ -49,14 +50,22 @@ public class ProjectFigures {
                 : texts.format("project.figure.receivable", sum.receivable());
     }
 
-    /** Contract − received; negative when overpaid. */
+    /** Contract − received; negative when overpaid. Nothing is owed for what is no contract. */
     public BigDecimal getOutstanding() {
-        return view.summary().contract().subtract(view.summary().received());
+        ProjectSummary sum = view.summary();
+        return isContracted() ? sum.contract().subtract(sum.received()) : Money.ZERO;
+    }
+
+    private boolean isContracted() {
+        return view.summary().state() == ProjectState.APPROVED;
     }
 
     /** What is due back, by red invoice or refund; else what is not invoiced yet. */
     public String getDueNote() {
         ProjectSummary sum = view.summary();
+        if (!isContracted()) {
+            return "";
+        }
         if (sum.redInvoiceDue().signum() > 0) {
             return texts.format("project.figure.red", sum.redInvoiceDue());
         }
