@@ -42,7 +42,7 @@ public class HistoryPanel {
         List<HistoryRow> named = texts.rows(shown);
         return IntStream.range(0, shown.size())
                 .mapToObj(i -> shown.get(i).kind().equals(kind) || named.get(i).isNameless()
-                        ? named.get(i).of("")
+                        ? named.get(i).unnamed()
                         : named.get(i))
                 .toList();
     }

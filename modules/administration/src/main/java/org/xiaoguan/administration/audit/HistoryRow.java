@@ -35,6 +35,11 @@ public record HistoryRow(
                 .collect(Collectors.joining("; "));
     }
 
+    /** The same change, on a page that tells already whose it is. */
+    HistoryRow unnamed() {
+        return new HistoryRow(action, kind, recordId, "", page, at, userName, address, fields);
+    }
+
     /** Whether nobody knows what the record is called. */
     boolean isNameless() {
         return record.equals(Long.toString(recordId));

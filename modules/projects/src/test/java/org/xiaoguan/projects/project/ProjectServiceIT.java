@@ -228,6 +228,30 @@ class ProjectServiceIT {
     }
 
     @Test
+    void aDebtIsNotPaidByWhatAnotherProjectGotTooMuch() {
+        asSystem(() -> {
+            ProjectForm sheet = company.sheet("10", "100", "60");
+            long overpaid = company.approved(sheet);
+            long unpaid = company.approved(sheet);
+            directory.bookReceipt(overpaid, new BigDecimal("1300.00"), true);
+            directory.bookReceipt(unpaid, new BigDecimal("400.00"), false);
+            projects.create(sheet, null);
+            ProjectFilter ofCustomer = new ProjectFilter(
+                    null, sheet.getCustomerId(), null, null, null, null, null, null, null, null, null);
+            ProjectTotals totals = lists.totals(ofCustomer);
+            assertThat(totals.owed()).isEqualTo("600.00");
+            assertThat(totals.overpaid()).isEqualTo("300.00");
+            assertThat(totals.outstanding()).isEqualTo("300.00");
+            assertThat(lists.list(ofCustomer, ListRequest.firstRows(20)).rows())
+                    .as("nothing is owed for a draft")
+                    .extracting(ProjectRow::outstanding)
+                    .map(BigDecimal::toPlainString)
+                    .containsExactlyInAnyOrder("-300.00", "600.00", "0.00");
+            return null;
+        });
+    }
+
+    @Test
     void isFoundFilteredSortedAndTotalled() {
         asSystem(() -> {
             ProjectForm sheet = company.sheet("10", "100", "60");

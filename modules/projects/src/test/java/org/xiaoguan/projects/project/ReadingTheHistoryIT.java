@@ -16,6 +16,9 @@ import org.xiaoguan.crm.contact.ContactService;
 import org.xiaoguan.projects.Company;
 import org.xiaoguan.projects.budget.ProjectForm;
 import org.xiaoguan.projects.project.view.ProjectViewService;
+import org.xiaoguan.projects.TypedDocuments;
+import org.xiaoguan.projects.purchase.PurchaseOrder;
+import org.xiaoguan.projects.purchase.PurchaseService;
 
 /** The history of a project outlives what it tells of. */
 @ExtendWith(ArquillianExtension.class)
@@ -34,6 +37,9 @@ class ReadingTheHistoryIT {
 
     @Inject
     ContactService contacts;
+
+    @Inject
+    PurchaseService purchases;
 
     @Inject
     History history;
@@ -56,6 +62,27 @@ class ReadingTheHistoryIT {
 
             List<HistoryRow> rows = texts.rows(history.of(Project.KIND, id));
             assertThat(rows.toString()).contains("湖南恒泰建材").contains(String.valueOf(contactId));
+            return null;
+        });
+    }
+
+    @Test
+    void namesGoodsAndWhatIsTakenBackInsteadOfTheirIds() {
+        callers.runAsSystem("test", () -> {
+            ProjectForm sheet = company.sheet("10", "100", "60");
+            long id = company.approved(sheet);
+            long item =     ProjectViewService projectViews;.view(id).items().get(0).id();
+            String goods =     ProjectViewService projectViews;.view(id).items().get(0).name();
+            long order = purchases.create(id, TypedDocuments.purchase(company.supplier(), item, "3", "30"), null);
+
+            assertThat(texts.rows(history.of(Project.KIND, id)))
+                    .filteredOn(row -> row.page().endsWith("/item"))
+                    .extracting(HistoryRow::record)
+                    .containsOnly(goods);
+            assertThat(texts.rows(history.of(PurchaseOrder.KIND, order)))
+                    .filteredOn(row -> row.page().endsWith("/purchase-line"))
+                    .flatExtracting(HistoryRow::fields)
+                    .anyMatch(field -> field.after().equals(List.of(goods)));
             return null;
         });
     }
