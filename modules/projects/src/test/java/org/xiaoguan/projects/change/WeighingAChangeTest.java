@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.xiaoguan.catalog.api.MaterialSummary;
 import org.xiaoguan.projects.document.DocumentState;
 import org.xiaoguan.projects.feeline.FeeKind;
-import org.xiaoguan.projects.project.Budget;
 import org.xiaoguan.projects.goods.GoodsLineForm;
+import org.xiaoguan.projects.project.Budget;
 import org.xiaoguan.projects.project.Project;
 
 /** Margin and approval of changes: rule 10.4. */

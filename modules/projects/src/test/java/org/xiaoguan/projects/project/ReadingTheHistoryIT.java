@@ -14,9 +14,9 @@ import org.xiaoguan.administration.audit.HistoryRow;
 import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.crm.contact.ContactService;
 import org.xiaoguan.projects.Company;
+import org.xiaoguan.projects.TypedDocuments;
 import org.xiaoguan.projects.budget.ProjectForm;
 import org.xiaoguan.projects.project.view.ProjectViewService;
-import org.xiaoguan.projects.TypedDocuments;
 import org.xiaoguan.projects.purchase.PurchaseOrder;
 import org.xiaoguan.projects.purchase.PurchaseService;
 
@@ -71,8 +71,8 @@ class ReadingTheHistoryIT {
         callers.runAsSystem("test", () -> {
             ProjectForm sheet = company.sheet("10", "100", "60");
             long id = company.approved(sheet);
-            long item =     ProjectViewService projectViews;.view(id).items().get(0).id();
-            String goods =     ProjectViewService projectViews;.view(id).items().get(0).name();
+            long item = projectViews.view(id).items().get(0).id();
+            String goods = projectViews.view(id).items().get(0).name();
             long order = purchases.create(id, TypedDocuments.purchase(company.supplier(), item, "3", "30"), null);
 
             assertThat(texts.rows(history.of(Project.KIND, id)))
