@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
@@ -16,7 +18,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.finance.collection.CollectionBy;
+import org.xiaoguan.finance.collection.CollectionRow;
 import org.xiaoguan.finance.collection.CollectionService;
 import org.xiaoguan.finance.invoice.InvoiceForm;
 import org.xiaoguan.finance.invoice.InvoiceService;
@@ -261,6 +265,37 @@ class MoneyOfAProjectIT {
         TieOutFilter broken = new TieOutFilter(null, null, null, null, null, Finding.BOOKS_DIFFER);
         assertThat(as(() -> tieOut.list(broken, ListRequest.firstRows(100))).rows())
                 .noneMatch(row -> row.projectId() == project.projectId());
+    }
+
+    @Test
+    void filtersOfferOnlyWhatTheAddressAsksForAndThoseWhoHandle() {
+        OpenProjects.Open project = openProjects.open("1000");
+        long id = as(() -> receipts.create(Typed.receipt(project, amount("300")), null));
+        long customer = as(() -> receipts.view(id).project().customerId());
+        assertThat(as(() -> invoiceList.customer(customer)))
+                .as("nothing is invoiced to it")
+                .isEmpty();
+        as(() -> invoices.create(Typed.invoice(project, amount("300")), null));
+        assertThat(as(() -> receiptList.customer(customer)))
+                .extracting(Option::id)
+                .containsExactly(customer);
+        assertThat(as(() -> invoiceList.customer(customer)))
+                .extracting(Option::id)
+                .containsExactly(customer);
+        assertThat(as(() -> receiptList.handlers())).extracting(Option::id).contains(project.staffId());
+    }
+
+    @Test
+    void collectionsExportWhatTheyShow() {
+        OpenProjects.Open project = openProjects.open("1000");
+        as(() -> receipts.create(Typed.receipt(project, amount("300")), null));
+        as(() -> receipts.create(Typed.receipt(project, amount("200")), null));
+        List<CollectionRow> exported = new ArrayList<>();
+        as(() -> {
+            collections.export(CollectionBy.PROJECT, ReceiptFilter.ofProject(project.projectId()), exported::add);
+            return null;
+        });
+        assertThat(exported).extracting(CollectionRow::amount).containsExactly(amount("500.00"));
     }
 
     @Test

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Option;
+import org.xiaoguan.finance.FinancePermissions;
 import org.xiaoguan.finance.receipt.ReceiptMethod;
 import org.xiaoguan.finance.receipt.list.ReceiptFilters;
 import org.xiaoguan.finance.receipt.list.ReceiptListService;
 import org.xiaoguan.shared.Money;
+import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.list.ListAddress;
 
 /** Receipts summed up by project, customer, handler or month. */
@@ -31,6 +33,9 @@ public class CollectionPage {
     @Inject
     ReceiptListService receipts;
 
+    @Inject
+    CurrentUser user;
+
     private CollectionBy by;
     private List<CollectionRow> rows;
     private BigDecimal total;
@@ -38,8 +43,7 @@ public class CollectionPage {
 
     @PostConstruct
     void read() {
-        CollectionBy asked = address.choice("tab", CollectionBy.class);
-        by = asked == null ? CollectionBy.MONTH : asked;
+        by = CollectionBy.of(address);
         rows = collections.receipts(by, ReceiptFilters.of(address));
         total = Money.sum(rows.stream().map(CollectionRow::amount).toList());
         handlers = receipts.handlers();
@@ -91,6 +95,10 @@ public class CollectionPage {
 
     public ReceiptMethod[] getMethods() {
         return ReceiptMethod.values();
+    }
+
+    public boolean isExporting() {
+        return user.may(FinancePermissions.RECEIPT_EXPORT);
     }
 
     public List<Option> getHandlers() {

@@ -1,5 +1,6 @@
 package org.xiaoguan.finance.collection;
 
+import static org.xiaoguan.finance.FinancePermissions.RECEIPT_EXPORT;
 import static org.xiaoguan.finance.FinancePermissions.RECEIPT_VIEW;
 
 import jakarta.ejb.Stateless;
@@ -10,6 +11,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Requires;
@@ -32,8 +34,18 @@ public class CollectionService {
     /** All of them, so that their sum is the whole: the greatest amount first, months the latest first. */
     @Requires(RECEIPT_VIEW)
     public List<CollectionRow> receipts(CollectionBy by, ReceiptFilter filter) {
+        return receipts(by, filter, RECEIPT_VIEW);
+    }
+
+    /** The same for a file, as far as exporting reaches. */
+    @Requires(RECEIPT_EXPORT)
+    public void export(CollectionBy by, ReceiptFilter filter, Consumer<CollectionRow> consumer) {
+        receipts(by, filter, RECEIPT_EXPORT).forEach(consumer);
+    }
+
+    private List<CollectionRow> receipts(CollectionBy by, ReceiptFilter filter, String permission) {
         List<Object[]> groups =
-                queries.of(filter, RECEIPT_VIEW).groups(by.keys(), "sum(r.amount), count(r.id)", Integer.MAX_VALUE);
+                queries.of(filter, permission).groups(by.keys(), "sum(r.amount), count(r.id)", Integer.MAX_VALUE);
         Comparator<CollectionRow> order = by == CollectionBy.MONTH
                 ? Comparator.comparing(CollectionRow::label).reversed()
                 : Comparator.comparing(CollectionRow::amount).reversed();

@@ -31,9 +31,7 @@ public class CustomerReceiptsPage {
     void read() {
         long id = address.requiredId("id");
         customerId = id;
-        found = receipts.list(
-                new ReceiptFilter(null, null, id, null, null, null, null, null, null, null, null, null),
-                ListRequest.firstRows(MOST));
+        found = receipts.list(ReceiptFilter.ofCustomer(id), ListRequest.firstRows(MOST));
     }
 
     public long getCustomerId() {

@@ -5,6 +5,8 @@ public enum ProjectChoice {
     ANY,
     /** Not closed: goods still move. */
     OPEN,
+    /** Not closed, and goods were bought that have not come. */
+    DELIVERING,
     /** Not closed, or something is still owed. */
     PAYING,
     /** Something is not invoiced yet. */

@@ -100,6 +100,10 @@ public class ProjectDirectory implements Projects {
         return switch (choice) {
             case ANY -> query;
             case OPEN -> query.where("p.stage <> :closed", "closed", ProjectStage.CLOSED);
+            case DELIVERING ->
+                query.where("p.stage <> :closed", "closed", ProjectStage.CLOSED)
+                        .where(
+                                "exists (select o.id from PurchaseOrder o where o.project = p and o.outstanding = true)");
             case PAYING ->
                 query.where(
                         "p.stage <> :closed or p.account.contract > p.account.received", "closed", ProjectStage.CLOSED);

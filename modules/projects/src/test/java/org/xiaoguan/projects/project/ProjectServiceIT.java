@@ -22,6 +22,7 @@ import org.xiaoguan.projects.Company;
 import org.xiaoguan.projects.TypedDocuments;
 import org.xiaoguan.projects.api.ProjectChoice;
 import org.xiaoguan.projects.api.ProjectState;
+import org.xiaoguan.projects.api.ProjectSummary;
 import org.xiaoguan.projects.api.Projects;
 import org.xiaoguan.projects.budget.ProjectForm;
 import org.xiaoguan.projects.change.ChangeForm;
@@ -225,6 +226,26 @@ class ProjectServiceIT {
             assertThat(projectViews.view(id).summary().state()).isEqualTo(ProjectState.CANCELLED);
             return null;
         });
+    }
+
+    @Test
+    void aDeliveryIsOfferedForProjectsWhoseGoodsAreStillToCome() {
+        asSystem(() -> {
+            long id = company.approved(company.sheet("10", "100", "60"));
+            String number = projectViews.view(id).summary().number();
+            long item = projectViews.view(id).items().get(0).id();
+            assertThat(deliverable(number)).isEmpty();
+            placed(id, item, "6", PurchaseKind.NORMAL, "55");
+            assertThat(deliverable(number)).extracting(ProjectSummary::id).containsExactly(id);
+            delivered(id, "6");
+            assertThat(deliverable(number)).isEmpty();
+            return null;
+        });
+    }
+
+    private List<ProjectSummary> deliverable(String number) {
+        return directory.find(
+                number, org.xiaoguan.projects.ProjectsPermissions.DELIVERY_EDIT, ProjectChoice.DELIVERING);
     }
 
     @Test

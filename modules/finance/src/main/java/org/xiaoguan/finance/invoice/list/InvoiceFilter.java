@@ -23,8 +23,10 @@ public record InvoiceFilter(
         LocalDate to,
         BigDecimal amountFrom,
         BigDecimal amountTo) {
-    public static final InvoiceFilter NONE =
-            new InvoiceFilter(null, null, null, null, null, null, null, null, null, null, null);
+    /** All invoices of one customer. */
+    static InvoiceFilter ofCustomer(long customerId) {
+        return new InvoiceFilter(null, null, customerId, null, null, null, null, null, null, null, null);
+    }
 
     /** All invoices of one project. */
     public static InvoiceFilter ofProject(long projectId) {

@@ -38,7 +38,7 @@ public class InvoiceListPage {
         result = invoices.list(filter, address.request());
         totals = invoices.totals(filter);
         // A page asks for options more than once, the database is asked here.
-        customers = invoices.customers();
+        customers = filter.customerId() == null ? List.of() : invoices.customer(filter.customerId());
         projects = filter.projectId() == null ? List.of() : invoices.project(filter.projectId());
     }
 
@@ -70,6 +70,7 @@ public class InvoiceListPage {
         return Tax.RATES;
     }
 
+    /** The customer that the address asks for; empty without one. */
     public List<Option> getCustomers() {
         return customers;
     }

@@ -27,7 +27,6 @@ import org.xiaoguan.shared.list.ListResult;
 /** Finds invoices, with the totals of the whole result. */
 @Stateless
 public class InvoiceListService {
-    private static final int MOST_OPTIONS = 300;
     private static final String SELECT =
             "new org.xiaoguan.finance.invoice.list.InvoiceRow(i.id, i.kind, i.medium, i.code,"
                     + " i.number, p.id, p.number, p.name, p.customerId, i.issuedOn, i.taxRate, i.gross, i.net, i.tax, i.title,"
@@ -79,16 +78,13 @@ public class InvoiceListService {
         return rows;
     }
 
-    /** Customers whose invoices the caller sees, for filters. */
+    /** The customer, for a filter that was set elsewhere; empty when no invoice of it is seen. */
     @Requires(INVOICE_VIEW)
-    public List<Option> customers() {
-        List<Long> ids =
-                query(InvoiceFilter.NONE, INVOICE_VIEW).groups("p.customerId", "count(i.id)", MOST_OPTIONS).stream()
-                        .map(group -> (Long) group[0])
-                        .toList();
-        return customers.names(ids).entrySet().stream()
-                .map(named -> new Option(named.getKey(), named.getValue()))
-                .sorted(Comparator.comparing(option -> SearchText.pinyin(option.label())))
+    public List<Option> customer(long customerId) {
+        return query(InvoiceFilter.ofCustomer(customerId), INVOICE_VIEW)
+                .groups("p.customerId", "count(i.id)", 1)
+                .stream()
+                .map(group -> new Option(customerId, customerName(customerId)))
                 .toList();
     }
 
@@ -109,7 +105,7 @@ public class InvoiceListService {
         query(filter, INVOICE_EXPORT)
                 .forEach(
                         InvoiceRow::id,
-                        row -> consumer.accept(row.named(names.computeIfAbsent(row.customerId(), this::customer))));
+                        row -> consumer.accept(row.named(names.computeIfAbsent(row.customerId(), this::customerName))));
     }
 
     private ListQuery<InvoiceRow> query(InvoiceFilter filter, String permission) {
@@ -141,7 +137,7 @@ public class InvoiceListService {
                 .toList();
     }
 
-    private String customer(long id) {
+    private String customerName(long id) {
         return customers.names(List.of(id)).getOrDefault(id, "");
     }
 }

@@ -25,8 +25,10 @@ public record ReceiptFilter(
         BigDecimal amountTo,
         Long departmentId,
         Long managerId) {
-    public static final ReceiptFilter NONE =
-            new ReceiptFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+    /** Everything that came from one customer. */
+    public static ReceiptFilter ofCustomer(long customerId) {
+        return new ReceiptFilter(null, null, customerId, null, null, null, null, null, null, null, null, null);
+    }
 
     /** Everything that moved the money of one project. */
     public static ReceiptFilter ofProject(long projectId) {

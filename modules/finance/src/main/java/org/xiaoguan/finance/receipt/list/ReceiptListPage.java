@@ -49,7 +49,7 @@ public class ReceiptListPage {
         total = receipts.total(filter);
         // A page asks for options more than once, the database is asked here.
         handlers = receipts.handlers();
-        customers = receipts.customers();
+        customers = filter.customerId() == null ? List.of() : receipts.customer(filter.customerId());
         projects = filter.projectId() == null ? List.of() : receipts.project(filter.projectId());
         Long manager = filter.managerId();
         managers = manager == null ? List.of() : List.of(new Option(manager, people.name(manager)));
@@ -79,6 +79,7 @@ public class ReceiptListPage {
         return handlers;
     }
 
+    /** The customer that the address asks for; empty without one. */
     public List<Option> getCustomers() {
         return customers;
     }

@@ -8,13 +8,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Requires;
@@ -27,8 +25,6 @@ import org.xiaoguan.shared.list.ListResult;
 /** Finds receipts, with the total of the whole result. */
 @Stateless
 public class ReceiptListService {
-    private static final int MOST_OPTIONS = 300;
-
     @Inject
     ReceiptQueries queries;
 
@@ -71,16 +67,24 @@ public class ReceiptListService {
         return named(rows);
     }
 
-    /** Those who handled receipts that the caller sees, for filters. */
+    /** Those who handled receipts, for filters. */
     @Requires(RECEIPT_VIEW)
     public List<Option> handlers() {
-        return options("r.handlerId", people::names);
+        return people.names(queries.handlers()).entrySet().stream()
+                .map(named -> new Option(named.getKey(), named.getValue()))
+                .sorted(Comparator.comparing(option -> SearchText.pinyin(option.label())))
+                .toList();
     }
 
-    /** Customers whose receipts the caller sees, for filters. */
+    /** The customer, for a filter that was set elsewhere; empty when no receipt of it is seen. */
     @Requires(RECEIPT_VIEW)
-    public List<Option> customers() {
-        return options("p.customerId", customers::names);
+    public List<Option> customer(long customerId) {
+        return queries
+                .of(ReceiptFilter.ofCustomer(customerId), RECEIPT_VIEW)
+                .groups("p.customerId", "count(r.id)", 1)
+                .stream()
+                .map(group -> new Option(customerId, customerName(customerId)))
+                .toList();
     }
 
     /** The project, for a filter that was set elsewhere; empty when no receipt of it is seen. */
@@ -94,16 +98,6 @@ public class ReceiptListService {
                 .toList();
     }
 
-    private List<Option> options(String path, Function<Collection<Long>, Map<Long, String>> names) {
-        List<Long> ids = queries.of(ReceiptFilter.NONE, RECEIPT_VIEW).groups(path, "count(r.id)", MOST_OPTIONS).stream()
-                .map(group -> (Long) group[0])
-                .toList();
-        return names.apply(ids).entrySet().stream()
-                .map(named -> new Option(named.getKey(), named.getValue()))
-                .sorted(Comparator.comparing(option -> SearchText.pinyin(option.label())))
-                .toList();
-    }
-
     /** Every row of the whole result. */
     @Requires(RECEIPT_EXPORT)
     public void export(ReceiptFilter filter, Consumer<ReceiptRow> consumer) {
@@ -113,11 +107,11 @@ public class ReceiptListService {
                 .forEach(
                         ReceiptRow::id,
                         row -> consumer.accept(row.named(
-                                customerNames.computeIfAbsent(row.customerId(), this::customer),
+                                customerNames.computeIfAbsent(row.customerId(), this::customerName),
                                 handlerNames.computeIfAbsent(row.handlerId(), people::name))));
     }
 
-    private String customer(long id) {
+    private String customerName(long id) {
         return customers.names(List.of(id)).getOrDefault(id, "");
     }
 
