@@ -71,12 +71,12 @@ public class HomePage {
         seesReceipts = user.may(RECEIPT_VIEW);
         if (seesProjects) {
             contracts = home.month(Measure.CONTRACT);
-            owed = home.owed();
             own = home.seesOnlyOwn();
             needs = home.needs();
         }
         if (seesReceipts) {
             receipts = home.month(Measure.RECEIPT);
+            owed = home.owed();
             latestReceipts = home.latestReceipts();
         }
     }

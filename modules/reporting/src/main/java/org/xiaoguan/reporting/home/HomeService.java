@@ -95,7 +95,7 @@ public class HomeService {
 
     /**
      * Projects within the scope that wait for something, the most pressing first and each once; what only those who work
-     * on a project can do, on their own projects.
+     * on a project can do, on their own projects; debts for those who see receipts.
      */
     @Requires(HOME_VIEW)
     public List<NeedRow> needs() {
@@ -136,6 +136,9 @@ public class HomeService {
         }
         if (need.ownOnly()) {
             projects.restrict(query, own(), "e.id");
+        }
+        if (need == Need.OWED) {
+            projects.restrict(query, access.scope(RECEIPT_VIEW), "e.id");
         }
         return projects.restrict(query, access.scope(PROJECT_VIEW), "e.id").rows(ListRequest.firstRows(MOST_NEEDS));
     }

@@ -238,6 +238,15 @@ class DashboardServiceIT {
     }
 
     @Test
+    void aPurchaserFindsNoDebtsInTheMorning() {
+        Person buyer =
+                company.person("dashbuyer", ShippedRole.PURCHASER, scene.ann().departmentId());
+        assertThat(callers.runAs(buyer.username(), () -> home.needs()))
+                .extracting(NeedRow::need)
+                .doesNotContain(Need.OWED);
+    }
+
+    @Test
     void aDashboardAsksTheDatabaseFewTimes() throws Exception {
         long asked = statements(() -> {
             ComparedYears years = ComparedYears.of(2026L, LocalDate.parse(TODAY));
