@@ -47,7 +47,7 @@ public class DeliveryPage extends DocumentPage {
         return view;
     }
 
-    /** Whether the reader may print it. */
+    /** Whether the reader may print it; what takes a delivery back is not printed, nobody signs for it. */
     public boolean isPrinting() {
         return printing && view.reversesId() == null;
     }
