@@ -15,11 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.projects.api.ProjectSummary;
-import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.Money;
 import org.xiaoguan.shared.SearchText;
 import org.xiaoguan.shared.Tax;
-import org.xiaoguan.shared.Violations;
 
 /**
  * An invoice that was issued for a project, blue, or red against a blue one. Its amounts never change; red ones are
@@ -31,10 +29,6 @@ import org.xiaoguan.shared.Violations;
 public class Invoice {
     /** Kind of the record in audit trail and form keys. */
     public static final String KIND = "finance.invoice";
-
-    private static final int TITLE_LENGTH = 120;
-    private static final int CONTENT_LENGTH = 200;
-    private static final int TEXT_LENGTH = 500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "finance_invoice")
@@ -110,17 +104,7 @@ public class Invoice {
      * @param project the project before it
      */
     public static Invoice issued(InvoiceForm form, ProjectSummary project, LocalDate today) {
-        Violations violations = new Violations()
-                .present("kind", form.getKind())
-                .collect(() -> Tax.check("taxRate", form.getTaxRate()))
-                .present("leading", form.getLeading())
-                .collect(() -> checkAmount(form, project))
-                .collect(() -> checkDate(form.getIssuedOn(), project.signedOn(), "invoice.date.unsigned", today))
-                .text("title", form.getTitle(), TITLE_LENGTH)
-                .optionalText("content", form.getContent(), CONTENT_LENGTH)
-                .optionalText("note", form.getNote(), TEXT_LENGTH);
-        checkNumber(form.getMedium(), form.getCode(), form.getNumber(), violations);
-        violations.throwIfAny();
+        InvoiceCheck.issued(form, project, today);
         Invoice invoice = new Invoice();
         invoice.projectId = project.id();
         invoice.kind = form.getKind();
@@ -136,40 +120,9 @@ public class Invoice {
         return invoice;
     }
 
-    /** The project refuses too much again under its lock; here it is said with all else, of the amount that was typed. */
-    private static void checkAmount(InvoiceForm form, ProjectSummary project) {
-        BigDecimal typed = Money.checkPositive("amount", form.getAmount());
-        LeadingAmount leading = form.getLeading();
-        if (leading == null || form.getTaxRate() == null || !Tax.RATES.contains(form.getTaxRate())) {
-            return;
-        }
-        BigDecimal left = project.notInvoiced();
-        if (leading.gross(typed, form.getTaxRate()).compareTo(left) > 0) {
-            boolean net = leading == LeadingAmount.NET;
-            throw net
-                    ? BusinessException.at(
-                            "amount",
-                            "invoice.net.most",
-                            leading.most(left, form.getTaxRate()),
-                            left,
-                            project.contract(),
-                            project.invoiced())
-                    : BusinessException.at(
-                            "amount", "project.invoice.most", left, project.contract(), project.invoiced());
-        }
-    }
-
     /** Refuses a red invoice that could not be issued against this one. */
     public void checkRed(RedInvoiceForm form, LocalDate today) {
-        if (isRed()) {
-            throw BusinessException.of("invoice.red.of-red");
-        }
-        Violations violations = new Violations()
-                .collect(() -> checkLeft(form.getAmount()))
-                .collect(() -> checkDate(form.getIssuedOn(), issuedOn, "invoice.date.before-blue", today))
-                .text("reason", form.getReason(), TEXT_LENGTH);
-        checkNumber(form.getMedium(), form.getCode(), form.getNumber(), violations);
-        violations.throwIfAny();
+        InvoiceCheck.red(this, form, today);
     }
 
     /** A red invoice takes back at most what is left of this one, of its kind and at its rate. */
@@ -195,12 +148,6 @@ public class Invoice {
         return red;
     }
 
-    private void checkLeft(BigDecimal amount) {
-        if (Money.checkPositive("amount", amount).compareTo(getLeft()) > 0) {
-            throw BusinessException.at("amount", "invoice.red.most", getLeft(), gross, redGross);
-        }
-    }
-
     /** By the rate, but no more net and no more tax than is left: so that all red ones together take back the whole. */
     private BigDecimal netOfRed(BigDecimal taken) {
         BigDecimal leftNet = net.subtract(redNet);
@@ -210,27 +157,7 @@ public class Invoice {
 
     /** Refuses a correction that could not be made. Once a red invoice names it, it stands as it is. */
     public void checkCorrection(CorrectionForm form, LocalDate earliest, LocalDate today) {
-        if (redGross.signum() != 0) {
-            throw BusinessException.of("invoice.correct.taken-back");
-        }
-        String early = isRed() ? "invoice.date.before-blue" : "invoice.date.unsigned";
-        Violations violations = new Violations()
-                .collect(() -> checkDate(form.getIssuedOn(), earliest, early, today))
-                .text("title", form.getTitle(), TITLE_LENGTH)
-                .text("correction", form.getCorrection(), TEXT_LENGTH);
-        checkNumber(form.getMedium(), form.getCode(), form.getNumber(), violations);
-        violations.throwIfAny();
-        if (isSame(form)) {
-            throw BusinessException.of("invoice.correct.nothing");
-        }
-    }
-
-    private boolean isSame(CorrectionForm form) {
-        return medium == form.getMedium()
-                && code.equals(digits(form.getCode()))
-                && number.equals(digits(form.getNumber()))
-                && issuedOn.equals(form.getIssuedOn())
-                && title.equals(form.getTitle().strip());
+        InvoiceCheck.correction(this, form, earliest, today);
     }
 
     /** Puts right what was mistyped; the amounts stay. */
@@ -241,35 +168,11 @@ public class Invoice {
         searchText = SearchText.of(number, code, title);
     }
 
-    private static void checkDate(LocalDate date, LocalDate earliest, String early, LocalDate today) {
-        if (date == null) {
-            throw BusinessException.at("issuedOn", "error.required");
-        }
-        if (date.isAfter(today)) {
-            throw BusinessException.at("issuedOn", "invoice.date.future", date, today);
-        }
-        if (earliest != null && date.isBefore(earliest)) {
-            throw BusinessException.at("issuedOn", early, date, earliest);
-        }
-    }
-
-    private static void checkNumber(InvoiceMedium medium, String code, String number, Violations violations) {
-        violations.present("medium", medium);
-        if (medium != null) {
-            medium.check(digits(code), digits(number), violations);
-        }
-    }
-
     private void identify(IssuedForm form) {
         medium = form.getMedium();
-        code = digits(form.getCode());
-        number = digits(form.getNumber());
+        code = InvoiceCheck.digits(form.getCode());
+        number = InvoiceCheck.digits(form.getNumber());
         issuedOn = form.getIssuedOn();
-    }
-
-    /** Numbers are often pasted with spaces between groups of digits. */
-    static String digits(String typed) {
-        return typed == null ? "" : typed.replaceAll("\\s", "");
     }
 
     /** Notes who entered it. */

@@ -119,8 +119,8 @@ public class InvoiceService {
 
     private void refuseDuplicate(String number, String code, Long ownId) {
         em.createQuery("select i from Invoice i where i.number = :number and i.code = :code", Invoice.class)
-                .setParameter("number", Invoice.digits(number))
-                .setParameter("code", Invoice.digits(code))
+                .setParameter("number", InvoiceCheck.digits(number))
+                .setParameter("code", InvoiceCheck.digits(code))
                 .getResultStream()
                 .filter(known -> !known.getId().equals(ownId))
                 .findFirst()

@@ -23,19 +23,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.administration.api.Restricted;
 import org.xiaoguan.catalog.api.MaterialSummary;
 import org.xiaoguan.projects.document.DocumentState;
 import org.xiaoguan.projects.document.ProjectDocument;
-import org.xiaoguan.projects.feeline.FeeLineForm;
-import org.xiaoguan.projects.goods.Goods;
-import org.xiaoguan.projects.goods.GoodsLineForm;
 import org.xiaoguan.projects.margin.Margin;
 import org.xiaoguan.projects.margin.MarginRule;
 import org.xiaoguan.projects.project.Project;
@@ -127,69 +119,12 @@ public class ChangeOrder implements ProjectDocument {
             throw BusinessException.of("document.state.not-editable");
         }
         project.requireOpen();
-        ChangeCheck.check(form, project, materials, materialIds());
+        ChangeCheck.check(form, project, materials, lines().materialIds());
         kind = form.getKind();
         changedOn = form.getChangedOn();
         reason = form.getReason().strip();
-        List<ChangeLine> linesBefore = List.copyOf(lines);
-        List<ChangeFee> feesBefore = List.copyOf(fees);
-        lines.clear();
-        fees.clear();
-        if (kind == ChangeKind.ADDITION) {
-            form.getAdditions().forEach(line -> add(line, materials.get(line.getMaterialId()), linesBefore));
-        } else if (kind == ChangeKind.FEE_ADJUSTMENT) {
-            form.getFees().forEach(fee -> adjust(fee, feesBefore));
-        } else {
-            form.getReductions().forEach(this::reduce);
-        }
+        lines().change(form, materials);
         weigh();
-    }
-
-    private Set<Long> materialIds() {
-        return lines.stream().map(line -> line.getGoods().getMaterialId()).collect(Collectors.toSet());
-    }
-
-    /** Lines that are known stay the same records. */
-    private void add(GoodsLineForm form, MaterialSummary material, List<ChangeLine> before) {
-        BigDecimal cost = form.getExpectedCost() != null ? form.getExpectedCost() : material.referenceCost();
-        ChangeLine line = known(before, ChangeLine::getId, form.getId())
-                .filter(other -> !lines.contains(other))
-                .orElseGet(() -> new ChangeLine(this));
-        line.add(lines.size() + 1, new Goods(material), form.getQuantity(), form.getUnitPrice(), cost);
-        lines.add(line);
-    }
-
-    private void adjust(FeeLineForm form, List<ChangeFee> before) {
-        ChangeFee fee = known(before, ChangeFee::getId, form.getId())
-                .filter(other -> !fees.contains(other))
-                .orElseGet(() -> new ChangeFee(this));
-        fee.agree(fees.size() + 1, form);
-        fees.add(fee);
-    }
-
-    private static <L> Optional<L> known(List<L> lines, Function<L, Long> id, Long wanted) {
-        return lines.stream()
-                .filter(line -> wanted != null && wanted.equals(id.apply(line)))
-                .findFirst();
-    }
-
-    /** Puts the costs of lines that are known into the form of somebody who may not see them: they stay as they are. */
-    void keepCosts(ChangeForm form) {
-        for (GoodsLineForm typed : form.getAdditions()) {
-            known(lines, ChangeLine::getId, typed.getId())
-                    .filter(line -> Objects.equals(line.getGoods().getMaterialId(), typed.getMaterialId()))
-                    .ifPresent(line -> typed.setExpectedCost(line.getExpectedCost()));
-        }
-        for (FeeLineForm typed : form.getFees()) {
-            known(fees, ChangeFee::getId, typed.getId()).ifPresent(fee -> typed.setExpectedCost(fee.getExpectedCost()));
-        }
-    }
-
-    private void reduce(ReductionForm form) {
-        ChangeLine line =
-                ChangeLine.reduction(this, lines.size() + 1, project.item(form.getItemId()), form.getQuantity(), form);
-        line.credit(path(lines.size()));
-        lines.add(line);
     }
 
     /** Submits it: what it takes off is held; unless the margin rule or its kind asks for approval it takes effect. */
@@ -199,10 +134,7 @@ public class ChangeOrder implements ProjectDocument {
         }
         project.requireOpen();
         if (kind.isReduction()) {
-            for (int i = 0; i < lines.size(); i++) {
-                lines.get(i).credit(path(i));
-                lines.get(i).refuseMoreThanLeft(path(i));
-            }
+            lines().refuseMoreThanLeft();
         }
         Margin effect = weigh();
         project.getAccount().refuseBelowNothing(amount);
@@ -289,23 +221,20 @@ public class ChangeOrder implements ProjectDocument {
 
     /** Works out what it does to price and margin, before → after. */
     private Margin weigh() {
-        Margin effect = new Margin(BigDecimal.ZERO, BigDecimal.ZERO);
-        amount = Money.ZERO;
-        for (ChangeLine line : lines) {
-            effect = effect.plus(line.effect());
-            amount = amount.add(line.effectOnPrice());
-        }
-        for (ChangeFee fee : fees) {
-            amount = amount.add(fee.getAmount());
-        }
-        effect = effect.plus(ChangeFee.effect(fees, project));
+        Margin effect = lines().effect();
+        amount = lines().effectOnPrice();
         marginBefore = project.margin().rate();
         marginAfter = project.margin().plus(effect).rate();
         return effect;
     }
 
-    private static String path(int index) {
-        return "reductions[" + index + "]";
+    /** Puts the costs of lines that are known into the form of somebody who may not see them: they stay as they are. */
+    void keepCosts(ChangeForm form) {
+        lines().keepCosts(form);
+    }
+
+    private ChangeLines lines() {
+        return new ChangeLines(this, lines, fees);
     }
 
     /** The form that shows it. */
@@ -314,15 +243,7 @@ public class ChangeOrder implements ProjectDocument {
         form.setKind(kind);
         form.setChangedOn(changedOn);
         form.setReason(reason);
-        for (ChangeLine line : lines) {
-            if (kind.isReduction()) {
-                form.getReductions().add(new ReductionForm(line));
-            } else {
-                form.getAdditions().add(line.toGoodsForm());
-            }
-        }
-        List<FeeLineForm> typed = fees.stream().map(ChangeFee::toForm).toList();
-        form.getFees().addAll(typed);
+        lines().show(form);
         return form;
     }
 

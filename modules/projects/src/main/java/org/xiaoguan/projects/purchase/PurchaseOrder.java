@@ -23,18 +23,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.administration.api.Restricted;
 import org.xiaoguan.catalog.api.MaterialSummary;
 import org.xiaoguan.projects.document.DocumentState;
 import org.xiaoguan.projects.document.ProjectDocument;
-import org.xiaoguan.projects.goods.Goods;
 import org.xiaoguan.projects.project.Project;
-import org.xiaoguan.projects.project.ScopeItem;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.Money;
-import org.xiaoguan.shared.Violations;
 
 /** Goods bought for a project from one supplier. Submitted it holds what it buys; a special one waits for approval. */
 @Entity
@@ -120,48 +116,12 @@ public class PurchaseOrder implements ProjectDocument {
         shipOn = form.getShipOn();
         reason = form.getReason();
         note = form.getNote();
-        List<PurchaseLine> before = List.copyOf(lines);
-        lines.clear();
-        form.getLines().forEach(line -> add(line, materials, before));
+        lines().change(form, materials);
         sumUp();
     }
 
     private void sumUp() {
         amount = Money.sum(lines.stream().map(PurchaseLine::amount).toList());
-    }
-
-    /** Lines that are known stay the same records. */
-    private void add(PurchaseLineForm form, Map<Long, MaterialSummary> materials, List<PurchaseLine> before) {
-        ScopeItem item = form.getItemId() == null ? null : project.item(form.getItemId());
-        long materialId = item == null ? form.getMaterialId() : item.getGoods().getMaterialId();
-        MaterialSummary material = materials.get(materialId);
-        PurchaseLine line =
-                known(before, form).filter(other -> !lines.contains(other)).orElseGet(() -> new PurchaseLine(this));
-        line.agree(
-                lines.size() + 1,
-                item,
-                item == null ? new Goods(material) : item.getGoods(),
-                form.getQuantity(),
-                form.getUnitPrice(),
-                PurchaseCheck.reference(item, material));
-        lines.add(line);
-    }
-
-    private static Optional<PurchaseLine> known(List<PurchaseLine> lines, PurchaseLineForm form) {
-        return lines.stream()
-                .filter(line -> form.getId() != null && form.getId().equals(line.getId()))
-                .findFirst();
-    }
-
-    /** Puts the prices of lines that are known into the form of somebody who may not see them, unless typed anew. */
-    void keepPrices(PurchaseForm form) {
-        for (PurchaseLineForm typed : form.getLines()) {
-            if (typed.getUnitPrice() == null) {
-                known(lines, typed)
-                        .filter(line -> line.isOf(typed))
-                        .ifPresent(line -> typed.setUnitPrice(line.getUnitPrice()));
-            }
-        }
     }
 
     /** Submits it: what it buys is held; a normal order is placed at once, a special one waits. */
@@ -170,18 +130,10 @@ public class PurchaseOrder implements ProjectDocument {
             throw BusinessException.of("document.state.not-submittable");
         }
         project.requireOpen();
-        Violations violations = new Violations();
-        for (int i = 0; i < lines.size(); i++) {
-            PurchaseLine line = lines.get(i);
-            String at = "lines[" + i + "]";
-            PurchaseCheck.refuseClosed(
-                    violations, at, materials.get(line.getGoods().getMaterialId()));
-            violations.collect(() -> line.refuseMoreThanLeft(at));
-        }
-        violations.throwIfAny();
+        lines().refuseUnlessLeft(materials);
         lines.forEach(PurchaseLine::reserve);
         state = DocumentState.SUBMITTED;
-        approvalReason = kind == PurchaseKind.SPECIAL ? reasonForApproval() : null;
+        approvalReason = kind == PurchaseKind.SPECIAL ? lines().reasonForApproval() : null;
         if (kind == PurchaseKind.NORMAL) {
             place();
         }
@@ -191,10 +143,7 @@ public class PurchaseOrder implements ProjectDocument {
     public void approve(Map<Long, MaterialSummary> materials) {
         requireSubmitted();
         project.requireOpen();
-        Violations violations = new Violations();
-        lines.forEach(line -> PurchaseCheck.refuseClosed(
-                violations, null, materials.get(line.getGoods().getMaterialId())));
-        violations.throwIfAny();
+        lines().refuseClosed(materials);
         place();
     }
 
@@ -261,13 +210,13 @@ public class PurchaseOrder implements ProjectDocument {
         }
     }
 
-    private String reasonForApproval() {
-        if (lines.stream().anyMatch(PurchaseLine::isOutsideScope)) {
-            return "purchase.approval.outside";
-        }
-        return lines.stream().anyMatch(PurchaseLine::isAboveReference)
-                ? "purchase.approval.above-reference"
-                : "purchase.approval.special";
+    /** Puts the prices of lines that are known into the form of somebody who may not see them, unless typed anew. */
+    void keepPrices(PurchaseForm form) {
+        lines().keepPrices(form);
+    }
+
+    private PurchaseLines lines() {
+        return new PurchaseLines(this, lines);
     }
 
     @Override
