@@ -37,7 +37,7 @@ final class Run {
         Path log = work.resolve(name + ".log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+                "-Xmx1g",
                 "--add-opens",
                 "java.base/java.lang=ALL-UNNAMED",
                 "-cp",

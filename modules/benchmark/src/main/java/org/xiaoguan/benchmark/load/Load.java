@@ -95,7 +95,7 @@ public final class Load extends Simulation {
                 .injectOpen(atOnceUsers(users));
     }
 
-    /** Pages of all kinds, so many requests altogether. */
+    /** Pages of all kinds, so many requests altogether; then everybody signs out. */
     private PopulationBuilder requests(Work work) {
         return scenario("requests")
                 .exec(work.begin(Who.DIRECTOR))
@@ -106,6 +106,7 @@ public final class Load extends Simulation {
                         .map(page -> stopwatch.timed("any page", page))
                         .reduce(ChainBuilder::exec)
                         .orElseThrow())
+                .exec(work.end())
                 .injectOpen(atOnceUsers(users));
     }
 

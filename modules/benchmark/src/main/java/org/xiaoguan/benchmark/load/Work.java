@@ -89,6 +89,11 @@ final class Work {
                         .check(status().is(302)));
     }
 
+    /** Ends the session, so that what it held is free. */
+    ChainBuilder end() {
+        return exec(http("sign out").post("/sign-out").disableFollowRedirect().check(status().is(302)));
+    }
+
     private static ChainBuilder page(String address) {
         return exec(http(address).get(address).check(status().is(200)).check(substring("</html>")));
     }
