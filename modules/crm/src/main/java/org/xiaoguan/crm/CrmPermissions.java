@@ -4,7 +4,6 @@ import static org.xiaoguan.administration.api.ScopeLevel.ALL;
 import static org.xiaoguan.administration.api.ScopeLevel.DEPARTMENT_TREE;
 import static org.xiaoguan.administration.api.ScopeLevel.OWN;
 import static org.xiaoguan.administration.api.ShippedRole.ACCOUNTANT;
-import static org.xiaoguan.administration.api.ShippedRole.ADMINISTRATOR;
 import static org.xiaoguan.administration.api.ShippedRole.BACK_OFFICE;
 import static org.xiaoguan.administration.api.ShippedRole.CASHIER;
 import static org.xiaoguan.administration.api.ShippedRole.CUSTOMER_SERVICE;
@@ -36,7 +35,7 @@ public class CrmPermissions implements PermissionSource {
                 sold(CUSTOMER_CREATE),
                 sold(CUSTOMER_EDIT),
                 Permission.scoped(CUSTOMER_DELETE).to(ALL, SALES_DIRECTOR).to(DEPARTMENT_TREE, SUPERVISOR, BACK_OFFICE),
-                Permission.unscoped(CUSTOMER_IMPORT).to(ADMINISTRATOR, SALES_DIRECTOR, BACK_OFFICE),
+                Permission.unscoped(CUSTOMER_IMPORT).to(SALES_DIRECTOR, BACK_OFFICE),
                 Permission.scoped(CUSTOMER_EXPORT)
                         .to(ALL, GENERAL_MANAGER, SALES_DIRECTOR)
                         .to(DEPARTMENT_TREE, SUPERVISOR, BACK_OFFICE));

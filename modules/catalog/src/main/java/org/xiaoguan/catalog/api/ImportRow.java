@@ -6,7 +6,8 @@ import java.util.function.Consumer;
 
 /**
  * A row on its way into a form. Each method puts one cell into a field of the form; a column that the file does not have
- * leaves the field as it is, an empty cell empties it, and a cell that cannot be read is noted as bad.
+ * leaves the field as it is, and a cell that cannot be read is noted as bad. An empty cell of a new record empties the
+ * field; of a record that exists it leaves it as it is.
  */
 public interface ImportRow {
     /** The cell as text; null when empty. Null too when the file has no such column. */

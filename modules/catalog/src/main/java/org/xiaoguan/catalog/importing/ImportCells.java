@@ -3,6 +3,7 @@ package org.xiaoguan.catalog.importing;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,13 @@ public final class ImportCells implements ImportRow {
                 refuse(column, cell.fault());
             }
         });
+    }
+
+    /** The row without its empty cells: they leave a record as it is, since who sends a file may know only a part. */
+    ImportCells filled() {
+        Map<String, SheetCell> filled = new HashMap<>(cells);
+        filled.values().removeIf(cell -> cell.fault() == null && cell.text().isEmpty());
+        return new ImportCells(number, filled);
     }
 
     int number() {

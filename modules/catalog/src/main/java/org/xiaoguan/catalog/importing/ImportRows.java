@@ -89,9 +89,10 @@ public class ImportRows {
         if (!violations.isEmpty()) {
             return violations.list();
         }
-        F form = target.form(id, row);
+        ImportCells cells = id == null ? row : row.filled();
+        F form = target.form(id, cells);
         List<Violation> broken = target.check(id, form);
-        return merged(row.unreadable(), broken);
+        return merged(cells.unreadable(), broken);
     }
 
     private <F> Outcome store(ImportTarget<F> target, ImportPlan plan, ImportCells row) {
@@ -99,17 +100,18 @@ public class ImportRows {
         Long id = match(target, plan, row, violations);
         violations.throwIfAny();
         ImportRecord before = id == null ? null : target.record(id);
-        F form = target.form(id, row);
-        refuseUnreadable(row);
+        ImportCells cells = id == null ? row : row.filled();
+        F form = target.form(id, cells);
+        refuseUnreadable(cells);
         long recordId = id == null ? target.create(form, formKey(plan, row)) : id;
         if (before != null) {
             target.update(recordId, before.version(), form);
         }
         em.flush();
-        String cells = before == null ? null : json(before.cells());
+        String undoing = before == null ? null : json(before.cells());
         em.persist(new ImportChange(
-                plan.importId(), row.number(), recordId, target.record(recordId).version(), cells));
-        return outcome(cells);
+                plan.importId(), row.number(), recordId, target.record(recordId).version(), undoing));
+        return outcome(undoing);
     }
 
     private static <F> void undo(ImportTarget<F> target, ImportChange change) {

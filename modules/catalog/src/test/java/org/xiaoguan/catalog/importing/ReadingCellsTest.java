@@ -22,6 +22,14 @@ class ReadingCellsTest {
     }
 
     @Test
+    void withoutItsEmptyCellsARowLeavesFieldsAlone() {
+        cells("note", "").filled().text("note", taken::add);
+        assertThat(taken).isEmpty();
+        cells("note", "x").filled().text("note", taken::add);
+        assertThat(taken).containsExactly("x");
+    }
+
+    @Test
     void readsNumbersAsPeopleWriteThem() {
         for (String typed : List.of("1234.5", "1,234.5", "１２３４．５", "+1234.5")) {
             cells("price", typed).decimal("price", taken::add);

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.shared.CreditCode;
 import org.xiaoguan.shared.NameKey;
@@ -157,6 +158,16 @@ public class Customer {
         note = form.getNote();
         searchText = SearchText.of(code, name, creditCode, phone, Phone.key(phone));
         searchGrams = SearchText.grams(searchText);
+    }
+
+    /** Whether the form names the team and the stores that it has already: rows of their own, which raise no version. */
+    boolean keepsTeamAndStores(CustomerForm form) {
+        return getTeamIds().equals(new HashSet<>(form.getTeamIds()))
+                && facts(stores.stream().map(CustomerStoreForm::new)).equals(facts(form.getStores().stream()));
+    }
+
+    private static List<List<Object>> facts(Stream<CustomerStoreForm> stores) {
+        return stores.map(CustomerStoreForm::facts).toList();
     }
 
     private void change(List<CustomerStoreForm> forms) {

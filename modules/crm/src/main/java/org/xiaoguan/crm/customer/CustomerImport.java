@@ -160,7 +160,7 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
         row.choice("ownerId", persons(row.text("ownerId")), form::setOwnerId);
         row.choice("departmentId", ids(departments.open()), form::setDepartmentId);
         row.choice("sourceId", dictionaries.byWord(SOURCES), form::setSourceId);
-        if (form.getOwnerId() == null) {
+        if (id == null && form.getOwnerId() == null) {
             form.setOwnerId(user.getStaffId());
         }
         return form;
@@ -183,7 +183,7 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
 
     @Override
     public void delete(long id) {
-        service.delete(id);
+        service.deleteAlone(id);
     }
 
     @Override

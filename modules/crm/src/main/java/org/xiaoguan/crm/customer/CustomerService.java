@@ -23,6 +23,7 @@ import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.crm.contact.Contact;
 import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.Violation;
 import org.xiaoguan.shared.list.ListQuery;
@@ -115,8 +116,11 @@ public class CustomerService {
         rules.check(form, new ContactForm(), customer, access.scope(CUSTOMER_EDIT))
                 .throwIfAny();
         String code = form.getCode() == null || form.getCode().isBlank() ? customer.getCode() : codeOf(form);
+        boolean kept = customer.keepsTeamAndStores(form);
         customer.change(form, code, rules.department(form));
-        em.lock(customer, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        if (!kept) {
+            em.lock(customer, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        }
         duplicates.book(id, rules.numbers(id, form.getPhone()));
     }
 
@@ -174,6 +178,15 @@ public class CustomerService {
         }
         em.flush();
         em.remove(customer);
+    }
+
+    /** Deletes a customer that nothing refers to and that has no contacts: an import that is undone made none. */
+    @Requires(CUSTOMER_DELETE)
+    public void deleteAlone(long id) {
+        if (!rules.contacts(id).isEmpty()) {
+            throw BusinessException.of("customer.delete.contacts");
+        }
+        delete(id);
     }
 
     private ListQuery<CustomerRow> query(CustomerFilter filter, String permission) {

@@ -1,0 +1,132 @@
+package org.xiaoguan.crm.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.xiaoguan.administration.Company;
+import org.xiaoguan.administration.api.ScopeLevel;
+import org.xiaoguan.catalog.importing.ImportForm;
+import org.xiaoguan.catalog.importing.ImportJob;
+import org.xiaoguan.catalog.importing.ImportService;
+import org.xiaoguan.catalog.importing.ImportWorker;
+import org.xiaoguan.crm.CrmPermissions;
+import org.xiaoguan.crm.contact.ContactForm;
+import org.xiaoguan.crm.contact.ContactService;
+import org.xiaoguan.ui.CurrentUser;
+
+/** Customers from files, imported again and undone. */
+@ExtendWith(ArquillianExtension.class)
+class CustomerImportIT {
+    @Inject
+    ImportService imports;
+
+    @Inject
+    ImportWorker worker;
+
+    @Inject
+    CustomerService customers;
+
+    @Inject
+    ContactService contacts;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Company company;
+
+    private String user;
+    private String name;
+
+    @BeforeEach
+    void begin() {
+        user = company.user(
+                company.department(null),
+                company.role(ScopeLevel.ALL, CrmPermissions.CUSTOMER_IMPORT),
+                company.role(
+                        ScopeLevel.ALL,
+                        CrmPermissions.CUSTOMER_VIEW,
+                        CrmPermissions.CUSTOMER_CREATE,
+                        CrmPermissions.CUSTOMER_EDIT,
+                        CrmPermissions.CUSTOMER_DELETE));
+        name = "湖南" + Company.unique("恒泰");
+    }
+
+    @Test
+    void theSameFileAgainChangesNothingAndTheFirstCanStillBeUndone() {
+        String file = "名称,地址,备注\n" + name + ",长沙,注\n";
+        ImportJob first = imported(file);
+        int version = find().getVersion();
+        imported(file);
+        assertThat(find().getVersion()).isEqualTo(version);
+
+        assertThat(undone(first).getUndone()).isEqualTo(1);
+        assertThat(company.asSystem(() -> customers.idsBy("name", name))).isEmpty();
+    }
+
+    @Test
+    void anEmptyCellLeavesWhatTheCustomerHas() {
+        String owner = company.user(company.department(null), company.role(ScopeLevel.OWN));
+        CustomerForm form = new CustomerForm();
+        form.setName(name);
+        form.setGrade(CustomerGrade.VIP);
+        form.setOwnerId(company.as(owner, currentUser::getStaffId));
+        form.setInvoiceTitle(name);
+        company.asSystem(() -> customers.create(form, new ContactForm(), null));
+
+        assertThat(imported("名称,等级,负责人,部门,发票抬头,备注\n" + name + ",,,,,新的备注\n").getUpdated())
+                .isEqualTo(1);
+
+        Customer customer = find();
+        assertThat(customer.getNote()).isEqualTo("新的备注");
+        assertThat(customer.getGrade()).isEqualTo(CustomerGrade.VIP);
+        assertThat(customer.getOwnerId()).isEqualTo(form.getOwnerId());
+        assertThat(customer.getInvoiceTitle()).isEqualTo(name);
+    }
+
+    @Test
+    void undoingLeavesACustomerThatGotAContactSince() {
+        ImportJob job = imported("名称\n" + name + "\n");
+        ContactForm contact = new ContactForm();
+        contact.setName("王芳");
+        contact.setMobile("139" + (System.nanoTime() % 90_000_000 + 10_000_000));
+        company.as(user, () -> contacts.create(find().getId(), contact, null));
+
+        ImportJob undone = undone(job);
+
+        assertThat(undone.getUndone()).isZero();
+        assertThat(undone.getKept()).isEqualTo(1);
+        assertThat(company.as(user, () -> contacts.of(find().getId()))).hasSize(1);
+    }
+
+    private ImportJob imported(String csv) {
+        ImportForm form = new ImportForm();
+        form.setFileName("file.csv");
+        form.setMatchColumn("name");
+        return company.as(user, () -> {
+            long id = imports.upload(Customer.KIND, form, csv.getBytes(StandardCharsets.UTF_8));
+            worker.work(id);
+            imports.run(id);
+            worker.work(id);
+            return imports.find(id);
+        });
+    }
+
+    private ImportJob undone(ImportJob job) {
+        return company.as(user, () -> {
+            imports.undo(job.getId());
+            worker.work(job.getId());
+            return imports.find(job.getId());
+        });
+    }
+
+    private Customer find() {
+        return company.asSystem(
+                () -> customers.find(customers.idsBy("name", name).get(0)));
+    }
+}
