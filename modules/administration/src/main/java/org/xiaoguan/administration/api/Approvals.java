@@ -13,4 +13,7 @@ public interface Approvals {
 
     /** What waits for the caller's decision, the longest waiting first. */
     ListResult<WaitingApproval> waitingForCaller(ListRequest request);
+
+    /** How much waits for the caller's decision. */
+    long countForCaller();
 }

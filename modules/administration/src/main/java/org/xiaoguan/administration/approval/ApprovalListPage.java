@@ -34,4 +34,9 @@ public class ApprovalListPage {
     public long getCount() {
         return waiting.count();
     }
+
+    /** Whether the reader sees the margin of any of it. */
+    public boolean isMarginShown() {
+        return waiting.rows().stream().anyMatch(row -> row.figure().marginAfter() != null);
+    }
 }

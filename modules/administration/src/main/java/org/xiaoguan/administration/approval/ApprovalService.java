@@ -4,6 +4,8 @@ import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -14,8 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.ApprovalDecided;
+import org.xiaoguan.administration.api.ApprovalFigure;
+import org.xiaoguan.administration.api.ApprovalFigures;
 import org.xiaoguan.administration.api.ApprovalRequest;
 import org.xiaoguan.administration.api.Approvals;
 import org.xiaoguan.administration.api.Open;
@@ -37,8 +42,9 @@ public class ApprovalService implements Approvals {
     private static final String OF_DOCUMENT =
             "select a from Approval a where a.kind = :kind and a.documentId = :document";
 
-    private static final String WAITING = "new org.xiaoguan.administration.api.WaitingApproval(a.id, a.kind, a.number,"
-            + " a.title, a.reasonKey, a.amount, a.path, s.name, a.submittedAt)";
+    private static final String WAITING =
+            "new org.xiaoguan.administration.api.WaitingApproval(a.id, a.kind, a.documentId, a.number,"
+                    + " a.title, a.reasonKey, a.amount, a.path, s.name, a.submittedAt)";
 
     @PersistenceContext
     EntityManager em;
@@ -58,6 +64,10 @@ public class ApprovalService implements Approvals {
     @Inject
     Event<ApprovalDecided> decided;
 
+    @Inject
+    @Any
+    Instance<ApprovalFigures> sources;
+
     @Open("the calling service has decided that the document may be submitted")
     @Override
     public void submit(ApprovalRequest request) {
@@ -73,13 +83,37 @@ public class ApprovalService implements Approvals {
     @Open("everybody sees what waits for them, by the permission that each request names")
     @Override
     public ListResult<WaitingApproval> waitingForCaller(ListRequest request) {
+        ListResult<WaitingApproval> found = waiting().page(request);
+        Map<String, Map<Long, ApprovalFigure>> figures = new HashMap<>();
+        found.rows().stream()
+                .collect(Collectors.groupingBy(
+                        WaitingApproval::kind, Collectors.mapping(WaitingApproval::documentId, Collectors.toList())))
+                .forEach((kind, ids) -> figures.put(kind, figures(kind, ids)));
+        return new ListResult<>(
+                found.rows().stream()
+                        .map(row ->
+                                row.with(figures.get(row.kind()).getOrDefault(row.documentId(), ApprovalFigure.NONE)))
+                        .toList(),
+                found.count());
+    }
+
+    private Map<Long, ApprovalFigure> figures(String kind, List<Long> documentIds) {
+        Map<Long, ApprovalFigure> told = new HashMap<>();
+        sources.forEach(source -> told.putAll(source.figures(kind, documentIds)));
+        return told;
+    }
+
+    @Open("everybody sees how much waits for them, by the permission that each request names")
+    @Override
+    public long countForCaller() {
+        return waiting().count();
+    }
+
+    private ListQuery<WaitingApproval> waiting() {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
         for (String permission : permissionsAskedFor()) {
             addCondition(permission, access.scope(permission), conditions, values);
-        }
-        if (conditions.isEmpty()) {
-            return new ListResult<>(List.of(), 0);
         }
         return ListQuery.of(
                         em,
@@ -92,9 +126,8 @@ public class ApprovalService implements Approvals {
                         "a.submittedBy is null or a.submittedBy <> :me",
                         "me",
                         Optional.ofNullable(currentUser.getStaffId()).orElse(-1L))
-                .where(String.join(" or ", conditions), values)
-                .orderedBy("a.submittedAt")
-                .page(request);
+                .where(conditions.isEmpty() ? "1 = 0" : String.join(" or ", conditions), values)
+                .orderedBy("a.submittedAt");
     }
 
     private List<String> permissionsAskedFor() {

@@ -101,6 +101,7 @@ class ApprovalServiceIT {
                 .hasSize(1)
                 .allSatisfy(row -> assertThat(row.submittedBy()).isNotEmpty());
         assertThat(first.count()).isGreaterThanOrEqualTo(4);
+        assertThat(company.as(decider, approvals::countForCaller)).isEqualTo(first.count());
     }
 
     private Void submit() {

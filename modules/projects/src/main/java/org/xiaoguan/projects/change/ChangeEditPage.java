@@ -24,6 +24,7 @@ import org.xiaoguan.projects.record.DocumentEditPage;
 import org.xiaoguan.ui.form.Failures;
 import org.xiaoguan.ui.grid.Grid;
 import org.xiaoguan.ui.grid.GridLine;
+import org.xiaoguan.ui.text.Texts;
 
 /** A change order while it is written; without a project in the address, the project is chosen first. */
 @Named
@@ -36,10 +37,13 @@ public class ChangeEditPage extends DocumentEditPage {
     ChangeService changes;
 
     @Inject
+    Texts texts;
+
+    @Inject
     GoodsLookup goods;
 
     private ChangeForm form = new ChangeForm();
-    private ScopeLookup scope = new ScopeLookup(List.of(), ItemView::free);
+    private ScopeLookup scope = new ScopeLookup(List.of(), "", ItemView::free);
     private Grid<GoodsLineInput> additions;
     private Grid<ReductionInput> reductions;
     private boolean costShown;
@@ -72,8 +76,11 @@ public class ChangeEditPage extends DocumentEditPage {
 
     private ScopeLookup scope() {
         return switch (form.getKind()) {
-            case REMOVAL -> new ScopeLookup(changes.removable(getProjectId()), ItemView::free);
-            case RETURN -> new ScopeLookup(changes.returnable(getProjectId()), ItemView::returnable);
+            case REMOVAL ->
+                new ScopeLookup(changes.removable(getProjectId()), texts.get("change.left.removal"), ItemView::free);
+            case RETURN ->
+                new ScopeLookup(
+                        changes.returnable(getProjectId()), texts.get("change.left.return"), ItemView::returnable);
             case ADDITION, FEE_ADJUSTMENT -> scope;
         };
     }

@@ -75,8 +75,15 @@ public class ChangeFee {
     }
 
     /** Whether it earns something at a cost that nobody knows; what is taken off at no cost only lowers the margin. */
-    boolean isCostUnknown() {
+    public boolean isCostUnknown() {
         return expectedCost == null && amount.signum() > 0;
+    }
+
+    /** Says what it is expected to cost, unless that is known; null says nothing. */
+    void expectCost(BigDecimal cost) {
+        if (cost != null && isCostUnknown()) {
+            expectedCost = cost.setScale(Money.SCALE);
+        }
     }
 
     /** What the fees together do to revenue and cost of the project, net. */

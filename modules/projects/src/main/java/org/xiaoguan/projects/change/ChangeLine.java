@@ -100,8 +100,15 @@ public class ChangeLine {
     }
 
     /** Whether goods are added at a cost that nobody knows. */
-    boolean isCostUnknown() {
+    public boolean isCostUnknown() {
         return expectedCost == null;
+    }
+
+    /** Says what one unit is expected to cost, unless that is known; null says nothing. */
+    void expectCost(BigDecimal cost) {
+        if (cost != null && isCostUnknown()) {
+            expectedCost = cost.setScale(UnitPrice.SCALE);
+        }
     }
 
     private BigDecimal countedCost() {

@@ -165,9 +165,17 @@ public class ChangeOrder implements ProjectDocument {
     }
 
     /** Whoever may not see costs types none: what earns at a cost that nobody knows has no margin to go by. */
-    private boolean isCostUnknown() {
+    boolean isCostUnknown() {
         return lines.stream().anyMatch(ChangeLine::isCostUnknown)
                 || fees.stream().anyMatch(ChangeFee::isCostUnknown);
+    }
+
+    /** Before the decision: what goods and fees cost of which nobody has said it yet. */
+    public void expectCosts(Map<Long, BigDecimal> ofGoods, Map<Long, BigDecimal> ofFees) {
+        requireSubmitted();
+        lines.forEach(line -> line.expectCost(ofGoods.get(line.getId())));
+        fees.forEach(fee -> fee.expectCost(ofFees.get(fee.getId())));
+        weigh();
     }
 
     /** It takes effect, by what holds now. */

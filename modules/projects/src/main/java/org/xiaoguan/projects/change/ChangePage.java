@@ -14,6 +14,12 @@ import org.xiaoguan.projects.record.DocumentPage;
 @Named
 @RequestScoped
 public class ChangePage extends DocumentPage {
+    private static final List<String> ASKED = List.of(
+            ProjectsPermissions.CHANGE_EDIT,
+            ProjectsPermissions.CHANGE_APPROVE,
+            ProjectsPermissions.COST_VIEW,
+            ProjectsPermissions.COST_EDIT);
+
     @Inject
     ChangeService changes;
 
@@ -29,7 +35,7 @@ public class ChangePage extends DocumentPage {
         long id = asked();
         view = changes.view(id);
         setVersion(view.version());
-        held = changes.reaching(id, List.of(ProjectsPermissions.CHANGE_EDIT));
+        held = changes.reaching(id, ASKED);
     }
 
     public ChangeView getView() {
@@ -54,6 +60,14 @@ public class ChangePage extends DocumentPage {
     public boolean isCancellable() {
         return (view.state().isOpen() || view.state() == DocumentState.SUBMITTED)
                 && held.contains(ProjectsPermissions.CHANGE_EDIT);
+    }
+
+    /** Whether it waits with a cost that nobody knows, and the reader may say it. */
+    public boolean isCostAsked() {
+        return view.state() == DocumentState.SUBMITTED
+                && view.costUnknown()
+                && held.contains(ProjectsPermissions.COST_VIEW)
+                && (held.contains(ProjectsPermissions.CHANGE_APPROVE) || held.contains(ProjectsPermissions.COST_EDIT));
     }
 
     public String submit() {

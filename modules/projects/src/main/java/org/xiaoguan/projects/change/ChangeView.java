@@ -15,6 +15,7 @@ import org.xiaoguan.projects.document.DocumentState;
  * @param amount what it adds to the contract
  * @param marginBefore in per cent; null for those who may not see it
  * @param marginAfter likewise
+ * @param costUnknown whether nobody has said what some of it costs
  * @param approvalReason message key; null when it needed no approval
  */
 public record ChangeView(
@@ -29,6 +30,7 @@ public record ChangeView(
         BigDecimal amount,
         BigDecimal marginBefore,
         BigDecimal marginAfter,
+        boolean costUnknown,
         String approvalReason,
         String rejectionReason,
         List<ChangeLineView> lines,
@@ -48,6 +50,7 @@ public record ChangeView(
                 change.getAmount(),
                 showCost ? change.getMarginBefore() : null,
                 showCost ? change.getMarginAfter() : null,
+                change.isCostUnknown(),
                 change.getApprovalReason(),
                 change.getRejectionReason(),
                 change.getLines().stream()

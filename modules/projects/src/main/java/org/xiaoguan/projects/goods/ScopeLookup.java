@@ -22,9 +22,14 @@ public class ScopeLookup implements Lookup, Serializable {
     private static final int MOST = 20;
 
     private final Map<Long, ItemView> items;
+    private final String heading;
     private final Remainder remainder;
 
-    public ScopeLookup(List<ItemView> items, Remainder remainder) {
+    /**
+     * @param heading what the remainder is called
+     */
+    public ScopeLookup(List<ItemView> items, String heading, Remainder remainder) {
+        this.heading = heading;
         this.items = items.stream().collect(Collectors.toMap(ItemView::id, Function.identity()));
         this.remainder = remainder;
     }
@@ -63,7 +68,9 @@ public class ScopeLookup implements Lookup, Serializable {
     }
 
     private String detail(ItemView item) {
-        return Stream.of(item.specification(), Formats.quantity(remainder.apply(item)) + " " + item.unit())
+        return Stream.of(
+                        item.specification(),
+                        heading + " " + Formats.quantity(remainder.apply(item)) + " " + item.unit())
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }

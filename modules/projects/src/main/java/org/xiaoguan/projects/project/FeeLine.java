@@ -21,6 +21,7 @@ import org.xiaoguan.administration.api.Restricted;
 import org.xiaoguan.projects.feeline.FeeKind;
 import org.xiaoguan.projects.feeline.FeeLineForm;
 import org.xiaoguan.projects.feeline.FeeLineView;
+import org.xiaoguan.shared.Money;
 import org.xiaoguan.shared.Tax;
 
 /** A fee charged to the customer, of the budget or, with either sign, of a fee adjustment. */
@@ -77,6 +78,18 @@ public class FeeLine {
         this.amount = amount;
         this.taxRate = taxRate;
         this.expectedCost = expectedCost;
+    }
+
+    /** Whether nobody has said what it costs. */
+    public boolean isCostUnknown() {
+        return expectedCost.signum() == 0;
+    }
+
+    /** Says what it is expected to cost, unless that is known; null says nothing. */
+    void expectCost(BigDecimal cost) {
+        if (cost != null && isCostUnknown()) {
+            expectedCost = cost.setScale(Money.SCALE);
+        }
     }
 
     void place(int lineNo) {

@@ -185,6 +185,14 @@ public class Project {
         earnings.keep();
     }
 
+    /** Before the decision: what goods and fees cost of which nobody has said it yet. */
+    public void expectCosts(Map<Long, BigDecimal> ofGoods, Map<Long, BigDecimal> ofFees) {
+        requireState("project.state.not-submitted", ProjectState.SUBMITTED);
+        items.forEach(item -> item.expectCost(ofGoods.get(item.getId())));
+        feeLines.forEach(fee -> fee.expectCost(ofFees.get(fee.getId())));
+        refresh();
+    }
+
     public void reject() {
         requireState("project.state.not-submitted", ProjectState.SUBMITTED);
         state = ProjectState.REJECTED;

@@ -123,6 +123,18 @@ public class ScopeItem {
         amount = Money.line(quantity, unitPrice);
     }
 
+    /** Whether nobody has said what it costs. */
+    public boolean isCostUnknown() {
+        return expectedCost.signum() == 0;
+    }
+
+    /** Says what one unit is expected to cost, unless that is known; null says nothing. */
+    void expectCost(BigDecimal cost) {
+        if (cost != null && isCostUnknown()) {
+            expectedCost = cost.setScale(UnitPrice.SCALE);
+        }
+    }
+
     void place(int lineNo) {
         this.lineNo = lineNo;
     }

@@ -14,6 +14,7 @@ import org.xiaoguan.projects.goods.ItemView;
 import org.xiaoguan.projects.record.DocumentEditPage;
 import org.xiaoguan.projects.record.RecordKind;
 import org.xiaoguan.ui.grid.Grid;
+import org.xiaoguan.ui.text.Texts;
 
 /** A purchase order while it is written; without a project in the address, the project is chosen first. */
 @Named
@@ -21,6 +22,9 @@ import org.xiaoguan.ui.grid.Grid;
 public class PurchaseEditPage extends DocumentEditPage {
     @Inject
     PurchaseService purchases;
+
+    @Inject
+    Texts texts;
 
     @Inject
     GoodsLookup goods;
@@ -58,7 +62,7 @@ public class PurchaseEditPage extends DocumentEditPage {
                 .map(PurchaseLineForm::getMaterialId)
                 .filter(Objects::nonNull)
                 .toList());
-        lookup = new PurchaseLookup(left, goods, form);
+        lookup = new PurchaseLookup(left, texts.get("item.free"), goods, form);
         boolean shown = purchases.showsCost(getProjectId());
         costShown = shown;
         lines = new Grid<>(() -> new PurchaseLineInput(lookup, shown));

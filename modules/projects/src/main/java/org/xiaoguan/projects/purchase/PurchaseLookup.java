@@ -20,8 +20,8 @@ public class PurchaseLookup implements Lookup, Serializable {
     private final GoodsLookup goods;
     private final PurchaseForm form;
 
-    PurchaseLookup(List<ItemView> items, GoodsLookup goods, PurchaseForm form) {
-        this.scope = new ScopeLookup(items, ItemView::free);
+    PurchaseLookup(List<ItemView> items, String heading, GoodsLookup goods, PurchaseForm form) {
+        this.scope = new ScopeLookup(items, heading, ItemView::free);
         this.goods = goods;
         this.form = form;
         goods.expect(items.stream().map(ItemView::materialId).distinct().toList());

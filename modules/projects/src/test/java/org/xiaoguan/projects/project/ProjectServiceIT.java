@@ -48,6 +48,7 @@ import org.xiaoguan.projects.fee.FeeService;
 import org.xiaoguan.projects.feeline.FeeKind;
 import org.xiaoguan.projects.goods.GoodsLineForm;
 import org.xiaoguan.projects.goods.ItemView;
+import org.xiaoguan.projects.project.list.OpenWork;
 import org.xiaoguan.projects.project.list.PaymentState;
 import org.xiaoguan.projects.project.list.ProjectFilter;
 import org.xiaoguan.projects.project.list.ProjectListService;
@@ -257,8 +258,7 @@ class ProjectServiceIT {
             directory.bookReceipt(overpaid, new BigDecimal("1300.00"), true);
             directory.bookReceipt(unpaid, new BigDecimal("400.00"), false);
             projects.create(sheet, null);
-            ProjectFilter ofCustomer = new ProjectFilter(
-                    null, sheet.getCustomerId(), null, null, null, null, null, null, null, null, null);
+            ProjectFilter ofCustomer = ProjectFilter.ofCustomer(sheet.getCustomerId());
             ProjectTotals totals = lists.totals(ofCustomer);
             assertThat(totals.owed()).isEqualTo("600.00");
             assertThat(totals.overpaid()).isEqualTo("300.00");
@@ -288,7 +288,8 @@ class ProjectServiceIT {
                     new BigDecimal("1000"),
                     null,
                     ProjectState.APPROVED,
-                    PaymentState.NOTHING);
+                    PaymentState.NOTHING,
+                    OpenWork.ORDER);
             for (String sort : List.of("number", "contract", "outstanding", "marginRate", "cost", "stage")) {
                 assertThat(lists.list(mine, new ListRequest(0, 20, sort, true)).rows())
                         .extracting(ProjectRow::id)
@@ -329,7 +330,7 @@ class ProjectServiceIT {
 
     private static ProjectFilter of(ProjectForm sheet, ProjectState state) {
         Long customer = sheet.getCustomerId();
-        return new ProjectFilter(null, customer, null, null, null, null, null, null, null, state, null);
+        return new ProjectFilter(null, customer, null, null, null, null, null, null, null, state, null, null);
     }
 
     @Test

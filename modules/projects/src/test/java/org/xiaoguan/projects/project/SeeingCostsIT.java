@@ -145,7 +145,7 @@ class SeeingCostsIT {
                 new Grant(PROJECT_VIEW, ScopeLevel.DEPARTMENT),
                 new Grant(COST_VIEW, ScopeLevel.DEPARTMENT_TREE)));
         asSystem(() -> below(department));
-        ProjectFilter all = new ProjectFilter(null, null, null, null, null, null, null, null, null, null, null);
+        ProjectFilter all = ProjectFilter.NONE;
         assertThat(callers.runAs(reader.username(), () -> lists.totals(all)).margin())
                 .isNotNull();
     }
@@ -250,7 +250,7 @@ class SeeingCostsIT {
     }
 
     private static ProjectFilter of(ProjectForm sheet) {
-        return new ProjectFilter(null, sheet.getCustomerId(), null, null, null, null, null, null, null, null, null);
+        return ProjectFilter.ofCustomer(sheet.getCustomerId());
     }
 
     private static ChangeForm addition(ProjectForm sheet) {

@@ -11,7 +11,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.xiaoguan.administration.api.Approvals;
 import org.xiaoguan.administration.api.WaitingApproval;
 import org.xiaoguan.reporting.figure.Measure;
@@ -40,6 +42,9 @@ public class HomePage {
     private HomeService home;
 
     @Inject
+    private TaskService tasks;
+
+    @Inject
     private Approvals approvals;
 
     @Inject
@@ -60,6 +65,7 @@ public class HomePage {
     private Pair receipts;
     private BigDecimal owed;
     private boolean own;
+    private List<TaskCard> cards;
     private List<NeedRow> needs = List.of();
     private List<ReceiptLine> latestReceipts = List.of();
     private ListResult<WaitingApproval> waiting;
@@ -67,6 +73,9 @@ public class HomePage {
     @PostConstruct
     void read() {
         waiting = approvals.waitingForCaller(ListRequest.firstRows(MOST_WAITING));
+        cards = tasks.tasks().stream()
+                .map(task -> new TaskCard(task, tasks.rows(task)))
+                .toList();
         seesProjects = user.may(PROJECT_VIEW);
         seesReceipts = user.may(RECEIPT_VIEW);
         if (seesProjects) {
@@ -109,6 +118,28 @@ public class HomePage {
             return row.owed().signum() == 0 ? "" : Formats.money(row.owed());
         }
         return texts.format("home.need.due", row.dueOn());
+    }
+
+    /** How late it is, or when it is due; nothing where no day counts. */
+    public String dueText(TaskRow row) {
+        if (row.dueOn() == null) {
+            return "";
+        }
+        return row.isLate(clock.today())
+                ? texts.format("home.need.overdue", ChronoUnit.DAYS.between(row.dueOn(), clock.today()))
+                : texts.format("home.need.due", row.dueOn());
+    }
+
+    public boolean isLate(TaskRow row) {
+        return row.isLate(clock.today());
+    }
+
+    /** The work of this person, on the left and on the right of the page by turns. */
+    public List<TaskCard> cards(int side) {
+        return IntStream.range(0, cards.size())
+                .filter(i -> i % 2 == side)
+                .mapToObj(cards::get)
+                .toList();
     }
 
     /** The pages of the menu, for those whose work has no figures. */

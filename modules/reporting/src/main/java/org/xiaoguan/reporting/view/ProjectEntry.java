@@ -50,6 +50,9 @@ public class ProjectEntry {
 
     private BigDecimal owed;
 
+    /** Contract less what is invoiced. */
+    private BigDecimal uninvoiced;
+
     @Column(name = "revenue_net")
     private BigDecimal revenueNet;
 

@@ -29,7 +29,7 @@ public class CustomerProjectsPage {
     void read() {
         long id = address.requiredId("id");
         customerId = id;
-        ProjectFilter filter = new ProjectFilter(null, id, null, null, null, null, null, null, null, null, null);
+        ProjectFilter filter = ProjectFilter.ofCustomer(id);
         found = projects.list(filter, ListRequest.firstRows(MOST));
         totals = projects.totals(filter);
     }

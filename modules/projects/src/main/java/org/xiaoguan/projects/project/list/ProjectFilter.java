@@ -23,7 +23,13 @@ public record ProjectFilter(
         BigDecimal priceTo,
         ProjectStage stage,
         ProjectState state,
-        PaymentState payment) {
+        PaymentState payment,
+        OpenWork work) {
     public static final ProjectFilter NONE =
-            new ProjectFilter(null, null, null, null, null, null, null, null, null, null, null);
+            new ProjectFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+
+    /** Every project of the customer. */
+    public static ProjectFilter ofCustomer(Long customerId) {
+        return new ProjectFilter(null, customerId, null, null, null, null, null, null, null, null, null, null);
+    }
 }

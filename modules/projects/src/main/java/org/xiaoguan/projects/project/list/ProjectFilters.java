@@ -45,7 +45,8 @@ public class ProjectFilters {
                 address.number("most"),
                 address.choice("stage", ProjectStage.class),
                 address.choice("state", ProjectState.class),
-                address.choice("payment", PaymentState.class));
+                address.choice("payment", PaymentState.class),
+                address.choice("work", OpenWork.class));
     }
 
     /** The tab alone, for the count beside it. */
@@ -55,6 +56,7 @@ public class ProjectFilters {
                 null,
                 tab.equals(MINE) ? user.getStaffId() : null,
                 tab.equals(DEPARTMENT) ? ownDepartment() : null,
+                null,
                 null,
                 null,
                 null,

@@ -95,6 +95,10 @@ public class ProjectListPage {
         return PaymentState.values();
     }
 
+    public OpenWork[] getWorks() {
+        return OpenWork.values();
+    }
+
     public boolean isCostShown() {
         return user.may(ProjectsPermissions.COST_VIEW);
     }

@@ -167,6 +167,9 @@ public class ProjectListService {
         if (filter.payment() != null) {
             query.where(filter.payment().condition());
         }
+        if (filter.work() != null) {
+            query.where(filter.work().condition());
+        }
         return ProjectAccess.restrict(query, access.scope(permission), "p");
     }
 

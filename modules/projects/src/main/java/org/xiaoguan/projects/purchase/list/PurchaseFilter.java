@@ -9,6 +9,7 @@ import org.xiaoguan.projects.purchase.PurchaseKind;
  *
  * @param text part of the order's number or of what the project is found by
  * @param outstanding true for orders of which something is still to come
+ * @param late true for those of them whose goods should have come
  */
 public record PurchaseFilter(
         String text,
@@ -17,10 +18,11 @@ public record PurchaseFilter(
         PurchaseKind kind,
         DocumentState state,
         Boolean outstanding,
+        boolean late,
         LocalDate from,
         LocalDate to) {
     /** Every order of the project; null for those of all projects. */
     public static PurchaseFilter ofProject(Long projectId) {
-        return new PurchaseFilter(null, projectId, null, null, null, null, null, null);
+        return new PurchaseFilter(null, projectId, null, null, null, null, false, null, null);
     }
 }

@@ -16,6 +16,7 @@ final class PurchaseFilters {
                 address.choice("kind", PurchaseKind.class),
                 address.choice("state", DocumentState.class),
                 address.flag("outstanding") ? Boolean.TRUE : null,
+                address.flag("late"),
                 address.date("from"),
                 address.date("to"));
     }

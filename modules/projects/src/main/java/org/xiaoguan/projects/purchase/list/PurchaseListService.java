@@ -17,6 +17,7 @@ import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.catalog.api.Suppliers;
 import org.xiaoguan.projects.project.ProjectAccess;
 import org.xiaoguan.projects.project.Reach;
+import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.Money;
 import org.xiaoguan.shared.SearchText;
 import org.xiaoguan.shared.list.ListQuery;
@@ -41,6 +42,9 @@ public class PurchaseListService {
 
     @Inject
     Suppliers suppliers;
+
+    @Inject
+    BusinessClock clock;
 
     @Requires(PURCHASE_VIEW)
     public ListResult<PurchaseRow> list(PurchaseFilter filter, ListRequest request) {
@@ -100,7 +104,11 @@ public class PurchaseListService {
                 .where("o.supplierId = :supplier", "supplier", filter.supplierId())
                 .where("o.kind = :kind", "kind", filter.kind())
                 .where("o.state = :state", "state", filter.state())
-                .where("o.outstanding = :outstanding", "outstanding", filter.outstanding())
+                .where(
+                        "o.outstanding = :outstanding",
+                        "outstanding",
+                        filter.late() ? Boolean.TRUE : filter.outstanding())
+                .where("o.shipOn < :today", "today", filter.late() ? clock.today() : null)
                 .where("o.orderedOn >= :from", "from", filter.from())
                 .where("o.orderedOn <= :to", "to", filter.to())
                 .sortable(Map.of(

@@ -1,0 +1,3 @@
+-- Finds the orders whose goods are late.
+ALTER TABLE projects_purchase
+  ADD INDEX ix_projects_purchase_is_outstanding (is_outstanding, ship_on, id);

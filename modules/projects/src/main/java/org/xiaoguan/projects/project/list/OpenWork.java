@@ -1,0 +1,22 @@
+package org.xiaoguan.projects.project.list;
+
+/** What is still to do on a project; label key {@code project.work.} and the name in lower case. */
+public enum OpenWork {
+    /** Agreed goods that nobody has bought yet. */
+    ORDER("i.quantity - i.removed > i.purchased"),
+    /** Bought goods that are not handed over. */
+    DELIVER("i.purchased - i.purchasePending > i.delivered");
+
+    private final String goods;
+
+    OpenWork(String goods) {
+        this.goods = goods;
+    }
+
+    /** The condition on the project {@code p} of a list; counted, since the database reads all goods for an exists. */
+    String condition() {
+        return "p.state = org.xiaoguan.projects.api.ProjectState.APPROVED"
+                + " and p.stage <> org.xiaoguan.projects.api.ProjectStage.CLOSED"
+                + " and (select count(i.id) from ScopeItem i where i.project = p and " + goods + ") > 0";
+    }
+}
