@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
-import org.xiaoguan.ui.CurrentUser;
+import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.ui.export.ExportColumn;
 import org.xiaoguan.ui.export.ExportSource;
 import org.xiaoguan.ui.field.Keys;
@@ -22,7 +22,7 @@ public class CustomerExport implements ExportSource<CustomerRow> {
     Instance<CustomerLabels> labelSource;
 
     @Inject
-    CurrentUser user;
+    ScopeTabs tabs;
 
     @Inject
     Texts texts;
@@ -63,6 +63,6 @@ public class CustomerExport implements ExportSource<CustomerRow> {
 
     @Override
     public void rows(ListAddress address, Consumer<CustomerRow> consumer) {
-        customers.export(CustomerListPage.filter(address, user), consumer);
+        customers.export(CustomerListPage.filter(address, tabs), consumer);
     }
 }

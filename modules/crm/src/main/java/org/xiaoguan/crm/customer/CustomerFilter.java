@@ -1,5 +1,7 @@
 package org.xiaoguan.crm.customer;
 
+import org.xiaoguan.administration.api.Scope;
+
 /**
  * What the list of customers is filtered by; null where not.
  *
@@ -7,15 +9,14 @@ package org.xiaoguan.crm.customer;
  * @param kindId the kind of customer
  * @param regionId the region
  * @param grade the grade
- * @param ownerId staff id of the owner
  * @param departmentId the department
  * @param closed whether it is closed
+ * @param within whose customers a tab narrows it to
  */
 public record CustomerFilter(
-        String text,
-        Long kindId,
-        Long regionId,
-        CustomerGrade grade,
-        Long ownerId,
-        Long departmentId,
-        Boolean closed) {}
+        String text, Long kindId, Long regionId, CustomerGrade grade, Long departmentId, Boolean closed, Scope within) {
+    /** Every customer that a tab holds, closed ones left out. */
+    static CustomerFilter of(Scope within) {
+        return new CustomerFilter(null, null, null, null, null, Boolean.FALSE, within);
+    }
+}

@@ -8,16 +8,15 @@ import java.util.List;
 import org.xiaoguan.administration.api.Departments;
 import org.xiaoguan.administration.api.Dictionaries;
 import org.xiaoguan.administration.api.Option;
+import org.xiaoguan.administration.api.ScopeTab;
+import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.shared.list.ListResult;
-import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.list.ListAddress;
 
 /** The list of customers. */
 @Named
 @RequestScoped
 public class CustomerListPage {
-    private static final String MINE = "mine";
-
     @Inject
     ListAddress address;
 
@@ -31,7 +30,7 @@ public class CustomerListPage {
     Departments departments;
 
     @Inject
-    CurrentUser user;
+    ScopeTabs tabs;
 
     @Inject
     CustomerLabels labels;
@@ -40,20 +39,20 @@ public class CustomerListPage {
 
     @PostConstruct
     void read() {
-        result = customers.list(filter(address, user), address.request());
+        result = customers.list(filter(address, tabs), address.request());
         labels.read(result.rows());
     }
 
-    /** The filter that an address asks for; the tab of one's own customers, and closed ones only when asked for. */
-    static CustomerFilter filter(ListAddress address, CurrentUser user) {
+    /** The filter that an address asks for; the tab, and closed ones only when asked for. */
+    static CustomerFilter filter(ListAddress address, ScopeTabs tabs) {
         return new CustomerFilter(
                 address.text("text"),
                 address.id("kind"),
                 address.id("region"),
                 address.choice("grade", CustomerGrade.class),
-                address.is("tab", MINE) ? user.getStaffId() : null,
                 address.id("department"),
-                address.flag("closed") ? null : Boolean.FALSE);
+                address.flag("closed") ? null : Boolean.FALSE,
+                tabs.scope(tabs.present()));
     }
 
     public List<CustomerRow> getRows() {
@@ -64,8 +63,9 @@ public class CustomerListPage {
         return result.count();
     }
 
-    public String getTab() {
-        return address.is("tab", MINE) ? MINE : "all";
+    /** How many customers the tab holds without any filter. */
+    public long tabCount(ScopeTab tab) {
+        return customers.count(CustomerFilter.of(tabs.scope(tab)));
     }
 
     public CustomerLabels getLabels() {

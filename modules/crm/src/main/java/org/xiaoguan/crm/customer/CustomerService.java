@@ -65,6 +65,12 @@ public class CustomerService {
         return query(filter, CUSTOMER_VIEW).page(request);
     }
 
+    /** How many customers the filter finds. */
+    @Requires(CUSTOMER_VIEW)
+    public long count(CustomerFilter filter) {
+        return query(filter, CUSTOMER_VIEW).count();
+    }
+
     @Requires(CUSTOMER_EXPORT)
     public void export(CustomerFilter filter, Consumer<CustomerRow> consumer) {
         query(filter, CUSTOMER_EXPORT).forEach(CustomerRow::id, consumer);
@@ -212,10 +218,10 @@ public class CustomerService {
                 .where("c.kindId = :kind", "kind", filter.kindId())
                 .where("c.regionId = :region", "region", filter.regionId())
                 .where("c.grade = :grade", "grade", filter.grade())
-                .where("c.ownerId = :owner", "owner", filter.ownerId())
                 .where("c.departmentId = :department", "department", filter.departmentId())
                 .where("c.closed = :closed", "closed", filter.closed())
                 .sortable(Map.of("code", "c.code", "name", "c.name", "grade", "c.grade", "region", "c.regionId"));
+        filter.within().restrict(query, "c.departmentId", Customer.OF_PERSON);
         return access.scope(permission).restrict(query, "c.departmentId", Customer.OF_PERSON);
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.Company;
 import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.People;
+import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.administration.api.ScopeLevel;
 import org.xiaoguan.administration.staff.StaffForm;
 import org.xiaoguan.administration.staff.StaffService;
@@ -103,7 +104,7 @@ class CustomerServiceIT {
         update(read, changed);
 
         assertThat(find(id).getStores()).extracting(CustomerStore::getAddress).containsExactly("五一大道 1 号");
-        CustomerFilter filter = new CustomerFilter(name, null, null, null, null, null, null);
+        CustomerFilter filter = new CustomerFilter(name, null, null, null, null, null, Scope.ALL);
         assertThat(company.asSystem(() -> customers.list(filter, ListRequest.firstRows(10)))
                         .rows())
                 .extracting(CustomerRow::id, CustomerRow::stores)

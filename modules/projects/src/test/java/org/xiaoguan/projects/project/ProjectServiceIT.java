@@ -18,6 +18,7 @@ import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.Reference;
 import org.xiaoguan.administration.api.ReferenceSource;
+import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.projects.Company;
 import org.xiaoguan.projects.TypedDocuments;
 import org.xiaoguan.projects.api.ProjectChoice;
@@ -289,7 +290,8 @@ class ProjectServiceIT {
                     null,
                     ProjectState.APPROVED,
                     PaymentState.NOTHING,
-                    OpenWork.ORDER);
+                    OpenWork.ORDER,
+                    Scope.ALL);
             for (String sort : List.of("number", "contract", "outstanding", "marginRate", "cost", "stage")) {
                 assertThat(lists.list(mine, new ListRequest(0, 20, sort, true)).rows())
                         .extracting(ProjectRow::id)
@@ -330,7 +332,8 @@ class ProjectServiceIT {
 
     private static ProjectFilter of(ProjectForm sheet, ProjectState state) {
         Long customer = sheet.getCustomerId();
-        return new ProjectFilter(null, customer, null, null, null, null, null, null, null, state, null, null);
+        return new ProjectFilter(
+                null, customer, null, null, null, null, null, null, null, state, null, null, Scope.ALL);
     }
 
     @Test

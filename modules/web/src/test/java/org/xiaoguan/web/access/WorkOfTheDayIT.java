@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.api.Callers;
+import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.administration.api.ScopeLevel;
 import org.xiaoguan.administration.role.Grant;
 import org.xiaoguan.finance.FinancePermissions;
@@ -163,7 +164,7 @@ class WorkOfTheDayIT {
 
     private List<Long> listed(OpenWork work) {
         ProjectFilter filter =
-                new ProjectFilter(null, null, null, null, null, null, null, null, null, null, null, work);
+                new ProjectFilter(null, null, null, null, null, null, null, null, null, null, null, work, Scope.ALL);
         return callers.runAs(worker, () -> projects.list(filter, ListRequest.firstRows(20))).rows().stream()
                 .map(ProjectRow::id)
                 .toList();

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.projects.project.ProjectTags;
 import org.xiaoguan.ui.CurrentUser;
@@ -25,7 +26,7 @@ public class ProjectExport implements ExportSource<ProjectRow> {
     ProjectListService projects;
 
     @Inject
-    ProjectFilters filters;
+    ScopeTabs tabs;
 
     @Inject
     ProjectTags tags;
@@ -73,6 +74,6 @@ public class ProjectExport implements ExportSource<ProjectRow> {
 
     @Override
     public void rows(ListAddress address, Consumer<ProjectRow> consumer) {
-        projects.export(filters.present(), consumer);
+        projects.export(ProjectFilters.of(address, tabs), consumer);
     }
 }

@@ -2,6 +2,7 @@ package org.xiaoguan.projects.project.list;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.projects.api.ProjectStage;
 import org.xiaoguan.projects.api.ProjectState;
 
@@ -11,6 +12,7 @@ import org.xiaoguan.projects.api.ProjectState;
  * @param text part of number, name, customer or pinyin initials
  * @param priceFrom lowest contract as changed
  * @param priceTo highest contract as changed
+ * @param within whose projects a tab narrows it to
  */
 public record ProjectFilter(
         String text,
@@ -24,12 +26,19 @@ public record ProjectFilter(
         ProjectStage stage,
         ProjectState state,
         PaymentState payment,
-        OpenWork work) {
+        OpenWork work,
+        Scope within) {
     public static final ProjectFilter NONE =
-            new ProjectFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+            new ProjectFilter(null, null, null, null, null, null, null, null, null, null, null, null, Scope.ALL);
 
     /** Every project of the customer. */
     public static ProjectFilter ofCustomer(Long customerId) {
-        return new ProjectFilter(null, customerId, null, null, null, null, null, null, null, null, null, null);
+        return new ProjectFilter(
+                null, customerId, null, null, null, null, null, null, null, null, null, null, Scope.ALL);
+    }
+
+    /** Every project that a tab holds. */
+    public static ProjectFilter of(Scope within) {
+        return new ProjectFilter(null, null, null, null, null, null, null, null, null, null, null, null, within);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.xiaoguan.administration.api.Departments;
 import org.xiaoguan.administration.api.Option;
+import org.xiaoguan.administration.api.ScopeTab;
+import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.projects.api.ProjectStage;
 import org.xiaoguan.projects.api.ProjectState;
@@ -23,7 +25,7 @@ public class ProjectListPage {
     ProjectListService projects;
 
     @Inject
-    ProjectFilters filters;
+    ScopeTabs tabs;
 
     @Inject
     ListAddress address;
@@ -42,7 +44,7 @@ public class ProjectListPage {
 
     @PostConstruct
     void read() {
-        ProjectFilter filter = filters.present();
+        ProjectFilter filter = ProjectFilters.of(address, tabs);
         found = projects.list(filter, address.request());
         totals = projects.totals(filter);
     }
@@ -66,13 +68,9 @@ public class ProjectListPage {
                 : texts.format("project.list.total", totals.count(), found.count());
     }
 
-    public String getTab() {
-        return filters.tab();
-    }
-
     /** How many projects the tab holds without any filter. */
-    public long tabCount(String tab) {
-        return projects.count(filters.ofTab(tab));
+    public long tabCount(ScopeTab tab) {
+        return projects.count(ProjectFilter.of(tabs.scope(tab)));
     }
 
     public List<Option> getManagers() {

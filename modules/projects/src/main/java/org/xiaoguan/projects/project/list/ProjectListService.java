@@ -170,6 +170,7 @@ public class ProjectListService {
         if (filter.work() != null) {
             query.where(filter.work().condition());
         }
+        ProjectAccess.restrict(query, filter.within(), "p");
         return ProjectAccess.restrict(query, access.scope(permission), "p");
     }
 
