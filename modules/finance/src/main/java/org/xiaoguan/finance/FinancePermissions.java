@@ -47,7 +47,7 @@ public class FinancePermissions implements PermissionSource {
                 entered(RECEIPT_CREATE),
                 entered(RECEIPT_REVERSE),
                 entered(RECEIPT_REFUND),
-                seen(RECEIPT_PRINT),
+                seen(RECEIPT_PRINT).to(ALL, AUDITOR),
                 exported(RECEIPT_EXPORT),
                 seen(INVOICE_VIEW),
                 entered(INVOICE_CREATE),

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 public record ChangeLineView(
         int lineNo,
         Long itemId,
+        long materialId,
         String code,
         String name,
         String specification,
@@ -29,6 +30,7 @@ public record ChangeLineView(
         this(
                 line.getLineNo(),
                 line.getItem() == null ? null : line.getItem().getId(),
+                line.getGoods().getMaterialId(),
                 line.getGoods().getCode(),
                 line.getGoods().getName(),
                 line.getGoods().getSpecification(),

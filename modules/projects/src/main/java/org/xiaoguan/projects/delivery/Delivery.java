@@ -203,7 +203,11 @@ public class Delivery implements ProjectDocument {
         counter.note = why;
         counter.reverses = this;
         lines.forEach(line -> counter.lines.add(new DeliveryLine(
-                counter, line.getLineNo(), line.getPurchaseLine(), line.getQuantity(), line.getReferencePrice())));
+                counter,
+                line.getLineNo(),
+                line.getPurchaseLine(),
+                line.getQuantity().negate(),
+                line.getReferencePrice())));
         return counter;
     }
 

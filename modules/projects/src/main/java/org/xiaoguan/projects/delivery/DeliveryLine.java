@@ -41,6 +41,7 @@ public class DeliveryLine {
     @JoinColumn(name = "purchase_line_id")
     private PurchaseLine purchaseLine;
 
+    /** What it moves: negative where its delivery takes another one back. */
     private BigDecimal quantity;
 
     /** What one unit is worth to the customer; as a rule the price of the budget. */
@@ -72,11 +73,6 @@ public class DeliveryLine {
 
     public Long getId() {
         return id;
-    }
-
-    /** What it moves: negative where its delivery takes another one back. */
-    BigDecimal movement() {
-        return delivery.getReverses() == null ? quantity : quantity.negate();
     }
 
     public Delivery getDelivery() {

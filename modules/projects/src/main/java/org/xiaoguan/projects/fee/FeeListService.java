@@ -80,6 +80,18 @@ public class FeeListService {
         return row(id, FEE_VIEW);
     }
 
+    /** The counter entry that takes the fee back; null without one. */
+    @Requires(FEE_VIEW)
+    public FeeRow counter(long id) {
+        documents.reached(Fee.class, id, FEE_VIEW);
+        return query(new FeeFilter(null, null, null, null, null, null, null))
+                .where("r.id = :reversed", "reversed", id)
+                .rows(ListRequest.firstRows(1))
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What is printed of a fee. */
     @Requires(FEE_PRINT)
     public FeeRow print(long id) {

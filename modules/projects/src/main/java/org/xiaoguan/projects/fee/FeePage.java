@@ -25,6 +25,7 @@ public class FeePage extends DocumentPage {
     BusinessClock clock;
 
     private FeeRow view;
+    private FeeRow counter;
     private Set<String> held;
     private boolean editor;
     private String reason;
@@ -39,6 +40,7 @@ public class FeePage extends DocumentPage {
         long id = asked();
         view = feeLists.view(id);
         setVersion(view.version());
+        counter = view.reversed() ? feeLists.counter(id) : null;
         held = fees.reaching(id, List.of(ProjectsPermissions.FEE_EDIT, ProjectsPermissions.FEE_PRINT));
         editor = held.contains(ProjectsPermissions.FEE_EDIT);
         later.setInvoice(FeeInvoice.SPECIAL);
@@ -49,6 +51,11 @@ public class FeePage extends DocumentPage {
 
     public FeeRow getView() {
         return view;
+    }
+
+    /** The counter entry that takes it back; null without one. */
+    public FeeRow getCounter() {
+        return counter;
     }
 
     /** Whether the reader may print it. */

@@ -51,6 +51,7 @@ class DeliveringTest {
         Delivery first = delivered(line, "4");
         Delivery counter = first.reverse(DAY, "送错地址");
         assertThat(counter.getReverses()).isSameAs(first);
+        assertThat(counter.getLines().get(0).getQuantity()).isEqualTo("-4.000");
         assertThat(item.getDelivered()).isEqualTo("0.000");
         assertThat(line.outstanding()).isEqualTo("6.000");
         assertThatThrownBy(() -> first.reverse(DAY, "again")).hasMessageContaining("delivery.reverse.state");

@@ -430,6 +430,8 @@ class ProjectServiceIT {
         form.setPurpose("安装人工");
         long id = fees.create(projectId, form, null);
         long counter = fees.reverse(id, feeLists.view(id).version(), Company.DAY.plusDays(8), "重复");
+        assertThat(feeLists.counter(id).id()).isEqualTo(counter);
+        assertThat(feeLists.counter(counter)).isNull();
         assertThat(feeLists.view(counter).reversesNumber()).endsWith("-FY01");
         form.setAmount(new BigDecimal("70"));
         fees.create(projectId, form, null);
