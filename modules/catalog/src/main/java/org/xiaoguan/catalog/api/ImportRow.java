@@ -1,5 +1,6 @@
 package org.xiaoguan.catalog.api;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -10,6 +11,9 @@ import java.util.function.Consumer;
  * field; of a record that exists it leaves it as it is.
  */
 public interface ImportRow {
+    /** Notes the cell as bad, unless it is already. */
+    void refuse(String column, String key, Serializable... arguments);
+
     /** The cell as text; null when empty. Null too when the file has no such column. */
     String text(String column);
 

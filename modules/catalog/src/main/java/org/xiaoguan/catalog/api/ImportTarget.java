@@ -20,6 +20,11 @@ public interface ImportTarget<F> {
     /** Address of the list to return to. */
     String listPath();
 
+    /** Where it stands among what can be imported; what other rows refer to comes first. */
+    default int order() {
+        return 0;
+    }
+
     /** The columns that the caller may import. */
     List<ImportColumn> columns();
 
@@ -47,6 +52,15 @@ public interface ImportTarget<F> {
 
     /** What the service would refuse; empty when nothing. */
     List<Violation> check(Long id, F form);
+
+    /**
+     * What the record will have alone; whatever is empty or wrong is left out.
+     *
+     * @param id the record that is changed; null for a new one
+     */
+    default List<ImportUnique> uniques(Long id, F form) {
+        return List.of();
+    }
 
     /** Creates the record; the same form key again gives the one that it made first. */
     long create(F form, String formKey);

@@ -57,8 +57,8 @@ public final class ImportCells implements ImportRow {
         return List.copyOf(unreadable.values());
     }
 
-    /** Notes a cell as bad, unless it is already. */
-    void refuse(String column, String key, Serializable... arguments) {
+    @Override
+    public void refuse(String column, String key, Serializable... arguments) {
         unreadable.putIfAbsent(column, new Violation(column, key, List.of(arguments)));
     }
 

@@ -26,6 +26,10 @@ public class ImportChange {
     @Column(name = "record_id")
     private Long recordId;
 
+    /** The record's version that the import found; null when it created the record. */
+    @Column(name = "found_version")
+    private Integer foundVersion;
+
     /** The record's version after the import; another one shows that somebody changed it since. */
     @Column(name = "record_version")
     private int recordVersion;
@@ -39,16 +43,22 @@ public class ImportChange {
 
     protected ImportChange() {}
 
-    ImportChange(long importId, int rowNumber, long recordId, int recordVersion, String before) {
+    ImportChange(long importId, int rowNumber, long recordId, Integer foundVersion, int recordVersion, String before) {
         this.importId = importId;
         this.rowNumber = rowNumber;
         this.recordId = recordId;
+        this.foundVersion = foundVersion;
         this.recordVersion = recordVersion;
         this.before = before;
     }
 
     void undo() {
         undone = true;
+    }
+
+    /** A later import that is undone leaves the record as this one did, at another version. */
+    void standsAgain(int version) {
+        recordVersion = version;
     }
 
     public Long getId() {
@@ -61,6 +71,10 @@ public class ImportChange {
 
     public Long getRecordId() {
         return recordId;
+    }
+
+    public Integer getFoundVersion() {
+        return foundVersion;
     }
 
     public int getRecordVersion() {

@@ -67,6 +67,9 @@ public class ImportJob {
     @Column(name = "updated_count")
     private int updated;
 
+    @Column(name = "unchanged_count")
+    private int unchanged;
+
     @Column(name = "undone_count")
     private int undone;
 
@@ -102,16 +105,11 @@ public class ImportJob {
     void undo(Instant now) {
         require(isUndoable());
         begin(ImportState.UNDOING, now);
-        kept = 0;
     }
 
     /** Goes on with work that its server did not finish. */
     void resume(Instant now) {
         require(isAbandoned(now));
-        if (state == ImportState.CHECKING) {
-            begin(ImportState.CHECKING, now);
-            bad = 0;
-        }
         seenAt = now;
     }
 
@@ -121,19 +119,30 @@ public class ImportJob {
         seenAt = now;
     }
 
+    /** The dry run begins, once more if it was broken off: what it found before is forgotten. */
+    void recheck(int rows) {
+        total = rows;
+        worked = 0;
+        bad = 0;
+    }
+
+    /** Undoing begins, once more if it was refused or broken off: what it kept before is forgotten. */
+    void takeBack(int alreadyUndone) {
+        undone = alreadyUndone;
+        worked = 0;
+        kept = 0;
+    }
+
     /** Counts rows that were dealt with. */
     void progress(Progress progress, Instant now) {
         worked += progress.worked();
         bad += progress.bad();
         created += progress.created();
         updated += progress.updated();
+        unchanged += progress.unchanged();
         undone += progress.undone();
         kept += progress.kept();
         seenAt = now;
-    }
-
-    void total(int rows) {
-        total = rows;
     }
 
     /** The work under way has come to its end. */
@@ -141,9 +150,16 @@ public class ImportJob {
         state = switch (state) {
             case CHECKING -> ImportState.CHECKED;
             case RUNNING -> ImportState.DONE;
-            case UNDOING -> ImportState.UNDONE;
+            case UNDOING -> undoneAsFarAsItWent();
             default -> state;
         };
+    }
+
+    private ImportState undoneAsFarAsItWent() {
+        if (kept == 0) {
+            return ImportState.UNDONE;
+        }
+        return undone == 0 ? ImportState.DONE : ImportState.PARTLY;
     }
 
     /** The file as a whole cannot be imported. */
@@ -155,7 +171,7 @@ public class ImportJob {
 
     /** Whether there is something to take back; what was refused before may be tried again. */
     public boolean isUndoable() {
-        return (state == ImportState.DONE && created + updated > 0) || (state == ImportState.UNDONE && kept > 0);
+        return (state == ImportState.DONE || state == ImportState.PARTLY) && created + updated > undone;
     }
 
     /** Whether the good rows may be stored now. */
@@ -242,6 +258,10 @@ public class ImportJob {
 
     public int getUpdated() {
         return updated;
+    }
+
+    public int getUnchanged() {
+        return unchanged;
     }
 
     public int getUndone() {

@@ -13,4 +13,5 @@ public record ImportListRow(
         int bad,
         int created,
         int updated,
+        int unchanged,
         int undone) {}

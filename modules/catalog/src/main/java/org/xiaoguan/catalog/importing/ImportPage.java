@@ -84,6 +84,12 @@ public class ImportPage implements Serializable {
         return imports.isAbandoned(getJob().getId());
     }
 
+    /** Whether the file had better be mended and uploaded again. */
+    public boolean isMendable() {
+        ImportState state = getJob().getState();
+        return !state.isWorking() && (state == ImportState.FAILED || getJob().getBad() > 0);
+    }
+
     public String getListPath() {
         return targets.of(getJob().getKind()).listPath();
     }

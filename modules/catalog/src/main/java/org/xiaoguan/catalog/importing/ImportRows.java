@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
@@ -14,17 +13,20 @@ import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.catalog.api.ImportColumn;
 import org.xiaoguan.catalog.api.ImportRecord;
 import org.xiaoguan.catalog.api.ImportTarget;
+import org.xiaoguan.catalog.api.ImportUnique;
 import org.xiaoguan.catalog.importing.Progress.Outcome;
 import org.xiaoguan.catalog.spreadsheet.SheetCell;
 import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.Violation;
 import org.xiaoguan.shared.Violations;
 
@@ -40,11 +42,11 @@ public class ImportRows {
     @Inject
     ImportTargets targets;
 
-    /** What is wrong with each of the rows, in their order; nothing is stored. */
+    /** What is wrong with each of the rows, in their order, and what they take for themselves; nothing is stored. */
     @Open(OWN_CHECK)
-    public List<List<Violation>> check(ImportPlan plan, List<ImportCells> rows) {
+    public List<Checked> check(ImportPlan plan, List<ImportCells> rows) {
         ImportTarget<?> target = targets.of(plan.kind());
-        List<List<Violation>> found = new ArrayList<>();
+        List<Checked> found = new ArrayList<>();
         for (ImportCells row : rows) {
             found.add(check(target, plan, row));
         }
@@ -78,21 +80,44 @@ public class ImportRows {
     public void undo(ImportPlan plan, long changeId) {
         ImportChange change = em.find(ImportChange.class, changeId, LockModeType.PESSIMISTIC_WRITE);
         if (!change.isUndone()) {
-            undo(targets.of(plan.kind()), change);
+            undo(targets.of(plan.kind()), plan, change);
             change.undo();
         }
     }
 
-    private static <F> List<Violation> check(ImportTarget<F> target, ImportPlan plan, ImportCells row) {
+    /** The row of a change that is kept: what would be restored, or what was created. */
+    @Open(OWN_CHECK)
+    public ImportCells kept(ImportPlan plan, long changeId) {
+        ImportTarget<?> target = targets.of(plan.kind());
+        ImportChange change = em.find(ImportChange.class, changeId);
+        return change.getBefore() == null
+                ? cells(target, change, target.record(change.getRecordId()).cells())
+                : cells(target, change, before(change));
+    }
+
+    private static <F> Checked check(ImportTarget<F> target, ImportPlan plan, ImportCells row) {
         Violations violations = new Violations();
         Long id = match(target, plan, row, violations);
+        List<ImportUnique> uniques = new ArrayList<>(meant(target, plan, row, id));
         if (!violations.isEmpty()) {
-            return violations.list();
+            return new Checked(violations.list(), uniques);
         }
         ImportCells cells = id == null ? row : row.filled();
         F form = target.form(id, cells);
-        List<Violation> broken = target.check(id, form);
-        return merged(cells.unreadable(), broken);
+        uniques.addAll(target.uniques(id, form));
+        return new Checked(Checked.merged(cells.unreadable(), target.check(id, form)), uniques);
+    }
+
+    /** Which record the row means: two rows of a file may not mean the same one. */
+    private static List<ImportUnique> meant(ImportTarget<?> target, ImportPlan plan, ImportCells row, Long id) {
+        Violation twice = new Violation(plan.matchColumn(), "import.match.twice", List.of());
+        String identity = target.identity(plan.matchColumn(), row);
+        return Stream.of(
+                        identity == null ? null : "row " + identity.toLowerCase(Locale.ROOT),
+                        id == null ? null : "record " + id)
+                .filter(Objects::nonNull)
+                .map(value -> new ImportUnique(value, null, twice))
+                .toList();
     }
 
     private <F> Outcome store(ImportTarget<F> target, ImportPlan plan, ImportCells row) {
@@ -108,25 +133,59 @@ public class ImportRows {
             target.update(recordId, before.version(), form);
         }
         em.flush();
+        int version = target.record(recordId).version();
+        if (before != null && before.version() == version) {
+            return Outcome.UNCHANGED;
+        }
+        Integer found = before == null ? null : before.version();
         String undoing = before == null ? null : json(before.cells());
-        em.persist(new ImportChange(
-                plan.importId(), row.number(), recordId, target.record(recordId).version(), undoing));
+        em.persist(new ImportChange(plan.importId(), row.number(), recordId, found, version, undoing));
         return outcome(undoing);
     }
 
-    private static <F> void undo(ImportTarget<F> target, ImportChange change) {
+    private <F> void undo(ImportTarget<F> target, ImportPlan plan, ImportChange change) {
         long recordId = change.getRecordId();
-        if (target.record(recordId).version() != change.getRecordVersion()) {
-            throw BusinessException.of("import.undo.changed");
+        ImportRecord present = present(target, recordId);
+        if (present.version() != change.getRecordVersion()) {
+            boolean later = !changes(plan, recordId, present.version()).isEmpty();
+            throw BusinessException.of(later ? "import.undo.later" : "import.undo.changed");
         }
         if (change.getBefore() == null) {
             target.delete(recordId);
             return;
         }
-        ImportCells cells = cells(target, change);
+        Map<String, String> restored = before(change);
+        restored.entrySet()
+                .removeIf(cell -> cell.getValue().equals(present.cells().get(cell.getKey())));
+        ImportCells cells = cells(target, change, restored);
         F form = target.form(recordId, cells);
         refuseUnreadable(cells);
         target.update(recordId, change.getRecordVersion(), form);
+        em.flush();
+        int version = target.record(recordId).version();
+        if (change.getFoundVersion() != null) {
+            changes(plan, recordId, change.getFoundVersion()).forEach(earlier -> earlier.standsAgain(version));
+        }
+    }
+
+    private static ImportRecord present(ImportTarget<?> target, long recordId) {
+        try {
+            return target.record(recordId);
+        } catch (NotFoundException e) {
+            throw BusinessException.of("import.undo.gone");
+        }
+    }
+
+    /** The change of an import, not undone, that left the record at this version. */
+    private List<ImportChange> changes(ImportPlan plan, long recordId, int version) {
+        return em.createQuery(
+                        "select c from ImportChange c join ImportJob j on j.id = c.importId where c.recordId = :record"
+                                + " and c.recordVersion = :version and c.undone = false and j.kind = :kind",
+                        ImportChange.class)
+                .setParameter("record", recordId)
+                .setParameter("version", version)
+                .setParameter("kind", plan.kind())
+                .getResultList();
     }
 
     /** The record that the row means; null for a new one. */
@@ -134,7 +193,7 @@ public class ImportRows {
         String column = plan.matchColumn();
         String value = row.text(column);
         if (value == null) {
-            violations.require(plan.mode() == ImportMode.CREATE, column, "import.match.empty");
+            violations.require(plan.mode().creates(), column, "import.match.empty");
             return null;
         }
         List<Long> found = target.find(column, value, row);
@@ -154,15 +213,6 @@ public class ImportRows {
         }
     }
 
-    /** A cell that could not be read is not also said to be missing. */
-    private static List<Violation> merged(List<Violation> unreadable, List<Violation> broken) {
-        Set<String> said = new HashSet<>();
-        unreadable.forEach(violation -> said.add(violation.field()));
-        List<Violation> all = new ArrayList<>(unreadable);
-        broken.stream().filter(violation -> !said.contains(violation.field())).forEach(all::add);
-        return all;
-    }
-
     private static String formKey(ImportPlan plan, ImportCells row) {
         return "import-" + plan.importId() + "-" + row.number();
     }
@@ -177,13 +227,19 @@ public class ImportRows {
         return object.build().toString();
     }
 
-    private static ImportCells cells(ImportTarget<?> target, ImportChange change) {
-        JsonObject before =
-                Json.createReader(new StringReader(change.getBefore())).readObject();
+    private static Map<String, String> before(ImportChange change) {
+        Map<String, String> cells = new HashMap<>();
+        Json.createReader(new StringReader(change.getBefore()))
+                .readObject()
+                .forEach((column, text) -> cells.put(column, ((JsonString) text).getString()));
+        return cells;
+    }
+
+    private static ImportCells cells(ImportTarget<?> target, ImportChange change, Map<String, String> texts) {
         Map<String, SheetCell> cells = new HashMap<>();
         for (ImportColumn column : target.columns()) {
-            if (before.get(column.key()) instanceof JsonString text) {
-                cells.put(column.key(), SheetCell.of(text.getString()));
+            if (texts.containsKey(column.key())) {
+                cells.put(column.key(), SheetCell.of(texts.get(column.key())));
             }
         }
         return new ImportCells(change.getRowNumber(), cells);

@@ -90,18 +90,18 @@ public class ImportService {
                         em,
                         ImportListRow.class,
                         "new org.xiaoguan.catalog.importing.ImportListRow(j.id, j.kind, j.fileName, j.state, j.createdAt,"
-                                + " j.total, j.bad, j.created, j.updated, j.undone)",
+                                + " j.total, j.bad, j.created, j.updated, j.unchanged, j.undone)",
                         "ImportJob j",
                         "j.id")
                 .where("j.userId = :user", "user", user.getId())
                 .page(request);
     }
 
-    /** The bad cells and rows, in the order of the file. */
+    /** The bad cells and rows, in the order of the file; those of the latest step first. */
     @Open(OWN_CHECK)
     public ListResult<ProblemRow> problems(long id, ListRequest request) {
-        find(id);
-        return problems(id).page(request);
+        String order = find(id).getKept() > 0 ? "p.phase desc, p.rowNumber" : "p.id";
+        return problems(id).orderedBy(order).page(request);
     }
 
     @Open(OWN_CHECK)
@@ -118,8 +118,7 @@ public class ImportService {
                                 + " p.reasonZh, p.reasonEn)",
                         "ImportProblem p join ImportJob j on j.id = p.importId",
                         "p.id")
-                .where("p.importId = :import", "import", id)
-                .orderedBy("p.id");
+                .where("p.importId = :import", "import", id);
     }
 
     private ImportJob own(long id) {

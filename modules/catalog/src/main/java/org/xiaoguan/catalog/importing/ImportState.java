@@ -10,6 +10,8 @@ public enum ImportState {
     DONE(false),
     UNDOING(true),
     UNDONE(false),
+    /** Some of it is undone, the rest is kept. */
+    PARTLY(false),
     /** The file as a whole cannot be imported. */
     FAILED(false);
 

@@ -44,11 +44,29 @@ public class ImportStore {
         return em.find(ImportFile.class, importId).getContent();
     }
 
-    /** Forgets what an earlier dry run, that was broken off, found. */
+    /** Begins a dry run and forgets what an earlier one, that was broken off, found. */
     @Open(OWN_WORK)
-    public void forgetProblems(long importId) {
-        em.createQuery("delete from ImportProblem p where p.importId = :import")
+    public void beginCheck(long importId, int rows) {
+        forgetProblems(importId, ImportState.CHECKING);
+        locked(importId).recheck(rows);
+    }
+
+    /** Begins to undo and forgets what was kept when it was tried before. */
+    @Open(OWN_WORK)
+    public void beginUndo(long importId) {
+        forgetProblems(importId, ImportState.UNDOING);
+        long undone = em.createQuery(
+                        "select count(c.id) from ImportChange c where c.importId = :import and c.undone = true",
+                        Long.class)
                 .setParameter("import", importId)
+                .getSingleResult();
+        locked(importId).takeBack((int) undone);
+    }
+
+    private void forgetProblems(long importId, ImportState phase) {
+        em.createQuery("delete from ImportProblem p where p.importId = :import and p.phase = :phase")
+                .setParameter("import", importId)
+                .setParameter("phase", phase)
                 .executeUpdate();
     }
 
@@ -62,11 +80,6 @@ public class ImportStore {
                 .setParameter("import", importId)
                 .setParameter("checking", ImportState.CHECKING)
                 .getResultList());
-    }
-
-    @Open(OWN_WORK)
-    public void total(long importId, int rows) {
-        locked(importId).total(rows);
     }
 
     /** Notes what became of some rows. */

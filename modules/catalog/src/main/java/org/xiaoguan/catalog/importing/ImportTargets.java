@@ -24,7 +24,8 @@ public class ImportTargets {
     public List<ImportTarget<?>> allowed() {
         return targets.stream()
                 .filter(target -> access.may(target.permission()))
-                .sorted(Comparator.comparing(ImportTarget::kind))
+                .sorted(Comparator.<ImportTarget<?>>comparingInt(ImportTarget::order)
+                        .thenComparing(ImportTarget::kind))
                 .toList();
     }
 

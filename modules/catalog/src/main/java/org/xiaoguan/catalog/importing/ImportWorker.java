@@ -5,7 +5,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,39 +76,34 @@ public class ImportWorker {
     }
 
     private void check(ImportPlan plan) {
-        store.forgetProblems(plan.importId());
         AtomicInteger total = new AtomicInteger();
         read(plan, row -> total.incrementAndGet());
-        store.total(plan.importId(), total.get());
-        Map<String, Integer> rowOfValue = new HashMap<>();
+        store.beginCheck(plan.importId(), total.get());
+        SeenValues seen = new SeenValues();
         List<ImportCells> waiting = new ArrayList<>();
         read(plan, row -> {
-            String value = targets.of(plan.kind()).identity(plan.matchColumn(), row);
-            Integer before =
-                    value == null ? null : rowOfValue.putIfAbsent(value.toLowerCase(Locale.ROOT), row.number());
-            if (before != null) {
-                row.refuse(plan.matchColumn(), "import.match.twice", before);
-            }
             waiting.add(row);
             if (waiting.size() == ROWS_AT_ONCE) {
-                checkAll(plan, waiting);
+                checkAll(plan, waiting, seen);
             }
         });
-        checkAll(plan, waiting);
+        checkAll(plan, waiting, seen);
     }
 
-    private void checkAll(ImportPlan plan, List<ImportCells> waiting) {
-        List<List<Violation>> found = found(plan, waiting);
+    private void checkAll(ImportPlan plan, List<ImportCells> waiting, SeenValues seen) {
+        List<Checked> found = found(plan, waiting);
         Notes notes = new Notes(plan);
         for (int i = 0; i < waiting.size(); i++) {
-            notes.add(found.get(i).isEmpty() ? Outcome.GOOD : Outcome.BAD, waiting.get(i), found.get(i));
+            ImportCells row = waiting.get(i);
+            List<Violation> wrong = found.get(i).against(seen, row.number()).violations();
+            notes.add(wrong.isEmpty() ? Outcome.GOOD : Outcome.BAD, row, wrong);
         }
         notes.write();
         waiting.clear();
     }
 
     /** Rows are checked together, and one by one when one of them breaks the transaction that they share. */
-    private List<List<Violation>> found(ImportPlan plan, List<ImportCells> waiting) {
+    private List<Checked> found(ImportPlan plan, List<ImportCells> waiting) {
         try {
             return rows.check(plan, waiting);
         } catch (RuntimeException e) {
@@ -117,11 +111,11 @@ public class ImportWorker {
         }
     }
 
-    private List<Violation> found(ImportPlan plan, ImportCells row) {
-        List<Violation> found = new ArrayList<>();
-        List<Violation> broken = violations(
-                row, () -> found.addAll(rows.check(plan, List.of(row)).get(0)));
-        return broken.isEmpty() ? found : broken;
+    private Checked found(ImportPlan plan, ImportCells row) {
+        Checked[] found = new Checked[1];
+        List<Violation> broken =
+                violations(row, () -> found[0] = rows.check(plan, List.of(row)).get(0));
+        return broken.isEmpty() ? found[0] : new Checked(broken, List.of());
     }
 
     private void run(ImportPlan plan) {
@@ -142,19 +136,35 @@ public class ImportWorker {
     }
 
     private void undo(ImportPlan plan) {
+        store.beginUndo(plan.importId());
         Notes notes = new Notes(plan);
         List<ImportChange> changes = store.changesBefore(plan.importId(), Long.MAX_VALUE);
         while (!changes.isEmpty()) {
             for (ImportChange change : changes) {
-                ImportCells row = new ImportCells(change.getRowNumber(), Map.of());
-                List<Violation> refused = violations(row, () -> rows.undo(plan, change.getId()));
-                notes.add(refused.isEmpty() ? Outcome.UNDONE : Outcome.KEPT, row, refused);
+                undo(plan, change, notes);
                 notes.writeWhenFull();
             }
             changes = store.changesBefore(
                     plan.importId(), changes.get(changes.size() - 1).getId());
         }
         notes.write();
+    }
+
+    /** What concerns the record as a whole is told at the column by which people know it. */
+    private void undo(ImportPlan plan, ImportChange change, Notes notes) {
+        ImportCells[] row = {new ImportCells(change.getRowNumber(), Map.of())};
+        List<Violation> refused = violations(row[0], () -> rows.undo(plan, change.getId()));
+        if (refused.isEmpty()) {
+            notes.add(Outcome.UNDONE, row[0], refused);
+            return;
+        }
+        violations(row[0], () -> row[0] = rows.kept(plan, change.getId()));
+        List<Violation> told = refused.stream()
+                .map(reason -> reason.field() == null
+                        ? new Violation(plan.matchColumn(), reason.key(), reason.arguments())
+                        : reason)
+                .toList();
+        notes.add(Outcome.KEPT, row[0], told);
     }
 
     /** Hands over the rows below the headings, without the template's example. */
@@ -201,10 +211,15 @@ public class ImportWorker {
     }
 
     private void fail(long importId, Violation why) {
-        store.fail(
-                importId,
-                texts.format(Languages.CHINESE, why.key(), why.arguments()),
-                texts.format(Locale.ENGLISH, why.key(), why.arguments()));
+        store.fail(importId, reason(Languages.CHINESE, why), reason(Locale.ENGLISH, why));
+    }
+
+    /** A reason may be told with another one in it. */
+    private String reason(Locale language, Violation why) {
+        List<?> arguments = why.arguments().stream()
+                .map(argument -> argument instanceof Violation inner ? reason(language, inner) : argument)
+                .toList();
+        return texts.format(language, why.key(), arguments);
     }
 
     /** Gathers what became of rows and writes it now and then. */
@@ -226,8 +241,8 @@ public class ImportWorker {
                         row.number(),
                         violation.field(),
                         violation.field() == null ? null : row.text(violation.field()),
-                        texts.format(Languages.CHINESE, violation.key(), violation.arguments()),
-                        texts.format(Locale.ENGLISH, violation.key(), violation.arguments())));
+                        reason(Languages.CHINESE, violation),
+                        reason(Locale.ENGLISH, violation)));
             }
         }
 

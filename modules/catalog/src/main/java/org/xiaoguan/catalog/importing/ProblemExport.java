@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.export.ExportColumn;
 import org.xiaoguan.ui.export.ExportSource;
+import org.xiaoguan.ui.field.Keys;
 import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.text.Texts;
 
 /** All bad rows of an import as a file, for whoever mends the original. */
 @ApplicationScoped
@@ -17,6 +19,9 @@ public class ProblemExport implements ExportSource<ProblemRow> {
 
     @Inject
     ProblemLabels labels;
+
+    @Inject
+    Texts texts;
 
     @Inject
     CurrentUser user;
@@ -34,6 +39,7 @@ public class ProblemExport implements ExportSource<ProblemRow> {
     @Override
     public List<ExportColumn<ProblemRow>> columns() {
         return List.of(
+                ExportColumn.text("import.problem.phase", row -> texts.get(Keys.of("import.phase.", row.phase()))),
                 ExportColumn.count("import.problem.row", ProblemRow::rowNumber),
                 ExportColumn.text("import.problem.column", row -> labels.column(row.kind(), row.columnKey())),
                 ExportColumn.text("import.problem.cell", ProblemRow::cell),

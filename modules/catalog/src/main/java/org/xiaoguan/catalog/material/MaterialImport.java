@@ -15,6 +15,7 @@ import org.xiaoguan.catalog.api.ImportColumn;
 import org.xiaoguan.catalog.api.ImportRecord;
 import org.xiaoguan.catalog.api.ImportRow;
 import org.xiaoguan.catalog.api.ImportTarget;
+import org.xiaoguan.catalog.api.ImportUnique;
 import org.xiaoguan.catalog.category.CategoryService;
 import org.xiaoguan.shared.Tax;
 import org.xiaoguan.shared.Violation;
@@ -112,6 +113,14 @@ public class MaterialImport implements ImportTarget<MaterialForm> {
     @Override
     public List<Violation> check(Long id, MaterialForm form) {
         return id == null ? service.check(form) : service.check(id, form);
+    }
+
+    @Override
+    public List<ImportUnique> uniques(Long id, MaterialForm form) {
+        return form.getCode() == null || form.getCode().isBlank()
+                ? List.of()
+                : List.of(new ImportUnique(
+                        "code " + form.getCode().strip(), id, new Violation("code", "error.duplicate", List.of())));
     }
 
     @Override

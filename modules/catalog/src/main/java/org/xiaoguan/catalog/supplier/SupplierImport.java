@@ -4,6 +4,8 @@ import static org.xiaoguan.catalog.api.ImportFields.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.xiaoguan.catalog.CatalogPermissions;
 import org.xiaoguan.catalog.api.ImportColumn;
@@ -11,6 +13,7 @@ import org.xiaoguan.catalog.api.ImportFields;
 import org.xiaoguan.catalog.api.ImportRecord;
 import org.xiaoguan.catalog.api.ImportRow;
 import org.xiaoguan.catalog.api.ImportTarget;
+import org.xiaoguan.catalog.api.ImportUnique;
 import org.xiaoguan.shared.Violation;
 
 /** Suppliers from files. */
@@ -92,6 +95,20 @@ public class SupplierImport implements ImportTarget<SupplierForm> {
     @Override
     public List<Violation> check(Long id, SupplierForm form) {
         return id == null ? service.check(form) : service.check(id, form);
+    }
+
+    @Override
+    public List<ImportUnique> uniques(Long id, SupplierForm form) {
+        List<ImportUnique> uniques = new ArrayList<>();
+        SupplierService.uniques(form).forEach((field, value) -> {
+            List<Serializable> named = List.of(shown(form.getCode()), shown(form.getName()));
+            uniques.add(new ImportUnique(field + " " + value, id, new Violation(field, "supplier.duplicate", named)));
+        });
+        return uniques;
+    }
+
+    private static String shown(String typed) {
+        return typed == null ? "" : typed.strip();
     }
 
     @Override

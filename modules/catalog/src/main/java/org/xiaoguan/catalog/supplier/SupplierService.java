@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -123,17 +124,23 @@ public class SupplierService {
     }
 
     private Violations violations(SupplierForm form, Long own) {
-        return new Violations()
-                .collect(form::check)
-                .collect(() -> refuseTaken("code", "code", stripped(form.getCode()), own))
-                .collect(() -> refuseTaken("name", "nameKey", key(form.getName()), own))
-                .collect(() -> refuseTaken("creditCode", "creditCode", validCreditCode(form), own));
+        Violations violations = new Violations().collect(form::check);
+        uniques(form).forEach((field, value) -> violations.collect(() -> refuseTaken(field, value, own)));
+        return violations;
     }
 
-    private void refuseTaken(String field, String attribute, String value, Long own) {
-        if (value == null) {
-            return;
-        }
+    /** What no two suppliers may have, by field and as it is compared; what is empty or wrong is left out. */
+    static Map<String, String> uniques(SupplierForm form) {
+        Map<String, String> uniques = new LinkedHashMap<>();
+        uniques.put("code", stripped(form.getCode()));
+        uniques.put("name", key(form.getName()));
+        uniques.put("creditCode", validCreditCode(form));
+        uniques.values().removeIf(value -> value == null || value.isEmpty());
+        return uniques;
+    }
+
+    private void refuseTaken(String field, String value, Long own) {
+        String attribute = field.equals("name") ? "nameKey" : field;
         em.createQuery(
                         "select s.code, s.name from Supplier s where s." + attribute + " = :value and s.id <> :own",
                         Object[].class)

@@ -62,7 +62,7 @@ class FollowingAnImportTest {
     void tellsHowFarItIs() {
         ImportJob job = new ImportJob("catalog.material", form(), 1, NOW);
         assertThat(job.getPercent()).isZero();
-        job.total(4);
+        job.recheck(4);
         job.progress(outcomes(Outcome.GOOD), NOW);
         assertThat(job.getPercent()).isEqualTo(25);
     }
@@ -79,7 +79,7 @@ class FollowingAnImportTest {
 
     private static ImportJob checked(int total, int bad) {
         ImportJob job = new ImportJob("catalog.material", form(), 1, NOW);
-        job.total(total);
+        job.recheck(total);
         for (int i = 0; i < total; i++) {
             job.progress(outcomes(i < bad ? Outcome.BAD : Outcome.GOOD), NOW);
         }

@@ -11,7 +11,9 @@ import org.xiaoguan.catalog.api.ImportFields;
 import org.xiaoguan.catalog.api.ImportRecord;
 import org.xiaoguan.catalog.api.ImportRow;
 import org.xiaoguan.catalog.api.ImportTarget;
+import org.xiaoguan.catalog.api.ImportUnique;
 import org.xiaoguan.crm.CrmPermissions;
+import org.xiaoguan.crm.customer.CustomerRules;
 import org.xiaoguan.crm.customer.CustomerService;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.Violation;
@@ -46,6 +48,9 @@ public class ContactImport implements ImportTarget<ContactImport.Entry> {
     @Inject
     CustomerService customers;
 
+    @Inject
+    CustomerRules rules;
+
     @Override
     public String kind() {
         return Contact.KIND;
@@ -54,6 +59,12 @@ public class ContactImport implements ImportTarget<ContactImport.Entry> {
     @Override
     public String permission() {
         return CrmPermissions.CUSTOMER_IMPORT;
+    }
+
+    /** Their rows name customers. */
+    @Override
+    public int order() {
+        return 1;
     }
 
     @Override
@@ -70,7 +81,7 @@ public class ContactImport implements ImportTarget<ContactImport.Entry> {
 
     @Override
     public List<String> matchColumns() {
-        return List.of("mobile", "name");
+        return List.of("name", "mobile");
     }
 
     @Override
@@ -103,13 +114,39 @@ public class ContactImport implements ImportTarget<ContactImport.Entry> {
         if (entry.customerId() == null) {
             return List.of(unknownCustomer());
         }
-        return service.check(entry.customerId(), entry.form());
+        List<Violation> violations = new ArrayList<>(service.check(entry.customerId(), entry.form()));
+        if (id == null && isKnown(entry)) {
+            violations.add(sameName());
+        }
+        return violations;
+    }
+
+    /** Pages take namesakes; a file that would make them was rather matched by the wrong column. */
+    private boolean isKnown(Entry entry) {
+        String name = entry.form().getName();
+        return name != null
+                && !service.idsBy("name", name.strip(), entry.customerId()).isEmpty();
+    }
+
+    @Override
+    public List<ImportUnique> uniques(Long id, Entry entry) {
+        List<ImportUnique> uniques = new ArrayList<>();
+        if (entry.customerId() != null) {
+            String name = entry.customerId() + " " + entry.form().getName();
+            uniques.add(new ImportUnique("name " + name, id, sameName()));
+            uniques.addAll(rules.phone("mobile", entry.form().getMobile(), entry.customerId()));
+            uniques.addAll(rules.phone("phone", entry.form().getPhone(), entry.customerId()));
+        }
+        return uniques;
     }
 
     @Override
     public long create(Entry entry, String formKey) {
         if (entry.customerId() == null) {
             throw new BusinessException(List.of(unknownCustomer()));
+        }
+        if (isKnown(entry)) {
+            throw new BusinessException(List.of(sameName()));
         }
         return service.create(entry.customerId(), entry.form(), formKey);
     }
@@ -143,6 +180,10 @@ public class ContactImport implements ImportTarget<ContactImport.Entry> {
 
     private static Violation unknownCustomer() {
         return new Violation("customerId", "contact.customer.unknown", List.of());
+    }
+
+    private static Violation sameName() {
+        return new Violation("name", "contact.duplicate.name", List.of());
     }
 
     /**

@@ -19,6 +19,7 @@ import org.xiaoguan.catalog.api.ImportFields;
 import org.xiaoguan.catalog.api.ImportRecord;
 import org.xiaoguan.catalog.api.ImportRow;
 import org.xiaoguan.catalog.api.ImportTarget;
+import org.xiaoguan.catalog.api.ImportUnique;
 import org.xiaoguan.crm.CrmPermissions;
 import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.shared.Violation;
@@ -86,6 +87,9 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
 
     @Inject
     CustomerService service;
+
+    @Inject
+    CustomerRules rules;
 
     @Inject
     Dictionaries dictionaries;
@@ -157,7 +161,7 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
         row.choice("industryId", dictionaries.byWord(INDUSTRIES), form::setIndustryId);
         row.choice("regionId", dictionaries.byWord(REGIONS), form::setRegionId);
         row.choice("grade", grades(), grade -> form.setGrade(grade == null ? CustomerGrade.OTHER : grade));
-        row.choice("ownerId", persons(row.text("ownerId")), form::setOwnerId);
+        row.text("ownerId", name -> form.setOwnerId(name == null ? null : person(row, name)));
         row.choice("departmentId", ids(departments.open()), form::setDepartmentId);
         row.choice("sourceId", dictionaries.byWord(SOURCES), form::setSourceId);
         if (id == null && form.getOwnerId() == null) {
@@ -169,6 +173,11 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
     @Override
     public List<Violation> check(Long id, CustomerForm form) {
         return id == null ? service.check(form) : service.check(id, form);
+    }
+
+    @Override
+    public List<ImportUnique> uniques(Long id, CustomerForm form) {
+        return rules.uniques(id, form);
     }
 
     @Override
@@ -214,14 +223,17 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
         return ids;
     }
 
-    /** People of exactly this name; of two namesakes neither, since nobody could tell which one is meant. */
-    private Map<String, Long> persons(String name) {
-        List<PersonSummary> found = name == null
-                ? List.of()
-                : people.find(name).stream()
-                        .filter(person -> person.name().equals(name))
-                        .toList();
-        return found.size() == 1 ? Map.of(name, found.get(0).id()) : Map.of();
+    /** The one of exactly this name; of two namesakes neither, since nobody could tell which one is meant. */
+    private Long person(ImportRow row, String name) {
+        List<PersonSummary> found = people.find(name).stream()
+                .filter(person -> person.name().equals(name))
+                .toList();
+        if (found.size() == 1) {
+            return found.get(0).id();
+        }
+        row.refuse(
+                "ownerId", found.isEmpty() ? "customer.owner.nobody" : "customer.owner.namesakes", name, found.size());
+        return null;
     }
 
     private Map<String, CustomerGrade> grades() {

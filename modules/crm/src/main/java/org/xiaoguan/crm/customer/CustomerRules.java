@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,14 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.xiaoguan.administration.api.Departments;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.People;
+import org.xiaoguan.administration.api.PersonSummary;
 import org.xiaoguan.administration.api.Scope;
+import org.xiaoguan.catalog.api.ImportUnique;
 import org.xiaoguan.crm.contact.Contact;
 import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.crm.customer.Duplicates.Claim;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.CreditCode;
+import org.xiaoguan.shared.Violation;
 import org.xiaoguan.shared.Violations;
 
 /** What a customer's form must keep to that only the database knows: no duplicate, and an owner within reach. */
@@ -29,6 +34,9 @@ public class CustomerRules {
 
     @Inject
     People people;
+
+    @Inject
+    Departments departments;
 
     @Inject
     Duplicates duplicates;
@@ -103,6 +111,48 @@ public class CustomerRules {
                 && Objects.equals(owner, present.getOwnerId())
                 && Objects.equals(department, present.getDepartmentId());
         violations.require(stays || scope.covers(department, Set.of(owner)), "ownerId", "customer.owner.outside");
+    }
+
+    /** What the customer will have alone, with the words for whoever brings it again. */
+    @Open("called by services that asked for permission")
+    public List<ImportUnique> uniques(Long id, CustomerForm form) {
+        List<Serializable> whom = List.of(people.name(form.getOwnerId()), departmentName(form));
+        List<ImportUnique> uniques = new ArrayList<>(phone("phone", form.getPhone(), id, whom));
+        for (Claim claim : claims(form)) {
+            if (claim.value() != null) {
+                Violation taken = new Violation(claim.field(), claim.key(), whom);
+                uniques.add(new ImportUnique(claim.field() + " " + claim.value(), id, taken));
+            }
+        }
+        return uniques;
+    }
+
+    /** The same of the number of a contact: its customer has it alone. */
+    @Open("called by services that asked for permission")
+    public List<ImportUnique> phone(String field, String number, long customerId) {
+        Customer customer = em.find(Customer.class, customerId);
+        return phone(
+                field,
+                number,
+                customerId,
+                List.of(people.name(customer.getOwnerId()), departments.name(customer.getDepartmentId())));
+    }
+
+    private static List<ImportUnique> phone(String field, String number, Long customerId, List<Serializable> whom) {
+        String key = Phone.key(number);
+        return key == null
+                ? List.of()
+                : List.of(new ImportUnique(
+                        "phone " + key, customerId, new Violation(field, "customer.duplicate.phone", whom)));
+    }
+
+    private String departmentName(CustomerForm form) {
+        Long department = form.getDepartmentId() != null || form.getOwnerId() == null
+                ? form.getDepartmentId()
+                : people.known(form.getOwnerId())
+                        .map(PersonSummary::departmentId)
+                        .orElse(null);
+        return departments.name(department);
     }
 
     private static List<Claim> claims(CustomerForm form) {

@@ -3,7 +3,6 @@ package org.xiaoguan.crm.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,24 +10,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.Company;
 import org.xiaoguan.administration.api.ScopeLevel;
-import org.xiaoguan.catalog.importing.ImportForm;
+import org.xiaoguan.catalog.importing.ImportDesk;
 import org.xiaoguan.catalog.importing.ImportJob;
-import org.xiaoguan.catalog.importing.ImportService;
-import org.xiaoguan.catalog.importing.ImportWorker;
 import org.xiaoguan.crm.CrmPermissions;
 import org.xiaoguan.crm.customer.CustomerForm;
 import org.xiaoguan.crm.customer.CustomerService;
-import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.ui.CurrentUser;
 
 /** Customers from a file, then their contacts, which name them by code or name. */
 @ExtendWith(ArquillianExtension.class)
 class ContactImportIT {
     @Inject
-    ImportService imports;
-
-    @Inject
-    ImportWorker worker;
+    ImportDesk desk;
 
     @Inject
     CustomerService customers;
@@ -71,7 +64,8 @@ class ContactImportIT {
         assertThat(notes(other)).containsExactly("二");
 
         ImportJob again = imported("crm.contact", "name", file.replace("二", "三"));
-        assertThat(again.getUpdated()).isEqualTo(2);
+        assertThat(again.getUpdated()).isEqualTo(1);
+        assertThat(again.getUnchanged()).isEqualTo(1);
         assertThat(notes(other)).containsExactly("三");
     }
 
@@ -89,23 +83,39 @@ class ContactImportIT {
         ImportJob job = imported("crm.contact", "name", "客户,姓名\n没有这个客户,王芳\n" + stranger + ",王芳\n" + one + ",李娜\n");
 
         assertThat(job.getCreated()).isEqualTo(1);
-        assertThat(company.as(user, () -> imports.problems(job.getId(), ListRequest.firstRows(10)))
-                        .rows())
-                .extracting(problem -> problem.rowNumber() + " " + problem.columnKey())
-                .containsExactlyInAnyOrder("2 customerId", "3 customerId");
+        assertThat(desk.problems(user, job)).containsExactly("2 customerId 没有这个客户", "3 customerId " + stranger);
+    }
+
+    @Test
+    void whoHasNoMobileIsNewUnlessTheCustomerHasTheNameAlready() {
+        String file = "客户,姓名,手机\n" + one + ",王芳,\n" + one + ",李娜,\n" + one + ",王芳,\n";
+
+        ImportJob job = imported("crm.contact", "mobile", file);
+
+        assertThat(job.getCreated()).isEqualTo(2);
+        assertThat(desk.problems(user, job)).containsExactly("4 name 王芳");
+        assertThat(desk.problems(user, desk.checked(user, "crm.contact", "mobile", file)))
+                .containsExactly("2 name 王芳", "3 name 李娜", "4 name 王芳");
+    }
+
+    @Test
+    void aNumberOfTwoCustomersIsToldWithinTheFileAsAgainstTheTable() {
+        String mobile = "139" + (System.nanoTime() % 90_000_000 + 10_000_000);
+        String head = "客户,姓名,手机,座机\n";
+        String first = one + ",王芳,,+86 " + mobile + "\n" + one + ",李娜," + mobile + ",\n";
+        String second = other + ",王芳," + mobile + ",\n";
+
+        ImportJob job = desk.checked(user, "crm.contact", "name", head + first + second);
+
+        assertThat(desk.problems(user, job)).containsExactly("4 mobile " + mobile);
+        imported("crm.contact", "name", head + first);
+        assertThat(desk.reasons(user, job))
+                .containsExactly(desk.reasons(user, desk.checked(user, "crm.contact", "name", head + second))
+                                .get(0) + "（本文件第 2 行）");
     }
 
     private ImportJob imported(String kind, String match, String csv) {
-        ImportForm form = new ImportForm();
-        form.setFileName("file.csv");
-        form.setMatchColumn(match);
-        return company.as(user, () -> {
-            long id = imports.upload(kind, form, csv.getBytes(StandardCharsets.UTF_8));
-            worker.work(id);
-            imports.run(id);
-            worker.work(id);
-            return imports.find(id);
-        });
+        return desk.imported(user, kind, match, csv);
     }
 
     private long id(String customer) {

@@ -3,30 +3,26 @@ package org.xiaoguan.crm.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.Company;
 import org.xiaoguan.administration.api.ScopeLevel;
-import org.xiaoguan.catalog.importing.ImportForm;
+import org.xiaoguan.catalog.importing.ImportDesk;
 import org.xiaoguan.catalog.importing.ImportJob;
-import org.xiaoguan.catalog.importing.ImportService;
-import org.xiaoguan.catalog.importing.ImportWorker;
 import org.xiaoguan.crm.CrmPermissions;
 import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.crm.contact.ContactService;
+import org.xiaoguan.shared.CreditCode;
 import org.xiaoguan.ui.CurrentUser;
 
 /** Customers from files, imported again and undone. */
 @ExtendWith(ArquillianExtension.class)
 class CustomerImportIT {
     @Inject
-    ImportService imports;
-
-    @Inject
-    ImportWorker worker;
+    ImportDesk desk;
 
     @Inject
     CustomerService customers;
@@ -104,25 +100,43 @@ class CustomerImportIT {
         assertThat(company.as(user, () -> contacts.of(find().getId()))).hasSize(1);
     }
 
+    @Test
+    void valuesTwiceInTheFileAreToldAsThoseThatTheTableHas() {
+        String creditCode = "91" + String.format("%015d", System.nanoTime() % 1_000_000_000_000_000L);
+        creditCode += CreditCode.checkSign(creditCode);
+        String phone = "0731-" + (System.nanoTime() % 90_000_000 + 10_000_000);
+        String head = "名称,编码,统一社会信用代码,电话\n";
+        String first = name + "," + name + "," + creditCode + "," + phone + "\n";
+        String others = name + "甲," + name + ",,\n" + name + "乙,," + creditCode + ",\n" + name + "丙,,," + phone + "\n";
+        String spelt = "（" + name + "）,,,\n";
+
+        ImportJob job = desk.checked(user, Customer.KIND, "name", head + first + others + spelt);
+
+        assertThat(desk.problems(user, job))
+                .containsExactly(
+                        "3 code " + name, "4 creditCode " + creditCode, "5 phone " + phone, "6 name （" + name + "）");
+        imported(head + first);
+        List<String> againstTheTable = desk.reasons(user, desk.checked(user, Customer.KIND, "name", head + others));
+        assertThat(desk.reasons(user, job).subList(0, 3))
+                .isEqualTo(againstTheTable.stream()
+                        .map(reason -> reason + "（本文件第 2 行）")
+                        .toList());
+    }
+
+    @Test
+    void anOwnerWhomNobodyKnowsIsToldAtTheRow() {
+        ImportJob job = desk.checked(user, Customer.KIND, "name", "名称,负责人\n" + name + "," + user + "\n");
+
+        assertThat(desk.problems(user, job)).containsExactly("2 ownerId " + user);
+        assertThat(desk.reasons(user, job)).containsExactly("没有名叫“" + user + "”的在职人员：请填写员工姓名，不是用户名");
+    }
+
     private ImportJob imported(String csv) {
-        ImportForm form = new ImportForm();
-        form.setFileName("file.csv");
-        form.setMatchColumn("name");
-        return company.as(user, () -> {
-            long id = imports.upload(Customer.KIND, form, csv.getBytes(StandardCharsets.UTF_8));
-            worker.work(id);
-            imports.run(id);
-            worker.work(id);
-            return imports.find(id);
-        });
+        return desk.imported(user, Customer.KIND, "name", csv);
     }
 
     private ImportJob undone(ImportJob job) {
-        return company.as(user, () -> {
-            imports.undo(job.getId());
-            worker.work(job.getId());
-            return imports.find(job.getId());
-        });
+        return desk.undone(user, job);
     }
 
     private Customer find() {

@@ -1,0 +1,35 @@
+package org.xiaoguan.catalog.importing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.xiaoguan.catalog.api.ImportUnique;
+import org.xiaoguan.shared.Violation;
+
+/**
+ * What the dry run found out of a row.
+ *
+ * @param violations what is wrong with it
+ * @param uniques what it takes for itself
+ */
+record Checked(List<Violation> violations, List<ImportUnique> uniques) {
+    Checked {
+        violations = List.copyOf(violations);
+        uniques = List.copyOf(uniques);
+    }
+
+    /** The same with what other rows of the file stand against. */
+    Checked against(SeenValues seen, int row) {
+        return new Checked(merged(violations, seen.add(row, uniques)), uniques);
+    }
+
+    /** One reason a cell: what could not be read is not also said to be missing. */
+    static List<Violation> merged(List<Violation> first, List<Violation> second) {
+        Set<String> said = new HashSet<>();
+        first.forEach(violation -> said.add(violation.field()));
+        List<Violation> all = new ArrayList<>(first);
+        second.stream().filter(violation -> !said.contains(violation.field())).forEach(all::add);
+        return all;
+    }
+}
