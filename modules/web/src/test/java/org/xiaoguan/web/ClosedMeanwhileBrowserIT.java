@@ -16,7 +16,7 @@ class ClosedMeanwhileBrowserIT {
     private static final String ORDERS = "/projects/purchase/list";
 
     @ParameterizedTest
-    @CsvSource({"zh, 'Bad 已停用,不能采购', 特殊", "en, Bad is closed and cannot be purchased, Special"})
+    @CsvSource({"zh, 'Bad 已停用，不能采购', 特殊", "en, Bad is closed and cannot be purchased, Special"})
     void aClosedMaterialIsNotPurchased(String language, String says, String special, Browser browser) {
         String code = "Z" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
         Page page = browser.signIn(browser.page(language, 1440), Demo.PURCHASER, Demo.PASSWORD);

@@ -49,7 +49,7 @@ class LineGridBrowserIT {
 
         paste(cell(page, 0, "quantity"), "1.2345\t5\nmany\t5\n2\t5\n");
 
-        assertThat(page.locator(".lines .hint")).hasText(new String[] {"数量最多 3 位小数", "数量：请填数字,例如 1,234.50"});
+        assertThat(page.locator(".lines .hint")).hasText(new String[] {"数量最多 3 位小数", "数量：请填数字，例如 1,234.50"});
         assertThat(cell(page, 1, "quantity")).hasClass(Pattern.compile(".*\\bx\\b.*"));
         assertThat(cell(page, 1, "quantity")).hasValue("many");
         assertThat(page.locator("[id$=goodsTotal]")).hasText("10.00");

@@ -5,15 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.xiaoguan.catalog.api.ImportUnique;
+import org.xiaoguan.catalog.importing.Progress.Outcome;
 import org.xiaoguan.shared.Violation;
 
 /**
  * What the dry run found out of a row.
  *
+ * @param isNew whether it means a new record
  * @param violations what is wrong with it
  * @param uniques what it takes for itself
  */
-record Checked(List<Violation> violations, List<ImportUnique> uniques) {
+record Checked(boolean isNew, List<Violation> violations, List<ImportUnique> uniques) {
     Checked {
         violations = List.copyOf(violations);
         uniques = List.copyOf(uniques);
@@ -21,7 +23,15 @@ record Checked(List<Violation> violations, List<ImportUnique> uniques) {
 
     /** The same with what other rows of the file stand against. */
     Checked against(SeenValues seen, int row) {
-        return new Checked(merged(violations, seen.add(row, uniques)), uniques);
+        return new Checked(isNew, merged(violations, seen.add(row, uniques)), uniques);
+    }
+
+    /** What is to be expected of it. */
+    Outcome outcome() {
+        if (!violations.isEmpty()) {
+            return Outcome.BAD;
+        }
+        return isNew ? Outcome.CREATED : Outcome.UPDATED;
     }
 
     /** One reason a cell: what could not be read is not also said to be missing. */

@@ -98,7 +98,7 @@ public class ImportJob {
     void run(Instant now) {
         require(isRunnable());
         begin(ImportState.RUNNING, now);
-        bad = 0;
+        count(total);
     }
 
     /** Takes back what was stored. */
@@ -119,11 +119,13 @@ public class ImportJob {
         seenAt = now;
     }
 
-    /** The dry run begins, once more if it was broken off: what it found before is forgotten. */
-    void recheck(int rows) {
+    /** Counts anew what the rows are, as far as a dry run can tell or as it turns out. */
+    void count(int rows) {
         total = rows;
         worked = 0;
         bad = 0;
+        created = 0;
+        updated = 0;
     }
 
     /** Undoing begins, once more if it was refused or broken off: what it kept before is forgotten. */
@@ -164,6 +166,9 @@ public class ImportJob {
 
     /** The file as a whole cannot be imported. */
     void fail(String chinese, String english) {
+        if (state == ImportState.CHECKING) {
+            count(total);
+        }
         state = ImportState.FAILED;
         failureZh = chinese;
         failureEn = english;
@@ -183,9 +188,9 @@ public class ImportJob {
         return state.isWorking() && seenAt.plus(SILENCE).isBefore(now);
     }
 
-    /** Whether anything was stored, be it undone again. */
+    /** Whether anything was stored, be it undone again; else the counts are what is to be expected. */
     public boolean isStored() {
-        return state != ImportState.CHECKING && state != ImportState.CHECKED;
+        return state.isStored();
     }
 
     /** Share of the work under way that is done, in per cent. */

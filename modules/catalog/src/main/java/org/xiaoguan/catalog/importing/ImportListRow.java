@@ -14,4 +14,9 @@ public record ImportListRow(
         int created,
         int updated,
         int unchanged,
-        int undone) {}
+        int undone) {
+    /** Whether anything was stored, so that there is something to count. */
+    public boolean isStored() {
+        return state.isStored();
+    }
+}

@@ -100,12 +100,12 @@ public class ImportRows {
         Long id = match(target, plan, row, violations);
         List<ImportUnique> uniques = new ArrayList<>(meant(target, plan, row, id));
         if (!violations.isEmpty()) {
-            return new Checked(violations.list(), uniques);
+            return new Checked(id == null, violations.list(), uniques);
         }
         ImportCells cells = id == null ? row : row.filled();
         F form = target.form(id, cells);
         uniques.addAll(target.uniques(id, form));
-        return new Checked(Checked.merged(cells.unreadable(), target.check(id, form)), uniques);
+        return new Checked(id == null, Checked.merged(cells.unreadable(), target.check(id, form)), uniques);
     }
 
     /** Which record the row means: two rows of a file may not mean the same one. */

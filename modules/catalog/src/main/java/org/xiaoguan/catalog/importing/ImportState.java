@@ -21,6 +21,11 @@ public enum ImportState {
         this.working = working;
     }
 
+    /** Whether rows were stored, be they taken back again. */
+    public boolean isStored() {
+        return this != CHECKING && this != CHECKED;
+    }
+
     /** Whether something runs in the background. */
     public boolean isWorking() {
         return working;

@@ -48,7 +48,7 @@ public class ImportStore {
     @Open(OWN_WORK)
     public void beginCheck(long importId, int rows) {
         forgetProblems(importId, ImportState.CHECKING);
-        locked(importId).recheck(rows);
+        locked(importId).count(rows);
     }
 
     /** Begins to undo and forgets what was kept when it was tried before. */

@@ -95,8 +95,8 @@ public class ImportWorker {
         Notes notes = new Notes(plan);
         for (int i = 0; i < waiting.size(); i++) {
             ImportCells row = waiting.get(i);
-            List<Violation> wrong = found.get(i).against(seen, row.number()).violations();
-            notes.add(wrong.isEmpty() ? Outcome.GOOD : Outcome.BAD, row, wrong);
+            Checked checked = found.get(i).against(seen, row.number());
+            notes.add(checked.outcome(), row, checked.violations());
         }
         notes.write();
         waiting.clear();
@@ -115,7 +115,7 @@ public class ImportWorker {
         Checked[] found = new Checked[1];
         List<Violation> broken =
                 violations(row, () -> found[0] = rows.check(plan, List.of(row)).get(0));
-        return broken.isEmpty() ? found[0] : new Checked(broken, List.of());
+        return broken.isEmpty() ? found[0] : new Checked(true, broken, List.of());
     }
 
     private void run(ImportPlan plan) {

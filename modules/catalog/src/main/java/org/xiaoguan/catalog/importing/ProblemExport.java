@@ -39,11 +39,11 @@ public class ProblemExport implements ExportSource<ProblemRow> {
     @Override
     public List<ExportColumn<ProblemRow>> columns() {
         return List.of(
-                ExportColumn.text("import.problem.phase", row -> texts.get(Keys.of("import.phase.", row.phase()))),
                 ExportColumn.count("import.problem.row", ProblemRow::rowNumber),
                 ExportColumn.text("import.problem.column", row -> labels.column(row.kind(), row.columnKey())),
                 ExportColumn.text("import.problem.cell", ProblemRow::cell),
-                ExportColumn.text("import.problem.reason", row -> row.reason(user.getLocale())));
+                ExportColumn.text("import.problem.reason", row -> row.reason(user.getLocale())),
+                ExportColumn.text("import.problem.phase", row -> texts.get(Keys.of("import.phase.", row.phase()))));
     }
 
     @Override

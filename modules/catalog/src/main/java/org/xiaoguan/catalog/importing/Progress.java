@@ -17,7 +17,6 @@ public record Progress(int worked, int bad, int created, int updated, int unchan
 
     /** What can become of a row. */
     public enum Outcome {
-        GOOD,
         BAD,
         CREATED,
         UPDATED,

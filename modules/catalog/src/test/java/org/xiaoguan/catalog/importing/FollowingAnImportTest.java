@@ -22,7 +22,8 @@ class FollowingAnImportTest {
         job.undo(NOW);
         job.progress(outcomes(Outcome.UNDONE, Outcome.KEPT), NOW);
         job.finish();
-        assertThat(job.getState()).isEqualTo(ImportState.UNDONE);
+        assertThat(job.getState()).isEqualTo(ImportState.PARTLY);
+        assertThat(job.getCreated() + job.getUpdated()).isEqualTo(2);
         assertThat(job.getUndone()).isEqualTo(1);
         assertThat(job.getKept()).isEqualTo(1);
     }
@@ -36,9 +37,12 @@ class FollowingAnImportTest {
         job.undo(NOW);
         job.progress(outcomes(Outcome.KEPT), NOW);
         job.finish();
+        assertThat(job.getState()).isEqualTo(ImportState.DONE);
         job.undo(NOW);
+        job.takeBack(0);
         job.progress(outcomes(Outcome.UNDONE), NOW);
         job.finish();
+        assertThat(job.getState()).isEqualTo(ImportState.UNDONE);
         assertThat(job.isUndoable()).isFalse();
         assertThat(job.getKept()).isZero();
     }
@@ -62,8 +66,8 @@ class FollowingAnImportTest {
     void tellsHowFarItIs() {
         ImportJob job = new ImportJob("catalog.material", form(), 1, NOW);
         assertThat(job.getPercent()).isZero();
-        job.recheck(4);
-        job.progress(outcomes(Outcome.GOOD), NOW);
+        job.count(4);
+        job.progress(outcomes(Outcome.CREATED), NOW);
         assertThat(job.getPercent()).isEqualTo(25);
     }
 
@@ -79,9 +83,9 @@ class FollowingAnImportTest {
 
     private static ImportJob checked(int total, int bad) {
         ImportJob job = new ImportJob("catalog.material", form(), 1, NOW);
-        job.recheck(total);
+        job.count(total);
         for (int i = 0; i < total; i++) {
-            job.progress(outcomes(i < bad ? Outcome.BAD : Outcome.GOOD), NOW);
+            job.progress(outcomes(i < bad ? Outcome.BAD : Outcome.CREATED), NOW);
         }
         job.finish();
         return job;

@@ -71,6 +71,8 @@ class ImportJobIT {
         assertThat(job.getState()).isEqualTo(ImportState.CHECKED);
         assertThat(job.getTotal()).isEqualTo(3);
         assertThat(job.getBad()).isEqualTo(2);
+        assertThat(job.getCreated()).isEqualTo(1);
+        assertThat(job.isStored()).isFalse();
         assertThat(problems(job)).containsExactlyInAnyOrder("3 listPrice", "3 taxRate", "4 code");
         assertThat(ids("A")).isEmpty();
     }
