@@ -15,8 +15,8 @@ import org.xiaoguan.shared.Violation;
  * @param violations what is wrong with it
  * @param uniques what it takes for itself
  */
-record Checked(boolean isNew, List<Violation> violations, List<ImportUnique> uniques) {
-    Checked {
+public record Checked(boolean isNew, List<Violation> violations, List<ImportUnique> uniques) {
+    public Checked {
         violations = List.copyOf(violations);
         uniques = List.copyOf(uniques);
     }
