@@ -23,7 +23,14 @@ class GramsOfASearchTextTest {
         assertThat(SearchText.gramQuery(" 恒 ")).isNull();
         assertThat(SearchText.gramQuery("hd")).isNull();
         assertThat(SearchText.gramQuery("恒达")).isEqualTo("+q恒达");
-        assertThat(SearchText.gramQuery("KH0 +~*恒达\"")).isEqualTo("+qkh0 +q恒达");
+        assertThat(SearchText.gramQuery("KH0 +~*恒达\"")).isEqualTo("+q恒达 +qkh0");
+    }
+
+    @Test
+    void askFirstForWhatTellsMost() {
+        assertThat(SearchText.gramQuery("SK-2026-0123")).isEqualTo("+q123 +q012 +q026 +q202");
+        assertThat(SearchText.gramQuery("恒达建材有限公司")).isEqualTo("+q恒达 +q达建 +q建材 +q材有");
+        assertThat(SearchText.gramQuery("有限公司")).isNull();
     }
 
     /** Whatever part of a stored text is typed: its grams are among those of the whole. */

@@ -23,7 +23,7 @@ import org.xiaoguan.shared.Beans;
  */
 class AuditListener extends DescriptorEventAdapter {
     /** Derived and technical attributes tell nobody anything. */
-    private static final Set<String> SILENT = Set.of("id", "version", "searchText", "searchGrams", "nameKey");
+    private static final Set<String> SILENT = Set.of("id", "version", "search", "searchText", "nameKey");
 
     /** That a password was changed is told, and nothing of it. */
     private static final String SECRET = "passwordHash";
@@ -59,11 +59,14 @@ class AuditListener extends DescriptorEventAdapter {
         List<FieldChange> changes = new ArrayList<>();
         for (ChangeRecord record : changeSet.getChanges()) {
             DatabaseMapping mapping = descriptor.getMappingForAttributeName(record.getAttribute());
+            if (!isTold(mapping)) {
+                continue;
+            }
             if (isSpread(mapping)) {
                 changes.addAll(
                         changes(event, mapping.getReferenceDescriptor(), value(event, mapping, owner), (ObjectChangeSet)
                                 ((AggregateChangeRecord) record).getChangedObject()));
-            } else if (isTold(mapping)) {
+            } else {
                 changes.add(change(event, mapping, record.getOldValue(), newValue(event, mapping, owner, record)));
             }
         }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.xiaoguan.shared.Money;
-import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.SearchWords;
 import org.xiaoguan.shared.Tax;
 
 /** Receipts and invoices of a project. */
@@ -43,12 +43,12 @@ final class Finance {
         receipts = rows.table(
                         "finance_receipt",
                         "id version number kind project_id amount received_on method handler_id payer is_advance beyond"
-                                + " entered_by entered_at search_text")
+                                + " entered_by entered_at search_text search_grams")
                 .audited("finance.receipt");
         invoices = rows.table(
                         "finance_invoice",
                         "id version kind medium code number project_id issued_on tax_rate leading_amount gross net tax"
-                                + " title content red_gross red_net entered_by entered_at search_text")
+                                + " title content red_gross red_net entered_by entered_at search_text search_grams")
                 .audited("finance.invoice");
     }
 
@@ -102,6 +102,7 @@ final class Finance {
         LocalDate day = deal.day(days);
         Moment moment = Moment.of(day, (int) (deal.id * 41) + days, accountant);
         String number = rows.next("SK-" + day.toString().replace("-", "").substring(0, 6) + "-", 4);
+        SearchWords words = SearchWords.of(number, deal.customer.name());
         receipts.add(
                 moment,
                 receiptIds.next(),
@@ -118,7 +119,8 @@ final class Finance {
                 Money.ZERO,
                 accountant.staffId(),
                 moment.at(),
-                SearchText.of(number, deal.customer.name()));
+                words.getText(),
+                words.getGrams());
         projects.remember(
                 deal,
                 moment,
@@ -133,6 +135,7 @@ final class Finance {
         Moment moment = Moment.of(day, (int) (deal.id * 43) + days, accountant);
         String number = "2643%016d".formatted(invoiceIds.next());
         BigDecimal net = Tax.net(gross, TAX_RATE);
+        SearchWords words = SearchWords.of(number, "", deal.customer.name());
         invoices.add(
                 moment,
                 invoiceIds.last(),
@@ -154,7 +157,8 @@ final class Finance {
                 Money.ZERO,
                 accountant.staffId(),
                 moment.at(),
-                SearchText.of(number, "", deal.customer.name()));
+                words.getText(),
+                words.getGrams());
         projects.remember(
                 deal,
                 moment,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.xiaoguan.shared.Money;
 import org.xiaoguan.shared.Quantity;
+import org.xiaoguan.shared.SearchWords;
 import org.xiaoguan.shared.Tax;
 
 /** What is bought and delivered for a project, what it really cost, and the fees that are paid. */
@@ -61,7 +62,8 @@ final class Supply {
         feeIds = rows.ids("projects_fee");
         purchases = rows.table(
                         "projects_purchase",
-                        "id version project_id number kind state supplier_id ordered_on ship_on amount is_outstanding")
+                        "id version project_id number kind state supplier_id ordered_on ship_on amount is_outstanding"
+                                + " search_text search_grams")
                 .audited("projects.purchase")
                 .partOf("project_id", Projects.KIND)
                 .restricted(COST, "amount");
@@ -76,7 +78,8 @@ final class Supply {
                 .later("delivered unit_cost is_special_invoice cost_tax_rate")
                 .ofGoods();
         deliveries = rows.table(
-                        "projects_delivery", "id version project_id number state delivered_on deliverer_id is_reversed")
+                        "projects_delivery",
+                        "id version project_id number state delivered_on deliverer_id is_reversed search_text search_grams")
                 .audited("projects.delivery")
                 .partOf("project_id", Projects.KIND);
         deliveryLines = rows.table(
@@ -89,7 +92,7 @@ final class Supply {
         fees = rows.table(
                         "projects_fee",
                         "id version project_id number kind amount cost paid_on payee purpose invoice tax_rate"
-                                + " invoice_number is_reversed")
+                                + " invoice_number is_reversed search_text search_grams")
                 .audited("projects.fee")
                 .partOf("project_id", Projects.KIND)
                 .restricted(COST, "cost");
@@ -150,6 +153,7 @@ final class Supply {
         Moment ordered = projects.moment(deal, 10, 1200);
         long purchase = purchaseIds.next();
         String number = rows.next(deal.number + "-CG", 2);
+        SearchWords words = SearchWords.of(number);
         purchases.add(
                 ordered,
                 purchase,
@@ -164,7 +168,9 @@ final class Supply {
                 Money.sum(planned.stream()
                         .map(line -> Money.line(line.quantity(), line.price()))
                         .toList()),
-                planned.stream().anyMatch(line -> line.delivered().signum() == 0));
+                planned.stream().anyMatch(line -> line.delivered().signum() == 0),
+                words.getText(),
+                words.getGrams());
         projects.remember(
                 deal, ordered, "purchase.event.placed", "s" + number, "/projects/purchase/view?id=" + purchase);
         List<Long> delivered = new ArrayList<>();
@@ -222,8 +228,20 @@ final class Supply {
         Moment moment = projects.moment(deal, 30, 2400);
         long delivery = deliveryIds.next();
         String number = rows.next(deal.number + "-SH", 2);
+        SearchWords words = SearchWords.of(number);
         long deliverer = deal.customer.owner().staffId();
-        deliveries.add(moment, delivery, 1, deal.id, number, "CONFIRMED", deal.day(30), deliverer, false);
+        deliveries.add(
+                moment,
+                delivery,
+                1,
+                deal.id,
+                number,
+                "CONFIRMED",
+                deal.day(30),
+                deliverer,
+                false,
+                words.getText(),
+                words.getGrams());
         for (int i = 0; i < delivered.size(); i++) {
             Line line = planned.get(i);
             deliveryLines.add(
@@ -247,6 +265,8 @@ final class Supply {
         Moment paid = projects.moment(deal, 40 + index * 10, 3000);
         String payee = Words.person((int) (deal.id % 400)) + "施工队";
         String number = rows.next(deal.number + "-FY", 2);
+        String purpose = index == 0 ? "安装" : "运费";
+        SearchWords words = SearchWords.of(number, payee, purpose);
         fees.add(
                 paid,
                 feeIds.next(),
@@ -258,11 +278,13 @@ final class Supply {
                 fee.cost(),
                 deal.day(40 + index * 10),
                 payee,
-                index == 0 ? "安装" : "运费",
+                purpose,
                 fee.invoiced() ? "SPECIAL" : "NONE",
                 fee.invoiced() ? SERVICES : null,
                 fee.invoiced() ? "F" + feeIds.last() : null,
-                false);
+                false,
+                words.getText(),
+                words.getGrams());
         projects.remember(
                 deal,
                 paid,

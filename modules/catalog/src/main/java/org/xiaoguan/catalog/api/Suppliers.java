@@ -19,6 +19,9 @@ public interface Suppliers {
     /** Names by id, read at once; unknown ids are left out. */
     Map<Long, String> names(Collection<Long> supplierIds);
 
+    /** Ids of all, closed ones too, whose code, name or pinyin initials match the typed text; none when nothing was typed. */
+    List<Long> matching(String typed);
+
     /** Those not closed whose code, name or pinyin initials match the typed text; at most 20. */
     List<SupplierSummary> find(String typed);
 }

@@ -1,6 +1,7 @@
 package org.xiaoguan.catalog.material;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +15,7 @@ import java.math.BigDecimal;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.administration.api.Restricted;
 import org.xiaoguan.catalog.CatalogPermissions;
-import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.SearchWords;
 import org.xiaoguan.shared.Versioned;
 
 /** Something that is sold and bought. */
@@ -66,11 +67,8 @@ public class Material implements Versioned {
     @Column(name = "is_closed")
     private boolean closed;
 
-    @Column(name = "search_text")
-    private String searchText;
-
-    @Column(name = "search_grams")
-    private String searchGrams;
+    @Embedded
+    private SearchWords search;
 
     protected Material() {}
 
@@ -92,8 +90,7 @@ public class Material implements Versioned {
         taxRate = form.getTaxRate();
         referenceCost = MaterialForm.price("referenceCost", form.getReferenceCost());
         note = form.getNote();
-        searchText = SearchText.of(code, name, specification, brand);
-        searchGrams = SearchText.grams(searchText);
+        search = SearchWords.of(code, name, specification, brand);
     }
 
     /** It can be neither sold nor bought from now on; documents that name it stay as they are. */
@@ -164,6 +161,6 @@ public class Material implements Versioned {
     }
 
     public String getSearchText() {
-        return searchText;
+        return search.getText();
     }
 }

@@ -12,6 +12,7 @@ import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.catalog.api.MaterialSummary;
 import org.xiaoguan.catalog.api.Materials;
 import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.list.FullText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 
@@ -62,7 +63,7 @@ public class MaterialDirectory implements Materials {
     public List<MaterialSummary> find(String typed) {
         return ListQuery.of(em, MaterialSummary.class, SELECT, "Material m", "m.id")
                 .where("m.closed = false")
-                .search(typed, "m.searchText like :text", ListQuery.byGrams("catalog_material", "id"))
+                .search(typed, "m.search.text like :text", FullText.in("catalog_material", "id"))
                 .orderedBy("m.code")
                 .rows(ListRequest.firstRows(MAX_FOUND));
     }

@@ -22,6 +22,7 @@ import org.xiaoguan.catalog.category.Category;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.Violation;
 import org.xiaoguan.shared.Violations;
+import org.xiaoguan.shared.list.FullText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
@@ -123,7 +124,7 @@ public class MaterialService {
                                 + " m.unit, m.brand, m.grade, m.listPrice, m.taxRate, m.referenceCost, m.note, m.closed)",
                         "Material m join Category c on c.id = m.categoryId",
                         "m.id")
-                .search(filter.text(), "m.searchText like :text", ListQuery.byGrams("catalog_material", "id"))
+                .search(filter.text(), "m.search.text like :text", FullText.in("catalog_material", "id"))
                 .where("m.categoryId = :category", "category", filter.categoryId())
                 .where("m.grade = :grade", "grade", filter.grade())
                 .where("m.closed = :closed", "closed", filter.closed())

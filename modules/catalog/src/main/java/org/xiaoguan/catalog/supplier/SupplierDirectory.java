@@ -44,6 +44,17 @@ public class SupplierDirectory implements Suppliers {
                 .collect(Collectors.toMap(SupplierSummary::id, SupplierSummary::name));
     }
 
+    @Open("documents are found by the names of their suppliers")
+    @Override
+    public List<Long> matching(String typed) {
+        String pattern = SearchText.pattern(typed);
+        return pattern == null
+                ? List.of()
+                : em.createQuery("select s.id from Supplier s where s.searchText like :text order by s.id", Long.class)
+                        .setParameter("text", pattern)
+                        .getResultList();
+    }
+
     @Open("documents offer the suppliers of the company")
     @Override
     public List<SupplierSummary> find(String typed) {

@@ -1,6 +1,7 @@
 package org.xiaoguan.crm.contact;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -10,7 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.crm.customer.Phone;
-import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.SearchWords;
 
 /** A person at a customer. */
 @Entity
@@ -51,11 +52,8 @@ public class Contact {
     @Column(name = "is_closed")
     private boolean closed;
 
-    @Column(name = "search_text")
-    private String searchText;
-
-    @Column(name = "search_grams")
-    private String searchGrams;
+    @Embedded
+    private SearchWords search;
 
     protected Contact() {}
 
@@ -75,8 +73,7 @@ public class Contact {
         wechat = form.getWechat();
         primary = form.isPrimary();
         note = form.getNote();
-        searchText = SearchText.of(name, mobile, Phone.key(mobile), phone, Phone.key(phone));
-        searchGrams = SearchText.grams(searchText);
+        search = SearchWords.of(name, mobile, Phone.key(mobile), phone, Phone.key(phone));
     }
 
     /** The person has left or is not to be called any more; documents that name the person stay as they are. */
@@ -137,6 +134,6 @@ public class Contact {
     }
 
     public String getSearchText() {
-        return searchText;
+        return search.getText();
     }
 }

@@ -22,9 +22,9 @@ import org.xiaoguan.crm.customer.CustomerRules;
 import org.xiaoguan.crm.customer.Duplicates;
 import org.xiaoguan.crm.customer.Phone;
 import org.xiaoguan.shared.NotFoundException;
-import org.xiaoguan.shared.SearchText;
 import org.xiaoguan.shared.Violation;
 import org.xiaoguan.shared.Violations;
+import org.xiaoguan.shared.list.FullText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
@@ -174,7 +174,10 @@ public class ContactService {
                                 + " k.phone, k.email, k.wechat, k.primary, k.note, k.closed)",
                         "Contact k join Customer c on c.id = k.customerId",
                         "k.id")
-                .where("k.searchText like :text or c.searchText like :text", "text", SearchText.pattern(filter.text()))
+                .search(
+                        filter.text(),
+                        "k.search.text like :text or c.search.text like :text",
+                        FullText.inBoth("crm_contact", "crm_customer", "customer_id"))
                 .where("k.customerId = :customer", "customer", filter.customerId())
                 .where("k.closed = :closed", "closed", filter.closed())
                 .sortable(Map.of("name", "k.name"));

@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.shared.CreditCode;
 import org.xiaoguan.shared.NameKey;
-import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.SearchWords;
 
 /** A company or person that buys, or may buy one day. */
 @Entity
@@ -116,11 +117,8 @@ public class Customer {
     @Column(name = "is_closed")
     private boolean closed;
 
-    @Column(name = "search_text")
-    private String searchText;
-
-    @Column(name = "search_grams")
-    private String searchGrams;
+    @Embedded
+    private SearchWords search;
 
     protected Customer() {}
 
@@ -156,8 +154,7 @@ public class Customer {
         bank = form.getBank();
         bankAccount = form.getBankAccount();
         note = form.getNote();
-        searchText = SearchText.of(code, name, creditCode, phone, Phone.key(phone));
-        searchGrams = SearchText.grams(searchText);
+        search = SearchWords.of(code, name, creditCode, phone, Phone.key(phone));
     }
 
     /** Whether the form names the team and the stores that it has already: rows of their own, which raise no version. */
@@ -313,6 +310,6 @@ public class Customer {
     }
 
     public String getSearchText() {
-        return searchText;
+        return search.getText();
     }
 }

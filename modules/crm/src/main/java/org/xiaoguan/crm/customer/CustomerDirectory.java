@@ -16,6 +16,7 @@ import org.xiaoguan.crm.api.ContactSummary;
 import org.xiaoguan.crm.api.CustomerSummary;
 import org.xiaoguan.crm.api.Customers;
 import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.list.FullText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 
@@ -74,7 +75,7 @@ public class CustomerDirectory implements Customers {
     public List<CustomerSummary> find(String typed) {
         ListQuery<CustomerSummary> query = ListQuery.of(em, CustomerSummary.class, SUMMARY, "Customer c", "c.id")
                 .where("c.closed = false")
-                .search(typed, "c.searchText like :text", ListQuery.byGrams("crm_customer", "id"));
+                .search(typed, "c.search.text like :text", FullText.in("crm_customer", "id"));
         return access.scope(CrmPermissions.CUSTOMER_VIEW)
                 .restrict(query, "c.departmentId", Customer.OF_PERSON)
                 .rows(ListRequest.firstRows(MAX_FOUND));

@@ -26,6 +26,7 @@ import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.Violation;
+import org.xiaoguan.shared.list.FullText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
@@ -208,12 +209,12 @@ public class CustomerService {
                         "c.id")
                 .search(
                         filter.text(),
-                        "c.searchText like :text or exists (select k.id from Contact k"
-                                + " where k.customerId = c.id and k.searchText like :text)"
+                        "c.search.text like :text or exists (select k.id from Contact k"
+                                + " where k.customerId = c.id and k.search.text like :text)"
                                 + " or exists (select s.id from CustomerStore s"
                                 + " where s.customer.id = c.id and lower(s.name) like :text)",
-                        ListQuery.byGrams("crm_customer", "id"),
-                        ListQuery.byGrams("crm_contact", "customer_id"),
+                        FullText.in("crm_customer", "id"),
+                        FullText.in("crm_contact", "customer_id"),
                         "select customer_id from crm_customer_store where lower(name) like ?2")
                 .where("c.kindId = :kind", "kind", filter.kindId())
                 .where("c.regionId = :region", "region", filter.regionId())

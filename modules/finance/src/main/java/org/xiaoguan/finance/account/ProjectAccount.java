@@ -1,6 +1,7 @@
 package org.xiaoguan.finance.account;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.xiaoguan.projects.api.ProjectStage;
+import org.xiaoguan.shared.SearchWords;
 
 /**
  * An approved project as lists of finance sort, filter and total by it. A view of the database: never written, and only
@@ -52,8 +54,8 @@ public class ProjectAccount {
 
     private BigDecimal unpaid;
 
-    @Column(name = "search_text")
-    private String searchText;
+    @Embedded
+    private SearchWords search;
 
     protected ProjectAccount() {}
 }

@@ -1,6 +1,7 @@
 package org.xiaoguan.finance.invoice;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +17,7 @@ import java.time.LocalDate;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.projects.api.ProjectSummary;
 import org.xiaoguan.shared.Money;
-import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.SearchWords;
 import org.xiaoguan.shared.Tax;
 
 /**
@@ -93,8 +94,9 @@ public class Invoice {
     @Column(name = "entered_at")
     private Instant enteredAt;
 
-    @Column(name = "search_text")
-    private String searchText;
+    @Embedded
+    @SuppressWarnings("unused") // named in queries
+    private SearchWords search;
 
     protected Invoice() {}
 
@@ -165,7 +167,7 @@ public class Invoice {
         identify(form);
         title = form.getTitle().strip();
         correction = form.getCorrection().strip();
-        searchText = SearchText.of(number, code, title);
+        search = SearchWords.of(number, code, title);
     }
 
     private void identify(IssuedForm form) {
@@ -179,7 +181,7 @@ public class Invoice {
     public void enter(Long staffId, Instant at) {
         enteredBy = staffId;
         enteredAt = at;
-        searchText = SearchText.of(number, code, title);
+        search = SearchWords.of(number, code, title);
     }
 
     public boolean isRed() {

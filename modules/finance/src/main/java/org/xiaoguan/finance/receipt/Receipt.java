@@ -1,6 +1,7 @@
 package org.xiaoguan.finance.receipt;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +18,7 @@ import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.projects.api.ProjectSummary;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.Money;
-import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.SearchWords;
 import org.xiaoguan.shared.Violations;
 
 /**
@@ -81,8 +82,9 @@ public class Receipt {
     @Column(name = "entered_at")
     private Instant enteredAt;
 
-    @Column(name = "search_text")
-    private String searchText;
+    @Embedded
+    @SuppressWarnings("unused") // named in queries
+    private SearchWords search;
 
     protected Receipt() {}
 
@@ -218,7 +220,7 @@ public class Receipt {
         this.number = number;
         enteredBy = staffId;
         enteredAt = at;
-        searchText = SearchText.of(number, payer);
+        search = SearchWords.of(number, payer);
     }
 
     public Long getId() {

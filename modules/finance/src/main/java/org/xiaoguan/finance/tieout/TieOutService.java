@@ -17,7 +17,7 @@ import org.xiaoguan.crm.api.Customers;
 import org.xiaoguan.projects.api.Projects;
 import org.xiaoguan.shared.Money;
 import org.xiaoguan.shared.NotFoundException;
-import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.list.FullText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
@@ -121,7 +121,7 @@ public class TieOutService {
 
     private ListQuery<TieOutRow> query(TieOutFilter filter, String permission) {
         ListQuery<TieOutRow> query = ListQuery.of(em, TieOutRow.class, SELECT, "ProjectAccount a", "a.id")
-                .where("a.searchText like :text", "text", SearchText.pattern(filter.text()))
+                .search(filter.text(), "a.search.text like :text", FullText.in("finance_account_view", "id"))
                 .where("a.customerId = :customer", "customer", filter.customerId())
                 .where("a.departmentId = :department", "department", filter.departmentId())
                 .where("a.managerId = :manager", "manager", filter.managerId())

@@ -4,6 +4,7 @@ import static org.xiaoguan.projects.ProjectsPermissions.COST_VIEW;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,6 +34,7 @@ import org.xiaoguan.projects.margin.MarginRule;
 import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.Money;
+import org.xiaoguan.shared.SearchWords;
 
 /**
  * A change of what was agreed, of one kind. Submitted it holds what it takes off; approved, by a person or by the margin
@@ -58,6 +60,10 @@ public class ChangeOrder implements ProjectDocument {
     private Project project;
 
     private String number;
+
+    @Embedded
+    @SuppressWarnings("unused") // named in queries
+    private SearchWords search;
 
     @Enumerated(EnumType.STRING)
     private ChangeKind kind;
@@ -111,6 +117,7 @@ public class ChangeOrder implements ProjectDocument {
 
     void number(String number) {
         this.number = number;
+        search = SearchWords.of(number);
     }
 
     /** Takes over what was typed and checks it against what the project has left. */

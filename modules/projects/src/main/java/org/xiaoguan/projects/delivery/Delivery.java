@@ -2,6 +2,7 @@ package org.xiaoguan.projects.delivery;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,6 +30,7 @@ import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.projects.purchase.PurchaseLine;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.Quantity;
+import org.xiaoguan.shared.SearchWords;
 import org.xiaoguan.shared.UnitPrice;
 import org.xiaoguan.shared.Violations;
 
@@ -53,6 +55,10 @@ public class Delivery implements ProjectDocument {
     private Project project;
 
     private String number;
+
+    @Embedded
+    @SuppressWarnings("unused") // named in queries
+    private SearchWords search;
 
     @Enumerated(EnumType.STRING)
     private DeliveryState state = DeliveryState.DRAFT;
@@ -87,6 +93,7 @@ public class Delivery implements ProjectDocument {
 
     void number(String number) {
         this.number = number;
+        search = SearchWords.of(number);
     }
 
     /**

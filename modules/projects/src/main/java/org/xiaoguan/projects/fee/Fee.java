@@ -3,6 +3,7 @@ package org.xiaoguan.projects.fee;
 import static org.xiaoguan.projects.ProjectsPermissions.COST_VIEW;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,6 +25,7 @@ import org.xiaoguan.projects.feeline.FeeKind;
 import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.Money;
+import org.xiaoguan.shared.SearchWords;
 import org.xiaoguan.shared.Tax;
 import org.xiaoguan.shared.Violations;
 
@@ -48,6 +50,10 @@ public class Fee implements ProjectDocument {
     private Project project;
 
     private String number;
+
+    @Embedded
+    @SuppressWarnings("unused") // named in queries
+    private SearchWords search;
 
     @Enumerated(EnumType.STRING)
     private FeeKind kind;
@@ -132,6 +138,7 @@ public class Fee implements ProjectDocument {
 
     void number(String number) {
         this.number = number;
+        search = SearchWords.of(number, payee, purpose);
     }
 
     /** The invoice came later, or was entered wrongly: only what the form says of the invoice is taken over. */

@@ -16,7 +16,7 @@ import org.xiaoguan.projects.document.DocumentAccess;
 import org.xiaoguan.projects.project.ProjectAccess;
 import org.xiaoguan.shared.Money;
 import org.xiaoguan.shared.NotFoundException;
-import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.list.FullText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
@@ -111,11 +111,10 @@ public class FeeListService {
     private ListQuery<FeeRow> query(FeeFilter filter) {
         ListQuery<FeeRow> query = ListQuery.of(
                         em, FeeRow.class, ROW, "Fee f join f.project p left join f.reverses r", "f.id")
-                .where(
-                        "lower(f.number) like :text or lower(f.payee) like :text or lower(f.purpose) like :text"
-                                + " or p.searchText like :text",
-                        "text",
-                        SearchText.pattern(filter.text()))
+                .search(
+                        filter.text(),
+                        "f.search.text like :text or p.search.text like :text",
+                        FullText.inBoth("projects_fee", "projects_project", "project_id"))
                 .where("p.id = :project", "project", filter.projectId())
                 .where("f.kind = :kind", "kind", filter.kind())
                 .where("f.payee = :payee", "payee", filter.payee())

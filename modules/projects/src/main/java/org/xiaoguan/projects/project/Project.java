@@ -43,7 +43,7 @@ import org.xiaoguan.projects.margin.Margin;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.Money;
 import org.xiaoguan.shared.NotFoundException;
-import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.SearchWords;
 
 /**
  * A deal being carried out. It owns what was agreed and keeps the sums that lists sort and filter by; every change of
@@ -102,11 +102,9 @@ public class Project {
     @Embedded
     private FeesPaid fees = new FeesPaid();
 
-    @Column(name = "search_text")
-    private String searchText;
-
-    @Column(name = "search_grams")
-    private String searchGrams;
+    @Embedded
+    @SuppressWarnings("unused") // named in queries
+    private SearchWords search;
 
     @OneToMany(mappedBy = "project", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("lineNo")
@@ -121,8 +119,7 @@ public class Project {
 
     void number(String number, String customerName) {
         this.number = number;
-        searchText = SearchText.of(number, facts.getName(), customerName);
-        searchGrams = SearchText.grams(searchText);
+        search = SearchWords.of(number, facts.getName(), customerName);
     }
 
     /** Takes over what was typed: only a draft or a rejected sheet can still be changed. */
@@ -138,8 +135,7 @@ public class Project {
         facts.change(form);
         lines().change(form, materials);
         account.agree(form.getAgreedPrice(), lines().spread(Money.check("discount", form.getDiscount())));
-        searchText = SearchText.of(number, facts.getName(), customerName);
-        searchGrams = SearchText.grams(searchText);
+        search = SearchWords.of(number, facts.getName(), customerName);
         refresh();
     }
 

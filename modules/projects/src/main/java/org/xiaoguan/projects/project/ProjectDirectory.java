@@ -24,6 +24,7 @@ import org.xiaoguan.projects.api.ProjectSummary;
 import org.xiaoguan.projects.api.Projects;
 import org.xiaoguan.projects.timeline.TimelineService;
 import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.list.FullText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 
@@ -88,7 +89,7 @@ public class ProjectDirectory implements Projects {
     public List<ProjectSummary> find(String typed, String permission, ProjectChoice choice) {
         ListQuery<Project> query = ListQuery.of(em, Project.class, "p", "Project p", "p.id")
                 .where("p.state = :state", "state", ProjectState.APPROVED)
-                .search(typed, "p.searchText like :text", ListQuery.byGrams("projects_project", "id"));
+                .search(typed, "p.search.text like :text", FullText.in("projects_project", "id"));
         return ProjectAccess.restrict(chosen(query, choice), access.scope(permission), "p")
                 .rows(ListRequest.firstRows(MOST_FOUND))
                 .stream()

@@ -4,6 +4,7 @@ import static org.xiaoguan.projects.ProjectsPermissions.COST_VIEW;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,6 +32,7 @@ import org.xiaoguan.projects.document.ProjectDocument;
 import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.Money;
+import org.xiaoguan.shared.SearchWords;
 
 /** Goods bought for a project from one supplier. Submitted it holds what it buys; a special one waits for approval. */
 @Entity
@@ -53,6 +55,10 @@ public class PurchaseOrder implements ProjectDocument {
     private Project project;
 
     private String number;
+
+    @Embedded
+    @SuppressWarnings("unused") // named in queries
+    private SearchWords search;
 
     @Enumerated(EnumType.STRING)
     private PurchaseKind kind;
@@ -101,6 +107,7 @@ public class PurchaseOrder implements ProjectDocument {
 
     void number(String number) {
         this.number = number;
+        search = SearchWords.of(number);
     }
 
     /** Takes over what was typed and checks it against what the project has left. */

@@ -81,40 +81,18 @@ public final class ListQuery<T> {
      *
      * @param condition holds for rows that have {@code :text}
      * @param sources statements that find the ids of the rows, {@code ?1} being the question to a full-text index and
-     *     {@code ?2} the pattern; usually {@link #byGrams}
+     *     {@code ?2} the pattern; usually of {@link FullText}
      */
     public ListQuery<T> search(String typed, String condition, String... sources) {
         String grams = SearchText.gramQuery(typed);
         if (grams == null) {
             return where(condition, "text", SearchText.pattern(typed));
         }
-        List<Long> ids = found(typed, grams, sources);
+        List<Long> ids = FullText.find(em, typed, grams, sources);
         if (ids.size() > LargeResults.LARGE) {
             return where(condition, "text", SearchText.pattern(typed));
         }
         return ids.isEmpty() ? where("1 = 0") : where(id + " in :found", "found", ids);
-    }
-
-    /** Looks through {@code search_text} by the full-text index of {@code search_grams}, for {@link #search}. */
-    public static String byGrams(String table, String idColumn) {
-        return "select " + idColumn + " from " + table
-                + " where match(search_grams) against (?1 in boolean mode) and search_text like ?2";
-    }
-
-    private List<Long> found(String typed, String grams, String... sources) {
-        String union = String.join(" union ", sources) + " limit " + (LargeResults.LARGE + 1);
-        return LargeResults.FIGURES.answer(
-                new LargeResults.Key(union, Map.of("text", typed)),
-                () -> readIds(union, grams, SearchText.pattern(typed)),
-                ids -> (long) ids.size());
-    }
-
-    private List<Long> readIds(String query, String grams, String pattern) {
-        List<?> found = em.createNativeQuery(query)
-                .setParameter(1, grams)
-                .setParameter(2, pattern)
-                .getResultList();
-        return found.stream().map(number -> ((Number) number).longValue()).toList();
     }
 
     /** Adds a condition without values. */

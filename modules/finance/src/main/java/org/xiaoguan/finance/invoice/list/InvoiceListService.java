@@ -19,7 +19,7 @@ import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.crm.api.Customers;
 import org.xiaoguan.projects.api.Projects;
 import org.xiaoguan.shared.Money;
-import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.list.FullText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
@@ -111,7 +111,10 @@ public class InvoiceListService {
     private ListQuery<InvoiceRow> query(InvoiceFilter filter, String permission) {
         ListQuery<InvoiceRow> query = ListQuery.of(
                         em, InvoiceRow.class, SELECT, "Invoice i join ProjectAccount p on p.id = i.projectId", "i.id")
-                .where("i.searchText like :text or p.searchText like :text", "text", SearchText.pattern(filter.text()))
+                .search(
+                        filter.text(),
+                        "i.search.text like :text or p.search.text like :text",
+                        FullText.inBoth("finance_invoice", "finance_account_view", "project_id"))
                 .where("i.projectId = :project", "project", filter.projectId())
                 .where("p.customerId = :customer", "customer", filter.customerId())
                 .where("i.kind = :kind", "kind", filter.kind())

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.projects.api.Projects;
-import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.list.FullText;
 import org.xiaoguan.shared.list.ListQuery;
 
 /** The query that lists, totals and statistics of receipts have in common. */
@@ -48,7 +48,10 @@ public class ReceiptQueries {
     @Open("the calling service asks for the permission")
     public ListQuery<ReceiptRow> of(ReceiptFilter filter, String permission) {
         ListQuery<ReceiptRow> query = ListQuery.of(em, ReceiptRow.class, SELECT, FROM, "r.id")
-                .where("r.searchText like :text or p.searchText like :text", "text", SearchText.pattern(filter.text()))
+                .search(
+                        filter.text(),
+                        "r.search.text like :text or p.search.text like :text",
+                        FullText.inBoth("finance_receipt", "finance_account_view", "project_id"))
                 .where("r.projectId = :project", "project", filter.projectId())
                 .where("p.customerId = :customer", "customer", filter.customerId())
                 .where("p.departmentId = :department", "department", filter.departmentId())

@@ -15,7 +15,7 @@ import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.projects.project.ProjectAccess;
 import org.xiaoguan.projects.project.Reach;
 import org.xiaoguan.shared.Money;
-import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.list.FullText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
@@ -62,10 +62,10 @@ public class ChangeListService {
 
     private ListQuery<ChangeRow> query(ChangeFilter filter) {
         ListQuery<ChangeRow> query = ListQuery.of(em, ChangeRow.class, ROW, "ChangeOrder c join c.project p", "c.id")
-                .where(
-                        "lower(c.number) like :text or p.searchText like :text",
-                        "text",
-                        SearchText.pattern(filter.text()))
+                .search(
+                        filter.text(),
+                        "c.search.text like :text or p.search.text like :text",
+                        FullText.inBoth("projects_change", "projects_project", "project_id"))
                 .where("p.id = :project", "project", filter.projectId())
                 .where("c.kind = :kind", "kind", filter.kind())
                 .where("c.state = :state", "state", filter.state())

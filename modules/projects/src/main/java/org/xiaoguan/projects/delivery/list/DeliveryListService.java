@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.projects.project.ProjectAccess;
-import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.list.FullText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
@@ -57,10 +57,10 @@ public class DeliveryListService {
     private ListQuery<DeliveryRow> query(DeliveryFilter filter) {
         ListQuery<DeliveryRow> query = ListQuery.of(
                         em, DeliveryRow.class, ROW, "Delivery d join d.project p left join d.reverses r", "d.id")
-                .where(
-                        "lower(d.number) like :text or p.searchText like :text",
-                        "text",
-                        SearchText.pattern(filter.text()))
+                .search(
+                        filter.text(),
+                        "d.search.text like :text or p.search.text like :text",
+                        FullText.inBoth("projects_delivery", "projects_project", "project_id"))
                 .where("p.id = :project", "project", filter.projectId())
                 .where("d.delivererId = :deliverer", "deliverer", filter.delivererId())
                 .where("d.state = :state", "state", filter.state())

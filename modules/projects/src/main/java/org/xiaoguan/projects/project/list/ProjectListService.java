@@ -27,6 +27,7 @@ import org.xiaoguan.projects.margin.Margin;
 import org.xiaoguan.projects.project.ProjectAccess;
 import org.xiaoguan.projects.project.Reach;
 import org.xiaoguan.shared.Money;
+import org.xiaoguan.shared.list.FullText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
@@ -152,7 +153,7 @@ public class ProjectListService {
 
     private ListQuery<ProjectRow> query(ProjectFilter filter, String permission) {
         ListQuery<ProjectRow> query = ListQuery.of(em, ProjectRow.class, SELECT, "Project p", "p.id")
-                .search(filter.text(), "p.searchText like :text", ListQuery.byGrams("projects_project", "id"))
+                .search(filter.text(), "p.search.text like :text", FullText.in("projects_project", "id"))
                 .where("p.customerId = :customer", "customer", filter.customerId())
                 .where("p.managerId = :manager", "manager", filter.managerId())
                 .where("p.departmentId = :department", "department", filter.departmentId())

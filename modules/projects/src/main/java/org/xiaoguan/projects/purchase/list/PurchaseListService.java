@@ -9,17 +9,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.catalog.api.Suppliers;
 import org.xiaoguan.projects.project.ProjectAccess;
 import org.xiaoguan.projects.project.Reach;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.Money;
-import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.list.FullText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
@@ -94,12 +96,9 @@ public class PurchaseListService {
     }
 
     private ListQuery<PurchaseRow> query(PurchaseFilter filter) {
-        ListQuery<PurchaseRow> query = ListQuery.of(
-                        em, PurchaseRow.class, ROW, "PurchaseOrder o join o.project p", "o.id")
-                .where(
-                        "lower(o.number) like :text or p.searchText like :text",
-                        "text",
-                        SearchText.pattern(filter.text()))
+        ListQuery<PurchaseRow> query = search(
+                        ListQuery.of(em, PurchaseRow.class, ROW, "PurchaseOrder o join o.project p", "o.id"),
+                        filter.text())
                 .where("p.id = :project", "project", filter.projectId())
                 .where("o.supplierId = :supplier", "supplier", filter.supplierId())
                 .where("o.kind = :kind", "kind", filter.kind())
@@ -114,5 +113,18 @@ public class PurchaseListService {
                 .sortable(Map.of(
                         "number", "o.number", "orderedOn", "o.orderedOn", "shipOn", "o.shipOn", "state", "o.state"));
         return projects.restrict(query, PURCHASE_VIEW, "p");
+    }
+
+    /** An order is found by its own number, by its project and by its supplier. */
+    private ListQuery<PurchaseRow> search(ListQuery<PurchaseRow> query, String typed) {
+        String ids = suppliers.matching(typed).stream().map(String::valueOf).collect(Collectors.joining(","));
+        List<String> sources =
+                new ArrayList<>(List.of(FullText.inBoth("projects_purchase", "projects_project", "project_id")));
+        String condition = "o.search.text like :text or p.search.text like :text";
+        if (!ids.isEmpty()) {
+            sources.add("select id from projects_purchase where supplier_id in (" + ids + ")");
+            condition += " or o.supplierId in (" + ids + ")";
+        }
+        return query.search(typed, condition, sources.toArray(String[]::new));
     }
 }

@@ -1,0 +1,1 @@
+ALTER TABLE projects_fee ADD FULLTEXT INDEX ix_projects_fee_search_grams (search_grams);
