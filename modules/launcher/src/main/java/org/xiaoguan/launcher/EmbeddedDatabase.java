@@ -28,6 +28,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration START_PATIENCE = Duration.ofSeconds(60);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(8);
 
+    private static final String INSTALLED = "mariadb.installed";
+
     private final Process process;
     private final DatabaseAccess access;
 
@@ -70,8 +72,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Completes the installation or repeats one that was cut short. */
     private static void install(DataFolder folder, Path programs) {
-        Path installed = folder.file("mariadb.installed");
-        if (Files.exists(installed)) {
+        if (isInstalled(folder)) {
             return;
         }
         folder.emptyFolder("mariadb");
@@ -85,10 +86,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setSecurityDisabled(false)
                     .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                     .build());
-            Files.createFile(installed);
+            Files.write(folder.file(INSTALLED), new byte[0]);
         } catch (IOException e) {
             throw new LaunchFailure("The embedded database cannot be installed in " + folder.root() + ": " + e, e);
         }
+    }
+
+    /** Not by the mark alone: whoever was killed while making the data anew leaves the mark, and no tables. */
+    static boolean isInstalled(DataFolder folder) {
+        File[] databases = folder.folder("database").toFile().listFiles(File::isDirectory);
+        return Files.exists(folder.file(INSTALLED)) && databases != null && databases.length > 0;
     }
 
     private static List<String> command(DataFolder folder, Path programs, DatabasePasswords passwords, int port) {

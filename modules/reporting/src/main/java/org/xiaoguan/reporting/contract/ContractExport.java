@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
+import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.ui.export.ExportColumn;
 import org.xiaoguan.ui.export.ExportSource;
 import org.xiaoguan.ui.list.ListAddress;
@@ -13,6 +14,9 @@ import org.xiaoguan.ui.list.ListAddress;
 public class ContractExport implements ExportSource<ContractRow> {
     @Inject
     ContractListService contracts;
+
+    @Inject
+    BusinessClock clock;
 
     @Override
     public String name() {
@@ -39,6 +43,6 @@ public class ContractExport implements ExportSource<ContractRow> {
 
     @Override
     public void rows(ListAddress address, Consumer<ContractRow> consumer) {
-        contracts.export(ContractListPage.filter(address), consumer);
+        contracts.export(ContractListPage.filter(address, clock.today()), consumer);
     }
 }

@@ -5,9 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.xiaoguan.administration.api.Departments;
 import org.xiaoguan.administration.api.Option;
+import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.list.ListAddress;
 
@@ -24,19 +26,27 @@ public class ContractListPage {
     @Inject
     private Departments departments;
 
+    @Inject
+    private BusinessClock clock;
+
     private ContractFilter filter;
     private ListResult<ContractRow> result;
 
     @PostConstruct
     void read() {
-        filter = filter(address);
+        filter = filter(address, clock.today());
         result = contracts.list(filter, address.request());
     }
 
-    static ContractFilter filter(ListAddress address) {
+    /** An address without a filter asks for this year. */
+    static ContractFilter filter(ListAddress address, LocalDate today) {
+        address.usually("from", today.withDayOfYear(1));
         return new ContractFilter(
                 address.date("from"), address.date("to"), address.id("department"), address.id("manager"));
     }
+
+    /** Before the page shows the filter. */
+    public void open() {}
 
     public List<ContractRow> getRows() {
         return result.rows();

@@ -160,6 +160,13 @@ public class ListAddress {
         return parameters.entrySet().stream().anyMatch(p -> !p.getValue().isBlank() && !ORDER.contains(p.getKey()));
     }
 
+    /** Narrows a list that an address without a filter would have read as a whole. */
+    public void usually(String name, Object value) {
+        if (!isFiltered()) {
+            parameters.put(name, String.valueOf(value));
+        }
+    }
+
     /** What a new filter keeps: order, size and tab. */
     public Map<String, String> keptParameters() {
         Map<String, String> kept = new LinkedHashMap<>(parameters);
