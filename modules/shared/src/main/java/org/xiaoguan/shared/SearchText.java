@@ -1,15 +1,16 @@
 package org.xiaoguan.shared;
 
 import com.ibm.icu.text.Transliterator;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** What a record is found by: its codes and names in lower case, and the pinyin initials of its Chinese names. */
 public final class SearchText {
@@ -36,6 +37,8 @@ public final class SearchText {
 
     /** Stands in the names of nearly all companies: to ask for it costs much and tells nothing. */
     private static final Set<String> COMMON = Set.of("q有限", "q限公", "q公司");
+
+    private static final int MOST_ASKED = 4;
 
     private static final int MOST_KNOWN = 30_000;
 
@@ -114,22 +117,29 @@ public final class SearchText {
     }
 
     /**
-     * The question to a full-text index of grams that all records with the typed text fulfil, what tells most first, since
-     * the index then goes through little of the others: of names the beginning, of numbers the end. Null when too little
-     * was typed.
+     * The question to a full-text index that all records with the typed text fulfil, and few others; null when too little
+     * was typed. It names few grams, since the index goes through the records of each: of names the first, of numbers
+     * the last, and letters of numbers, which stand in all of a kind, only where there is nothing else.
      */
     public static String gramQuery(String typed) {
-        List<String> asked = new ArrayList<>();
-        int names = 0;
-        for (String gram :
-                typed == null ? Set.<String>of() : gramsOf(typed.strip().toLowerCase(Locale.ROOT))) {
-            if (!gram.codePoints().anyMatch(SearchText::isChinese)) {
-                asked.add(names, gram);
-            } else if (!COMMON.contains(gram)) {
-                asked.add(names++, gram);
-            }
-        }
-        return asked.isEmpty() ? null : "+" + String.join(" +", asked);
+        Set<String> grams = typed == null ? Set.of() : gramsOf(typed.strip().toLowerCase(Locale.ROOT));
+        LinkedList<String> asked = new LinkedList<>();
+        grams.stream().filter(SearchText::isDigits).forEach(asked::addFirst);
+        asked.addAll(0, grams.stream().filter(SearchText::isOfName).toList());
+        grams.stream().filter(gram -> !isDigits(gram) && !hasChinese(gram)).forEach(asked::add);
+        return asked.isEmpty() ? null : asked.stream().limit(MOST_ASKED).collect(Collectors.joining(" +", "+", ""));
+    }
+
+    private static boolean isDigits(String gram) {
+        return gram.chars().skip(GRAM.length()).allMatch(sign -> sign >= '0' && sign <= '9');
+    }
+
+    private static boolean hasChinese(String gram) {
+        return gram.codePoints().anyMatch(SearchText::isChinese);
+    }
+
+    private static boolean isOfName(String gram) {
+        return hasChinese(gram) && !COMMON.contains(gram);
     }
 
     private static Set<String> gramsOf(String text) {

@@ -28,7 +28,9 @@ class GramsOfASearchTextTest {
 
     @Test
     void askFirstForWhatTellsMost() {
-        assertThat(SearchText.gramQuery("SK-2026-0123")).isEqualTo("+q123 +q012 +q026 +q202");
+        assertThat(SearchText.gramQuery("SK-202611-0123")).isEqualTo("+q123 +q012 +q611 +q261");
+        assertThat(SearchText.gramQuery("XM-0123-CG01")).isEqualTo("+q123 +q012 +qcg0 +qg01");
+        assertThat(SearchText.gramQuery("hdjc")).isEqualTo("+qhdj +qdjc");
         assertThat(SearchText.gramQuery("恒达建材有限公司")).isEqualTo("+q恒达 +q达建 +q建材 +q材有");
         assertThat(SearchText.gramQuery("有限公司")).isNull();
     }
