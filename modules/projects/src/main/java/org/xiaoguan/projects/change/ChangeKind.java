@@ -22,17 +22,17 @@ public enum ChangeKind {
     /** Holds goods of the item for this kind of reduction. */
     void reserve(ScopeItem item, String field, BigDecimal quantity) {
         if (this == REMOVAL) {
-            item.reserveRemoval(field, quantity);
+            item.getProgress().reserveRemoval(field, quantity);
         } else {
-            item.reserveReturn(field, quantity);
+            item.getProgress().reserveReturn(field, quantity);
         }
     }
 
     void release(ScopeItem item, BigDecimal quantity) {
         if (this == REMOVAL) {
-            item.releaseRemoval(quantity);
+            item.getProgress().releaseRemoval(quantity);
         } else {
-            item.releaseReturn(quantity);
+            item.getProgress().releaseReturn(quantity);
         }
     }
 

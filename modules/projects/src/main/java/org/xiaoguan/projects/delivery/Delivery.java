@@ -186,7 +186,7 @@ public class Delivery implements ProjectDocument {
                 .text("note", why, 500)
                 .require(on == null || !on.isBefore(deliveredOn), "deliveredOn", "delivery.reverse.before", deliveredOn)
                 .throwIfAny();
-        lines.forEach(line -> line.getPurchaseLine().getItem().refuseTakingBack(null, reversedOf(line)));
+        lines.forEach(line -> line.getPurchaseLine().getItem().getProgress().refuseTakingBack(null, reversedOf(line)));
         lines.forEach(DeliveryLine::takeBack);
         reversed = true;
         return counterDocument(on, why);

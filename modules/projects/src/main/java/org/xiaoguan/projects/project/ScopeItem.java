@@ -23,19 +23,15 @@ import org.xiaoguan.administration.api.Restricted;
 import org.xiaoguan.projects.goods.Goods;
 import org.xiaoguan.projects.goods.GoodsLineForm;
 import org.xiaoguan.projects.goods.ItemView;
+import org.xiaoguan.projects.goods.Progress;
 import org.xiaoguan.projects.goods.ScopeOrigin;
 import org.xiaoguan.projects.margin.CostParts;
-import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.Money;
 import org.xiaoguan.shared.Quantity;
 import org.xiaoguan.shared.Tax;
 import org.xiaoguan.shared.UnitPrice;
 
-/**
- * One goods line of a project and how far it is carried out. Always {@code 0 ≤ returned ≤ delivered ≤ purchased ≤
- * quantity − removed}; what is reserved by documents that wait for approval is contained in these and counted once more
- * as pending, since it moves neither price nor cost yet.
- */
+/** One goods line of a project: what was agreed, how far it is carried out, and what it earns and costs. */
 @Entity
 @Table(name = "projects_item")
 @Audited(kind = "projects.item", partOf = "project")
@@ -61,7 +57,8 @@ public class ScopeItem {
     @Embedded
     private Goods goods;
 
-    private BigDecimal quantity;
+    @Embedded
+    private Progress progress = new Progress();
 
     @Column(name = "unit_price")
     private BigDecimal unitPrice;
@@ -74,27 +71,6 @@ public class ScopeItem {
     private BigDecimal amount;
 
     private BigDecimal discount = Money.ZERO;
-
-    private BigDecimal removed = Quantity.ZERO;
-
-    @Column(name = "removal_pending")
-    private BigDecimal removalPending = Quantity.ZERO;
-
-    private BigDecimal purchased = Quantity.ZERO;
-
-    @Column(name = "purchase_pending")
-    private BigDecimal purchasePending = Quantity.ZERO;
-
-    private BigDecimal delivered = Quantity.ZERO;
-
-    private BigDecimal returned = Quantity.ZERO;
-
-    @Column(name = "return_pending")
-    private BigDecimal returnPending = Quantity.ZERO;
-
-    /** What of the returned goods was restocked or taken back by the supplier: its cost fell away. */
-    @Column(name = "taken_back")
-    private BigDecimal takenBack = Quantity.ZERO;
 
     private BigDecimal credited = Money.ZERO;
 
@@ -117,7 +93,7 @@ public class ScopeItem {
     /** Sets what was agreed; the values are checked already. */
     void agree(Goods goods, BigDecimal quantity, BigDecimal unitPrice, BigDecimal expectedCost) {
         this.goods = goods;
-        this.quantity = quantity.setScale(Quantity.SCALE);
+        progress.agree(quantity);
         this.unitPrice = unitPrice.setScale(UnitPrice.SCALE);
         this.expectedCost = expectedCost.setScale(UnitPrice.SCALE);
         amount = Money.line(quantity, unitPrice);
@@ -143,40 +119,10 @@ public class ScopeItem {
         discount = share;
     }
 
-    // Removals: reserved when submitted, given up when rejected, taken when they take effect.
-
-    /** Reserves what a removal asks for: at most what is not yet purchased. */
-    public void reserveRemoval(String field, BigDecimal wanted) {
-        refuseMoreThan(field, wanted, free(), "change.removal.most");
-        removed = removed.add(wanted);
-        removalPending = removalPending.add(wanted);
-    }
-
-    public void releaseRemoval(BigDecimal reserved) {
-        removed = removed.subtract(reserved);
-        removalPending = removalPending.subtract(reserved);
-    }
-
     /** A reserved removal takes effect; the credit is at most {@link #creditFor}. */
     public void takeRemoval(BigDecimal reserved, BigDecimal credit) {
-        removalPending = removalPending.subtract(reserved);
+        progress.takeRemoval(reserved);
         credited = credited.add(credit);
-    }
-
-    // Returns: likewise, from what was delivered.
-
-    /** Reserves what a return asks for: at most what was delivered and not yet returned. */
-    public void reserveReturn(String field, BigDecimal wanted) {
-        if (wanted.compareTo(returnable()) > 0) {
-            throw BusinessException.at(field, "change.return.most", returnable(), delivered, returned);
-        }
-        returned = returned.add(wanted);
-        returnPending = returnPending.add(wanted);
-    }
-
-    public void releaseReturn(BigDecimal reserved) {
-        returned = returned.subtract(reserved);
-        returnPending = returnPending.subtract(reserved);
     }
 
     /**
@@ -186,9 +132,8 @@ public class ScopeItem {
      * @param back whether the goods are restocked or taken back by the supplier, so that their cost falls away
      */
     public void takeReturn(BigDecimal reserved, BigDecimal credit, boolean back) {
-        returnPending = returnPending.subtract(reserved);
+        progress.takeReturn(reserved, back);
         credited = credited.add(credit);
-        takenBack = back ? takenBack.add(reserved) : takenBack;
     }
 
     /**
@@ -196,59 +141,36 @@ public class ScopeItem {
      * off so far, less the same before; so all together credit exactly the line's amount.
      */
     public BigDecimal creditFor(BigDecimal takenOff) {
-        BigDecimal before = removed.subtract(removalPending).add(returned).subtract(returnPending);
+        BigDecimal before = progress.takenOff();
         return entitlement(before.add(takenOff)).subtract(entitlement(before));
     }
 
     private BigDecimal entitlement(BigDecimal takenOff) {
-        return quantity.signum() == 0
+        return getQuantity().signum() == 0
                 ? Money.ZERO
-                : priceAfterDiscount().multiply(takenOff).divide(quantity, Money.SCALE, RoundingMode.HALF_UP);
+                : priceAfterDiscount().multiply(takenOff).divide(getQuantity(), Money.SCALE, RoundingMode.HALF_UP);
     }
 
     /** What of the cost falls away when this much more is taken back. */
     public BigDecimal reliefFor(BigDecimal more) {
-        return shareOfCost(takenBack.add(more)).subtract(relievedCost());
+        return shareOfCost(progress.getTakenBack().add(more)).subtract(relievedCost());
     }
 
     /** What of the cost fell away with the goods taken back: it follows the cost, whenever that is entered. */
     public BigDecimal relievedCost() {
-        return shareOfCost(takenBack);
+        return shareOfCost(progress.getTakenBack());
     }
 
     private BigDecimal shareOfCost(BigDecimal part) {
-        BigDecimal bought = purchased.subtract(purchasePending);
+        BigDecimal bought = progress.ordered();
         return bought.signum() == 0
                 ? Money.ZERO
                 : orderedCost.add(actualCost).multiply(part).divide(bought, Money.SCALE, RoundingMode.HALF_UP);
     }
 
-    // Purchases: reserved when submitted, released when rejected, closed short or cancelled.
-
-    /** Reserves what a purchase asks for: at most what is agreed, not removed and not yet purchased. */
-    public void reservePurchase(String field, BigDecimal wanted) {
-        refuseMoreThan(field, wanted, free(), "purchase.quantity.most");
-        purchased = purchased.add(wanted);
-        purchasePending = purchasePending.add(wanted);
-    }
-
-    /** A reserved purchase was rejected or withdrawn. */
-    public void releasePurchase(BigDecimal reserved) {
-        purchased = purchased.subtract(reserved);
-        purchasePending = purchasePending.subtract(reserved);
-    }
-
-    /** A reserved purchase is ordered. */
-    public void takePurchase(BigDecimal reserved) {
-        purchasePending = purchasePending.subtract(reserved);
-    }
-
     /** What was ordered does not come. A scope that a special purchase made shrinks with it. */
     public void closePurchase(BigDecimal missing) {
-        purchased = purchased.subtract(missing);
-        if (origin == ScopeOrigin.SPECIAL_PURCHASE) {
-            quantity = quantity.subtract(missing);
-        }
+        progress.closePurchase(missing, origin == ScopeOrigin.SPECIAL_PURCHASE);
     }
 
     /** Purchased goods cost this much more or less, by the order's price or by the entered cost. */
@@ -257,43 +179,9 @@ public class ScopeItem {
         actualCost = actualCost.add(actual);
     }
 
-    // Deliveries: at most what their purchase line has outstanding, which is the line's to check.
-
-    public void deliver(BigDecimal handedOver) {
-        delivered = delivered.add(handedOver);
-    }
-
-    public void refuseTakingBack(String field, BigDecimal handedOver) {
-        if (handedOver.compareTo(returnable()) > 0) {
-            throw BusinessException.at(field, "delivery.reverse.most", returnable(), delivered, returned);
-        }
-    }
-
-    /** A delivery is reversed: refused when goods of it were returned. */
-    public void takeBackDelivery(String field, BigDecimal handedOver) {
-        refuseTakingBack(field, handedOver);
-        delivered = delivered.subtract(handedOver);
-    }
-
-    private void refuseMoreThan(String field, BigDecimal wanted, BigDecimal most, String key) {
-        if (wanted.compareTo(most) > 0) {
-            throw BusinessException.at(field, key, most, quantity, removed, purchased);
-        }
-    }
-
     /** What may still be purchased or removed. */
     public BigDecimal free() {
-        return quantity.subtract(removed).subtract(purchased);
-    }
-
-    /** Whether nothing was removed, purchased or reserved. */
-    boolean isUntouched() {
-        return removed.signum() == 0 && purchased.signum() == 0;
-    }
-
-    /** What may still be returned. */
-    public BigDecimal returnable() {
-        return delivered.subtract(returned);
+        return progress.free();
     }
 
     public BigDecimal priceAfterDiscount() {
@@ -316,9 +204,7 @@ public class ScopeItem {
 
     /** The planned cost if this much less were needed. */
     public BigDecimal plannedCostWithout(BigDecimal less) {
-        BigDecimal planned = quantity.subtract(removed.subtract(removalPending))
-                .subtract(purchased.subtract(purchasePending))
-                .subtract(less);
+        BigDecimal planned = progress.planned().subtract(less);
         return Tax.net(Money.line(planned, expectedCost), goods.getTaxRate());
     }
 
@@ -336,7 +222,7 @@ public class ScopeItem {
         GoodsLineForm form = new GoodsLineForm();
         form.setId(id);
         form.setMaterialId(goods.getMaterialId());
-        form.setQuantity(quantity);
+        form.setQuantity(getQuantity());
         form.setUnitPrice(unitPrice);
         form.setExpectedCost(expectedCost);
         return form;
@@ -354,16 +240,16 @@ public class ScopeItem {
                 goods.getSpecification(),
                 goods.getUnit(),
                 goods.getTaxRate(),
-                quantity,
+                getQuantity(),
                 unitPrice,
                 amount,
                 discount,
                 credited,
                 price(),
-                removed,
-                purchased,
-                delivered,
-                returned,
+                progress.getRemoved(),
+                progress.getPurchased(),
+                progress.getDelivered(),
+                progress.getReturned(),
                 free(),
                 showCost ? expectedCost : null,
                 showCost ? costNet() : null,
@@ -391,7 +277,11 @@ public class ScopeItem {
     }
 
     public BigDecimal getQuantity() {
-        return quantity;
+        return progress.getQuantity();
+    }
+
+    public Progress getProgress() {
+        return progress;
     }
 
     public BigDecimal getUnitPrice() {
@@ -410,43 +300,11 @@ public class ScopeItem {
         return discount;
     }
 
-    public BigDecimal getRemoved() {
-        return removed;
-    }
-
-    public BigDecimal getRemovalPending() {
-        return removalPending;
-    }
-
-    public BigDecimal getPurchased() {
-        return purchased;
-    }
-
-    public BigDecimal getPurchasePending() {
-        return purchasePending;
-    }
-
-    public BigDecimal getDelivered() {
-        return delivered;
-    }
-
-    public BigDecimal getReturned() {
-        return returned;
-    }
-
-    public BigDecimal getReturnPending() {
-        return returnPending;
-    }
-
     public BigDecimal getCredited() {
         return credited;
     }
 
     public BigDecimal getOrderedCost() {
         return orderedCost;
-    }
-
-    public BigDecimal getActualCost() {
-        return actualCost;
     }
 }

@@ -71,8 +71,8 @@ final class PurchaseCheck {
     private static void left(Violations violations, String at, ScopeItem item, BigDecimal quantity) {
         if (item != null) {
             violations.collect(() -> {
-                item.reservePurchase(at + ".quantity", quantity);
-                item.releasePurchase(quantity);
+                item.getProgress().reservePurchase(at + ".quantity", quantity);
+                item.getProgress().releasePurchase(quantity);
             });
         }
     }

@@ -128,20 +128,20 @@ public class PurchaseLine {
 
     void refuseMoreThanLeft(String at) {
         if (item != null) {
-            item.reservePurchase(at + ".quantity", quantity);
-            item.releasePurchase(quantity);
+            item.getProgress().reservePurchase(at + ".quantity", quantity);
+            item.getProgress().releasePurchase(quantity);
         }
     }
 
     void reserve() {
         if (item != null) {
-            item.reservePurchase("quantity", quantity);
+            item.getProgress().reservePurchase("quantity", quantity);
         }
     }
 
     void release() {
         if (item != null) {
-            item.releasePurchase(quantity);
+            item.getProgress().releasePurchase(quantity);
         }
     }
 
@@ -149,9 +149,9 @@ public class PurchaseLine {
     void take(Project project) {
         if (item == null) {
             item = project.addItem(ScopeOrigin.SPECIAL_PURCHASE, goods, quantity, UnitPrice.ZERO, unitPrice);
-            item.reservePurchase("quantity", quantity);
+            item.getProgress().reservePurchase("quantity", quantity);
         }
-        item.takePurchase(quantity);
+        item.getProgress().takePurchase(quantity);
         item.moveCost(costNet(), Money.ZERO);
     }
 
@@ -177,13 +177,13 @@ public class PurchaseLine {
     public void deliver(String field, BigDecimal handedOver) {
         refuseMoreThanOutstanding(field, handedOver);
         delivered = delivered.add(handedOver);
-        item.deliver(handedOver);
+        item.getProgress().deliver(handedOver);
         purchase.lookWhetherOpen();
     }
 
     /** A delivery is reversed. */
     public void takeBackDelivery(String field, BigDecimal handedOver) {
-        item.takeBackDelivery(field, handedOver);
+        item.getProgress().takeBackDelivery(field, handedOver);
         delivered = delivered.subtract(handedOver);
         purchase.lookWhetherOpen();
     }

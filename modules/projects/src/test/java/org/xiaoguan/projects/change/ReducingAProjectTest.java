@@ -102,7 +102,7 @@ class ReducingAProjectTest {
         ChangeOrder change = returned(item, "4", true);
         change.submit(LENIENT);
         assertThat(change.getApprovalReason()).isEqualTo("change.approval.return");
-        assertThat(item.returnable()).isEqualTo("0.000");
+        assertThat(item.getProgress().returnable()).isEqualTo("0.000");
         assertThat(project.getContract()).isEqualTo("950.00");
         change.approve();
         assertThat(project.getContract()).isEqualTo("570.00");

@@ -24,9 +24,9 @@ class DeliveringTest {
     @Test
     void countsWhenConfirmed() {
         Delivery draft = delivery(line, "4");
-        assertThat(item.getDelivered()).isEqualTo("0.000");
+        assertThat(item.getProgress().getDelivered()).isEqualTo("0.000");
         draft.confirm();
-        assertThat(item.getDelivered()).isEqualTo("4.000");
+        assertThat(item.getProgress().getDelivered()).isEqualTo("4.000");
         assertThat(line.outstanding()).isEqualTo("2.000");
         assertThatThrownBy(draft::confirm).hasMessageContaining("delivery.state.not-draft");
     }
@@ -52,7 +52,7 @@ class DeliveringTest {
         Delivery counter = first.reverse(DAY, "送错地址");
         assertThat(counter.getReverses()).isSameAs(first);
         assertThat(counter.getLines().get(0).getQuantity()).isEqualTo("-4.000");
-        assertThat(item.getDelivered()).isEqualTo("0.000");
+        assertThat(item.getProgress().getDelivered()).isEqualTo("0.000");
         assertThat(line.outstanding()).isEqualTo("6.000");
         assertThatThrownBy(() -> first.reverse(DAY, "again")).hasMessageContaining("delivery.reverse.state");
         assertThatThrownBy(() -> counter.reverse(DAY, "again")).hasMessageContaining("delivery.reverse.state");

@@ -121,13 +121,17 @@ final class Story {
 
     private static void compare(ScopeItem item, Ledger.Line line) {
         assertThat(item.getQuantity()).isEqualByComparingTo(pieces(line.quantity));
-        assertThat(item.getRemoved()).isEqualByComparingTo(pieces(line.removed + line.removedHeld));
-        assertThat(item.getPurchased()).isEqualByComparingTo(pieces(line.bought + line.boughtHeld));
-        assertThat(item.getDelivered()).isEqualByComparingTo(pieces(line.delivered));
-        assertThat(item.getReturned()).isEqualByComparingTo(pieces(line.returned + line.returnedHeld));
+        assertThat(item.getProgress().getRemoved()).isEqualByComparingTo(pieces(line.removed + line.removedHeld));
+        assertThat(item.getProgress().getPurchased()).isEqualByComparingTo(pieces(line.bought + line.boughtHeld));
+        assertThat(item.getProgress().getDelivered()).isEqualByComparingTo(pieces(line.delivered));
+        assertThat(item.getProgress().getReturned()).isEqualByComparingTo(pieces(line.returned + line.returnedHeld));
         assertThat(item.getCredited()).isEqualByComparingTo(money(line.credited));
-        assertThat(item.getReturned()).isBetween(BigDecimal.ZERO, item.getDelivered());
-        assertThat(item.getDelivered()).isLessThanOrEqualTo(item.getPurchased());
-        assertThat(item.getPurchased()).isLessThanOrEqualTo(item.getQuantity().subtract(item.getRemoved()));
+        assertThat(item.getProgress().getReturned())
+                .isBetween(BigDecimal.ZERO, item.getProgress().getDelivered());
+        assertThat(item.getProgress().getDelivered())
+                .isLessThanOrEqualTo(item.getProgress().getPurchased());
+        assertThat(item.getProgress().getPurchased())
+                .isLessThanOrEqualTo(
+                        item.getQuantity().subtract(item.getProgress().getRemoved()));
     }
 }

@@ -81,7 +81,7 @@ class PurchasingTest {
         order.submit(MATERIALS);
         delivered(order.getLines().get(0), "4");
         order.closeShort(order.getLines().get(0));
-        assertThat(item.getPurchased()).isEqualTo("4.000");
+        assertThat(item.getProgress().getPurchased()).isEqualTo("4.000");
         assertThat(item.free()).isEqualTo("59996.000");
         assertThat(order.isOutstanding()).isFalse();
         assertThat(order.getLines().get(0).amount()).isEqualTo("2.48");
@@ -108,7 +108,7 @@ class PurchasingTest {
         order.submit(MATERIALS);
         order.cancel();
         assertThat(order.getState()).isEqualTo(DocumentState.CANCELLED);
-        assertThat(item.getPurchased()).isEqualTo("0.000");
+        assertThat(item.getProgress().getPurchased()).isEqualTo("0.000");
         assertThatThrownBy(order::cancel).hasMessageContaining("not-cancellable");
     }
 
