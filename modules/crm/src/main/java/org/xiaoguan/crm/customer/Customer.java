@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.shared.CreditCode;
 import org.xiaoguan.shared.NameKey;
@@ -144,7 +143,7 @@ public class Customer {
         ownerId = form.getOwnerId();
         departmentId = newDepartmentId;
         setResponsible(form.getTeamIds());
-        change(form.getStores());
+        new CustomerStores(this, stores).change(form.getStores());
         sourceId = form.getSourceId();
         phone = form.getPhone();
         address = form.getAddress();
@@ -160,25 +159,7 @@ public class Customer {
     /** Whether the form names the team and the stores that it has already: rows of their own, which raise no version. */
     boolean keepsTeamAndStores(CustomerForm form) {
         return getTeamIds().equals(new HashSet<>(form.getTeamIds()))
-                && facts(stores.stream().map(CustomerStoreForm::new)).equals(facts(form.getStores().stream()));
-    }
-
-    private static List<List<Object>> facts(Stream<CustomerStoreForm> stores) {
-        return stores.map(CustomerStoreForm::facts).toList();
-    }
-
-    private void change(List<CustomerStoreForm> forms) {
-        List<CustomerStore> before = List.copyOf(stores);
-        stores.clear();
-        for (CustomerStoreForm form : forms) {
-            CustomerStore store = before.stream()
-                    .filter(known -> known.getId() != null && known.getId().equals(form.getId()))
-                    .filter(known -> !stores.contains(known))
-                    .findFirst()
-                    .orElseGet(() -> new CustomerStore(this));
-            store.change(stores.size() + 1, form);
-            stores.add(store);
-        }
+                && new CustomerStores(this, stores).are(form.getStores());
     }
 
     /** The key of a name; a name of nothing but signs is its own key. */

@@ -161,8 +161,14 @@ public class ChangeLine {
         switch (change.getKind()) {
             case ADDITION ->
                 item = change.getProject().addItem(ScopeOrigin.ADDITION, goods, quantity, unitPrice, countedCost());
-            case REMOVAL -> item.takeRemoval(quantity, amount);
-            case RETURN -> item.takeReturn(quantity, amount, takenBack);
+            case REMOVAL -> {
+                item.getProgress().takeRemoval(quantity);
+                item.credit(amount);
+            }
+            case RETURN -> {
+                item.getProgress().takeReturn(quantity, takenBack);
+                item.credit(amount);
+            }
             case FEE_ADJUSTMENT -> throw new IllegalStateException("a fee adjustment has no goods");
         }
     }

@@ -13,6 +13,8 @@ import org.xiaoguan.projects.feeline.FeeLineForm;
 import org.xiaoguan.projects.goods.Goods;
 import org.xiaoguan.projects.goods.GoodsLineForm;
 import org.xiaoguan.projects.margin.Margin;
+import org.xiaoguan.projects.margin.MarginRule;
+import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.shared.Money;
 
 /** Lines and fees of a change order together: taken over from what was typed, and shown again. */
@@ -85,9 +87,14 @@ final class ChangeLines {
         lines.add(line);
     }
 
+    /** The lines, where they take goods off the contract. */
+    List<ChangeLine> reductions() {
+        return change.getKind().isReduction() ? lines : List.of();
+    }
+
     /** Before a reduction is submitted: as much is still there, and credited as typed. */
     void refuseMoreThanLeft() {
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < reductions().size(); i++) {
             lines.get(i).credit(path(i));
             lines.get(i).refuseMoreThanLeft(path(i));
         }
@@ -108,8 +115,31 @@ final class ChangeLines {
                 .add(Money.sum(fees.stream().map(ChangeFee::getAmount).toList()));
     }
 
-    /** Puts them into the form that shows them. */
-    void show(ChangeForm form) {
+    /** Message key that says why it needs approval; null when it needs none. */
+    String reasonForApproval(MarginRule rule, Margin effect) {
+        if (change.getKind() == ChangeKind.RETURN) {
+            return "change.approval.return";
+        }
+        Project project = change.getProject();
+        String reason = rule.reasonForApproval(
+                project.getEarnings().budget(),
+                project.getEarnings().planned().plus(effect),
+                project.margin().plus(effect));
+        return reason == null && isCostUnknown() ? "change.approval.cost" : reason;
+    }
+
+    /** Whoever may not see costs types none: what earns at a cost that nobody knows has no margin to go by. */
+    boolean isCostUnknown() {
+        return lines.stream().anyMatch(ChangeLine::isCostUnknown)
+                || fees.stream().anyMatch(ChangeFee::isCostUnknown);
+    }
+
+    /** The form that shows them with their change. */
+    ChangeForm form() {
+        ChangeForm form = new ChangeForm();
+        form.setKind(change.getKind());
+        form.setChangedOn(change.getChangedOn());
+        form.setReason(change.getReason());
         for (ChangeLine line : lines) {
             if (change.getKind().isReduction()) {
                 form.getReductions().add(new ReductionForm(line));
@@ -119,6 +149,7 @@ final class ChangeLines {
         }
         List<FeeLineForm> typed = fees.stream().map(ChangeFee::toForm).toList();
         form.getFees().addAll(typed);
+        return form;
     }
 
     /** Materials that the lines name. */

@@ -122,9 +122,7 @@ public class ChangeOrder implements ProjectDocument {
 
     /** Takes over what was typed and checks it against what the project has left. */
     public final void change(ChangeForm form, Map<Long, MaterialSummary> materials) {
-        if (!state.isOpen()) {
-            throw BusinessException.of("document.state.not-editable");
-        }
+        state.requireEditable();
         project.requireOpen();
         ChangeCheck.check(form, project, materials, lines().materialIds());
         kind = form.getKind();
@@ -136,20 +134,14 @@ public class ChangeOrder implements ProjectDocument {
 
     /** Submits it: what it takes off is held; unless the margin rule or its kind asks for approval it takes effect. */
     public void submit(MarginRule rule) {
-        if (!state.isOpen()) {
-            throw BusinessException.of("document.state.not-submittable");
-        }
+        state.requireSubmittable();
         project.requireOpen();
-        if (kind.isReduction()) {
-            lines().refuseMoreThanLeft();
-        }
+        lines().refuseMoreThanLeft();
         Margin effect = weigh();
         project.getAccount().refuseBelowNothing(amount);
-        if (kind.isReduction()) {
-            lines.forEach(ChangeLine::reserve);
-        }
+        lines().reductions().forEach(ChangeLine::reserve);
         state = DocumentState.SUBMITTED;
-        approvalReason = reasonForApproval(rule, effect);
+        approvalReason = lines().reasonForApproval(rule, effect);
         if (approvalReason == null) {
             approve();
         }
@@ -157,41 +149,26 @@ public class ChangeOrder implements ProjectDocument {
 
     /** Works out whether it would need approval, without submitting it. */
     void foresee(MarginRule rule) {
-        approvalReason = reasonForApproval(rule, weigh());
-    }
-
-    private String reasonForApproval(MarginRule rule, Margin effect) {
-        if (kind == ChangeKind.RETURN) {
-            return "change.approval.return";
-        }
-        String reason = rule.reasonForApproval(
-                project.getEarnings().budget(),
-                project.getEarnings().planned().plus(effect),
-                project.margin().plus(effect));
-        return reason == null && isCostUnknown() ? "change.approval.cost" : reason;
-    }
-
-    /** Whoever may not see costs types none: what earns at a cost that nobody knows has no margin to go by. */
-    boolean isCostUnknown() {
-        return lines.stream().anyMatch(ChangeLine::isCostUnknown)
-                || fees.stream().anyMatch(ChangeFee::isCostUnknown);
+        approvalReason = lines().reasonForApproval(rule, weigh());
     }
 
     /** Before the decision: what goods and fees cost of which nobody has said it yet. */
     public void expectCosts(Map<Long, BigDecimal> ofGoods, Map<Long, BigDecimal> ofFees) {
-        requireSubmitted();
+        state.requireSubmitted();
         lines.forEach(line -> line.expectCost(ofGoods.get(line.getId())));
         fees.forEach(fee -> fee.expectCost(ofFees.get(fee.getId())));
         weigh();
     }
 
+    boolean isCostUnknown() {
+        return lines().isCostUnknown();
+    }
+
     /** It takes effect, by what holds now. */
     public void approve() {
-        requireSubmitted();
+        state.requireSubmitted();
         project.requireOpen();
-        if (kind.isReduction()) {
-            lines.forEach(ChangeLine::creditAgain);
-        }
+        lines().reductions().forEach(ChangeLine::creditAgain);
         Margin effect = weigh();
         project.getAccount().refuseBelowNothing(amount);
         lines.forEach(ChangeLine::take);
@@ -206,8 +183,8 @@ public class ChangeOrder implements ProjectDocument {
     }
 
     public void reject(String why) {
-        requireSubmitted();
-        release();
+        state.requireSubmitted();
+        lines().reductions().forEach(ChangeLine::release);
         rejectionReason = why;
         state = DocumentState.REJECTED;
     }
@@ -215,23 +192,11 @@ public class ChangeOrder implements ProjectDocument {
     /** Gives it up before it took effect. */
     public void cancel() {
         if (state == DocumentState.SUBMITTED) {
-            release();
+            lines().reductions().forEach(ChangeLine::release);
         } else if (!state.isOpen()) {
             throw BusinessException.of("document.state.not-cancellable");
         }
         state = DocumentState.CANCELLED;
-    }
-
-    private void release() {
-        if (kind.isReduction()) {
-            lines.forEach(ChangeLine::release);
-        }
-    }
-
-    private void requireSubmitted() {
-        if (state != DocumentState.SUBMITTED) {
-            throw BusinessException.of("document.state.not-submitted");
-        }
     }
 
     /** Works out what it does to price and margin, before → after. */
@@ -254,12 +219,7 @@ public class ChangeOrder implements ProjectDocument {
 
     /** The form that shows it. */
     ChangeForm toForm() {
-        ChangeForm form = new ChangeForm();
-        form.setKind(kind);
-        form.setChangedOn(changedOn);
-        form.setReason(reason);
-        lines().show(form);
-        return form;
+        return lines().form();
     }
 
     @Override

@@ -73,7 +73,7 @@ public class Progress implements Serializable {
         returnPending = returnPending.subtract(reserved);
     }
 
-    /** @param back whether the goods are restocked or taken back by the supplier */
+    /** @param back whether the goods are restocked or taken back by the supplier, so that their cost falls away */
     public void takeReturn(BigDecimal reserved, boolean back) {
         returnPending = returnPending.subtract(reserved);
         takenBack = back ? takenBack.add(reserved) : takenBack;

@@ -119,20 +119,8 @@ public class ScopeItem {
         discount = share;
     }
 
-    /** A reserved removal takes effect; the credit is at most {@link #creditFor}. */
-    public void takeRemoval(BigDecimal reserved, BigDecimal credit) {
-        progress.takeRemoval(reserved);
-        credited = credited.add(credit);
-    }
-
-    /**
-     * A reserved return takes effect.
-     *
-     * @param credit at most {@link #creditFor}
-     * @param back whether the goods are restocked or taken back by the supplier, so that their cost falls away
-     */
-    public void takeReturn(BigDecimal reserved, BigDecimal credit, boolean back) {
-        progress.takeReturn(reserved, back);
+    /** Goods were taken off the contract: it falls by at most {@link #creditFor}. */
+    public void credit(BigDecimal credit) {
         credited = credited.add(credit);
     }
 

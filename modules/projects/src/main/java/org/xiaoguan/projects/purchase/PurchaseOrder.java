@@ -112,9 +112,7 @@ public class PurchaseOrder implements ProjectDocument {
 
     /** Takes over what was typed and checks it against what the project has left. */
     public final void change(PurchaseForm form, Map<Long, MaterialSummary> materials) {
-        if (!state.isOpen()) {
-            throw BusinessException.of("document.state.not-editable");
-        }
+        state.requireEditable();
         project.requireOpen();
         PurchaseCheck.check(form, project, materials);
         kind = form.getKind();
@@ -133,9 +131,7 @@ public class PurchaseOrder implements ProjectDocument {
 
     /** Submits it: what it buys is held; a normal order is placed at once, a special one waits. */
     public void submit(Map<Long, MaterialSummary> materials) {
-        if (!state.isOpen()) {
-            throw BusinessException.of("document.state.not-submittable");
-        }
+        state.requireSubmittable();
         project.requireOpen();
         lines().refuseUnlessLeft(materials);
         lines.forEach(PurchaseLine::reserve);
@@ -148,7 +144,7 @@ public class PurchaseOrder implements ProjectDocument {
 
     /** A special order is placed, if its goods may still be bought. */
     public void approve(Map<Long, MaterialSummary> materials) {
-        requireSubmitted();
+        state.requireSubmitted();
         project.requireOpen();
         lines().refuseClosed(materials);
         place();
@@ -162,7 +158,7 @@ public class PurchaseOrder implements ProjectDocument {
     }
 
     public void reject(String why) {
-        requireSubmitted();
+        state.requireSubmitted();
         lines.forEach(PurchaseLine::release);
         rejectionReason = why;
         state = DocumentState.REJECTED;
@@ -208,12 +204,6 @@ public class PurchaseOrder implements ProjectDocument {
     void requireOrdered(String field) {
         if (state != DocumentState.APPROVED) {
             throw BusinessException.at(field, "purchase.state.not-ordered");
-        }
-    }
-
-    private void requireSubmitted() {
-        if (state != DocumentState.SUBMITTED) {
-            throw BusinessException.of("document.state.not-submitted");
         }
     }
 
