@@ -106,7 +106,7 @@ public class ChangeService {
     @Requires(CHANGE_EDIT)
     public List<ItemView> returnable(long projectId) {
         return items(projectId).stream()
-                .filter(item -> item.getProgress().returnable().signum() > 0)
+                .filter(item -> item.returnable().signum() > 0)
                 .toList();
     }
 

@@ -202,7 +202,9 @@ public class Project {
                 ProjectState.SUBMITTED,
                 ProjectState.REJECTED,
                 ProjectState.APPROVED);
-        boolean untouched = items.stream().allMatch(item -> item.getProgress().isUntouched()) && account.isUntouched() && fees.isNone();
+        boolean untouched = items.stream().allMatch(item -> item.getProgress().isUntouched())
+                && account.isUntouched()
+                && fees.isNone();
         if (!untouched) {
             throw BusinessException.of("project.cancel.begun");
         }

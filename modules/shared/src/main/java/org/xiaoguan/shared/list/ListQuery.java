@@ -21,7 +21,7 @@ import org.xiaoguan.shared.SearchText;
  *
  * <pre>{@code
  * ListQuery.of(em, ProjectRow.class, "new org.xiaoguan.ProjectRow(p.id, p.number)", "Project p", "p.id")
- *         .where("p.searchText like :text", "text", SearchText.pattern(filter.text()))
+ *         .search(filter.text(), "p.search.text like :text", FullText.in("projects_project", "id"))
  *         .sortable(Map.of("number", "p.number"))
  *         .page(request)
  * }</pre>

@@ -3,9 +3,9 @@ package org.xiaoguan.projects.project.list;
 /** What is still to do on a project; label key {@code project.work.} and the name in lower case. */
 public enum OpenWork {
     /** Agreed goods that nobody has bought yet. */
-    ORDER("i.quantity - i.removed > i.purchased"),
+    ORDER("i.progress.quantity - i.progress.removed > i.progress.purchased"),
     /** Bought goods that are not handed over. */
-    DELIVER("i.purchased - i.purchasePending > i.delivered");
+    DELIVER("i.progress.purchased - i.progress.purchasePending > i.progress.delivered");
 
     private final String goods;
 
