@@ -1,9 +1,9 @@
 package org.xiaoguan.shared;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -123,10 +123,13 @@ public final class SearchText {
      */
     public static String gramQuery(String typed) {
         Set<String> grams = typed == null ? Set.of() : gramsOf(typed.strip().toLowerCase(Locale.ROOT));
-        LinkedList<String> asked = new LinkedList<>();
-        grams.stream().filter(SearchText::isDigits).forEach(asked::addFirst);
-        asked.addAll(0, grams.stream().filter(SearchText::isOfName).toList());
-        grams.stream().filter(gram -> !isDigits(gram) && !hasChinese(gram)).forEach(asked::add);
+        List<String> asked =
+                new ArrayList<>(grams.stream().filter(SearchText::isOfName).toList());
+        int names = asked.size();
+        grams.stream().filter(SearchText::isDigits).forEach(gram -> asked.add(names, gram));
+        if (asked.isEmpty()) {
+            grams.stream().filter(gram -> !hasChinese(gram)).forEach(asked::add);
+        }
         return asked.isEmpty() ? null : asked.stream().limit(MOST_ASKED).collect(Collectors.joining(" +", "+", ""));
     }
 

@@ -38,9 +38,9 @@ public class ContractListPage {
         result = contracts.list(filter, address.request());
     }
 
-    /** An address without a filter asks for this year. */
+    /** An address without a filter asks for this month: all contracts ever signed are a table that no index orders. */
     static ContractFilter filter(ListAddress address, LocalDate today) {
-        address.usually("from", today.withDayOfYear(1));
+        address.usually("from", today.withDayOfMonth(1));
         return new ContractFilter(
                 address.date("from"), address.date("to"), address.id("department"), address.id("manager"));
     }
