@@ -91,7 +91,7 @@ public class ChangeLine {
     /** Takes over what is to be added. */
     void add(int lineNo, Goods goods, BigDecimal quantity, BigDecimal price, BigDecimal cost) {
         this.lineNo = lineNo;
-        this.goods = goods;
+        this.goods = goods.insteadOf(this.goods);
         this.quantity = quantity;
         item = null;
         unitPrice = price;

@@ -40,15 +40,13 @@ public class CostExpectedPage implements Serializable {
         }
         changeId = address.optionalId("change");
         document = changeId == null ? costs.ofProject(address.requiredId("project")) : costs.ofChange(changeId);
-        lines = new Grid<>(() -> {
-            throw new IllegalStateException("the document has no other lines");
-        });
+        lines = new Grid<>(ExpectedInput::new);
         lines.load(document.lines().stream().map(ExpectedInput::new).toList());
     }
 
     public String save() {
         List<ExpectedForm> forms =
-                lines.getLines().stream().map(ExpectedInput::toForm).toList();
+                lines.filled().stream().map(ExpectedInput::toForm).toList();
         if (!actions.perform(() -> enter(forms))) {
             return null;
         }

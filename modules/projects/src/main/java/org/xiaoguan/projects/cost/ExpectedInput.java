@@ -8,6 +8,11 @@ public class ExpectedInput implements GridLine {
     private final ExpectedLine line;
     private Typed cost = Typed.EMPTY;
 
+    /** A line that stands for nothing, until the document's are there. */
+    ExpectedInput() {
+        line = null;
+    }
+
     ExpectedInput(ExpectedLine line) {
         this.line = line;
     }
@@ -19,7 +24,7 @@ public class ExpectedInput implements GridLine {
     /** The line is there, whatever is typed. */
     @Override
     public boolean isBlank() {
-        return false;
+        return line == null;
     }
 
     @Override

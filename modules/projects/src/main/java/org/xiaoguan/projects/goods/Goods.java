@@ -3,6 +3,7 @@ package org.xiaoguan.projects.goods;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.Objects;
 import org.xiaoguan.catalog.api.MaterialSummary;
 
 /** A material as it was when the document was made, so that the document stays what it was. */
@@ -33,6 +34,18 @@ public class Goods implements Serializable {
         specification = material.specification();
         unit = material.unit();
         taxRate = material.taxRate();
+    }
+
+    /** The goods that a line held before where they say the same, so that the line does not count as changed. */
+    public Goods insteadOf(Goods before) {
+        boolean same = before != null
+                && materialId == before.materialId
+                && taxRate == before.taxRate
+                && code.equals(before.code)
+                && name.equals(before.name)
+                && unit.equals(before.unit)
+                && Objects.equals(specification, before.specification);
+        return same ? before : this;
     }
 
     /** How the audit trail tells it. */

@@ -92,7 +92,7 @@ public class ScopeItem {
 
     /** Sets what was agreed; the values are checked already. */
     void agree(Goods goods, BigDecimal quantity, BigDecimal unitPrice, BigDecimal expectedCost) {
-        this.goods = goods;
+        this.goods = goods.insteadOf(this.goods);
         progress.agree(quantity);
         this.unitPrice = unitPrice.setScale(UnitPrice.SCALE);
         this.expectedCost = expectedCost.setScale(UnitPrice.SCALE);

@@ -101,7 +101,7 @@ public class PurchaseLine {
             BigDecimal referencePrice) {
         this.lineNo = lineNo;
         this.item = item;
-        this.goods = goods;
+        this.goods = goods.insteadOf(this.goods);
         this.quantity = quantity.setScale(Quantity.SCALE);
         this.unitPrice = unitPrice.setScale(UnitPrice.SCALE);
         this.referencePrice = referencePrice;

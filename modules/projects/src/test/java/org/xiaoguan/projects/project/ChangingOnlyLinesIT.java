@@ -107,6 +107,33 @@ class ChangingOnlyLinesIT {
     }
 
     @Test
+    void isToldOfTheLineThatChangedAlone() {
+        asSystem(() -> {
+            ProjectForm sheet = company.sheet("10", "100", "60");
+            sheet.getLines().add(company.sheet("5", "20", "6").getLines().get(0));
+            sheet.setAgreedPrice(new BigDecimal("1100"));
+            long project = company.approved(sheet);
+            PurchaseForm form = purchase(project);
+            form.getLines()
+                    .add(TypedDocuments.purchase(
+                                    company.supplier(),
+                                    projectViews.view(project).items().get(1).id(),
+                                    "2",
+                                    "5")
+                            .getLines()
+                            .get(0));
+            long id = purchases.create(project, form, null);
+            PurchaseForm changed = purchases.form(id);
+            changed.getLines().get(0).setQuantity(new BigDecimal("4"));
+            int read = purchases.view(id).version();
+            purchases.update(id, read, changed);
+            assertThat(history.since(PurchaseOrder.KIND, id, read))
+                    .extracting(HistoryEntry::kind)
+                    .containsExactlyInAnyOrder(PurchaseOrder.KIND, "projects.purchase-line");
+        });
+    }
+
+    @Test
     void ofADeliveryIsSeenByWhoConfirmsIt() {
         asSystem(() -> {
             long project = company.approved(company.sheet("10", "100", "60"));
