@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Scope;
@@ -66,18 +67,22 @@ public class OfferedTabs implements ScopeTabs {
     public List<ScopeTab> offered(String permission) {
         return user.getStaffId() == null
                 ? List.of(ScopeTab.ALL)
-                : offered(access.scope(permission), scope(ScopeTab.DEPARTMENT));
+                : offered(access.scope(permission), () -> scope(ScopeTab.DEPARTMENT));
     }
 
     /**
      * What tells records apart: nobody chooses where only their own are reached.
      *
-     * @param department the reader's own
+     * @param own the reader's department, looked up only where it matters
      */
-    static List<ScopeTab> offered(Scope reached, Scope department) {
-        if (!reached.all() && reached.departmentIds().isEmpty()) {
+    static List<ScopeTab> offered(Scope reached, Supplier<Scope> own) {
+        if (reached.all()) {
+            return List.of(ScopeTab.values());
+        }
+        if (reached.departmentIds().isEmpty()) {
             return List.of(ScopeTab.ALL);
         }
+        Scope department = own.get();
         return reached.includes(department) && !department.includes(reached)
                 ? List.of(ScopeTab.values())
                 : List.of(ScopeTab.MINE, ScopeTab.ALL);

@@ -15,28 +15,28 @@ class OfferingTabsTest {
 
     @Test
     void whoReachesOnlyTheirOwnChoosesNothing() {
-        assertThat(OfferedTabs.offered(new Scope(false, 7L, Set.of()), DEPARTMENT_1))
+        assertThat(OfferedTabs.offered(new Scope(false, 7L, Set.of()), () -> DEPARTMENT_1))
                 .containsExactly(ALL);
-        assertThat(OfferedTabs.offered(Scope.NONE, DEPARTMENT_1)).containsExactly(ALL);
+        assertThat(OfferedTabs.offered(Scope.NONE, () -> DEPARTMENT_1)).containsExactly(ALL);
     }
 
     @Test
     void whoReachesTheDepartmentAloneSeesItAsAll() {
-        assertThat(OfferedTabs.offered(DEPARTMENT_1, DEPARTMENT_1)).containsExactly(MINE, ALL);
+        assertThat(OfferedTabs.offered(DEPARTMENT_1, () -> DEPARTMENT_1)).containsExactly(MINE, ALL);
     }
 
     @Test
     void whoReachesMoreChoosesBetweenThemselvesTheDepartmentAndAll() {
-        assertThat(OfferedTabs.offered(Scope.ALL, DEPARTMENT_1)).containsExactly(MINE, DEPARTMENT, ALL);
-        assertThat(OfferedTabs.offered(new Scope(false, null, Set.of(1L, 2L)), DEPARTMENT_1))
+        assertThat(OfferedTabs.offered(Scope.ALL, () -> DEPARTMENT_1)).containsExactly(MINE, DEPARTMENT, ALL);
+        assertThat(OfferedTabs.offered(new Scope(false, null, Set.of(1L, 2L)), () -> DEPARTMENT_1))
                 .containsExactly(MINE, DEPARTMENT, ALL);
-        assertThat(OfferedTabs.offered(new Scope(false, 7L, Set.of(1L)), DEPARTMENT_1))
+        assertThat(OfferedTabs.offered(new Scope(false, 7L, Set.of(1L)), () -> DEPARTMENT_1))
                 .containsExactly(MINE, DEPARTMENT, ALL);
     }
 
     @Test
     void whoReachesAnotherDepartmentIsNotOfferedTheirOwn() {
-        assertThat(OfferedTabs.offered(new Scope(false, null, Set.of(2L)), DEPARTMENT_1))
+        assertThat(OfferedTabs.offered(new Scope(false, null, Set.of(2L)), () -> DEPARTMENT_1))
                 .containsExactly(MINE, ALL);
     }
 }

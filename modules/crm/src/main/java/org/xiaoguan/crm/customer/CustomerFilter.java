@@ -14,9 +14,10 @@ import org.xiaoguan.administration.api.Scope;
  * @param within whose customers a tab narrows it to
  */
 public record CustomerFilter(
-        String text, Long kindId, Long regionId, CustomerGrade grade, Long departmentId, Boolean closed, Scope within) {
-    /** Every customer that a tab holds, closed ones left out. */
-    static CustomerFilter of(Scope within) {
-        return new CustomerFilter(null, null, null, null, null, Boolean.FALSE, within);
-    }
-}
+        String text,
+        Long kindId,
+        Long regionId,
+        CustomerGrade grade,
+        Long departmentId,
+        Boolean closed,
+        Scope within) {}

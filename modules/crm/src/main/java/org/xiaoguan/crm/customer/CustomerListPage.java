@@ -8,7 +8,6 @@ import java.util.List;
 import org.xiaoguan.administration.api.Departments;
 import org.xiaoguan.administration.api.Dictionaries;
 import org.xiaoguan.administration.api.Option;
-import org.xiaoguan.administration.api.ScopeTab;
 import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.list.ListAddress;
@@ -61,11 +60,6 @@ public class CustomerListPage {
 
     public long getCount() {
         return result.count();
-    }
-
-    /** How many customers the tab holds without any filter. */
-    public long tabCount(ScopeTab tab) {
-        return customers.count(CustomerFilter.of(tabs.scope(tab)));
     }
 
     public CustomerLabels getLabels() {

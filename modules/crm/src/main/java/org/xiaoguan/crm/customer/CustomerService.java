@@ -66,12 +66,6 @@ public class CustomerService {
         return query(filter, CUSTOMER_VIEW).page(request);
     }
 
-    /** How many customers the filter finds. */
-    @Requires(CUSTOMER_VIEW)
-    public long count(CustomerFilter filter) {
-        return query(filter, CUSTOMER_VIEW).count();
-    }
-
     @Requires(CUSTOMER_EXPORT)
     public void export(CustomerFilter filter, Consumer<CustomerRow> consumer) {
         query(filter, CUSTOMER_EXPORT).forEach(CustomerRow::id, consumer);
