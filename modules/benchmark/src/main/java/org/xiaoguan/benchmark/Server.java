@@ -42,6 +42,8 @@ final class Server implements AutoCloseable {
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-Xmx1g",
+                            "-XX:+UseParallelGC",
+                            "-XX:+UseTransparentHugePages",
                             "-Duser.timezone=UTC",
                             "-Djava.io.tmpdir=" + data.resolve("tmp"),
                             "-jar",

@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -18,11 +19,13 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.xiaoguan.administration.api.ApprovalRequest;
+import org.xiaoguan.administration.kept.SmallTableListener;
 import org.xiaoguan.shared.Violations;
 
 /** A request for a decision on a document. */
 @Entity
 @Table(name = "administration_approval")
+@EntityListeners(SmallTableListener.class)
 public class Approval {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "administration_approval")

@@ -27,6 +27,7 @@ import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.administration.api.WaitingApproval;
+import org.xiaoguan.administration.kept.SmallTables;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.list.ListQuery;
@@ -57,6 +58,9 @@ public class ApprovalService implements Approvals {
 
     @Inject
     People people;
+
+    @Inject
+    SmallTables tables;
 
     @Inject
     BusinessClock clock;
@@ -112,7 +116,7 @@ public class ApprovalService implements Approvals {
     private ListQuery<WaitingApproval> waiting() {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
-        for (String permission : permissionsAskedFor()) {
+        for (String permission : tables.of(Approval.class, this::permissionsAskedFor)) {
             addCondition(permission, access.scope(permission), conditions, values);
         }
         return ListQuery.of(

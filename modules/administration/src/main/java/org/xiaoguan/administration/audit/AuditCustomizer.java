@@ -3,7 +3,10 @@ package org.xiaoguan.administration.audit;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.xiaoguan.administration.api.Audited;
+import org.xiaoguan.shared.Beans;
 
 /** Hangs the audit trail, and what keeps its versions, to every audited entity; persistence.xml names this class. */
 public class AuditCustomizer implements SessionCustomizer {
@@ -16,5 +19,11 @@ public class AuditCustomizer implements SessionCustomizer {
                 descriptor.getEventManager().addListener(new ForcedVersionOnce());
             }
         }
+        session.getEventManager().addListener(new SessionEventAdapter() {
+            @Override
+            public void prepareUnitOfWork(SessionEvent written) {
+                Beans.of(AuditWriter.class).write(written.getSession());
+            }
+        });
     }
 }

@@ -167,8 +167,6 @@ class AuditListener extends DescriptorEventAdapter {
     }
 
     private void write(DescriptorEvent event, AuditAction action, List<FieldChange> changes) {
-        AuditRecord subject = AuditRecord.of(audited, event);
-        AuditMoment moment = Beans.of(AuditMoment.class);
-        new AuditWriter(event.getSession()).write(subject, action, changes, moment.ofTransaction());
+        Beans.of(AuditWriter.class).gather(AuditRecord.of(audited, event), action, changes);
     }
 }

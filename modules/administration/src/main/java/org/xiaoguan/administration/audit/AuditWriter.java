@@ -1,21 +1,31 @@
 package org.xiaoguan.administration.audit;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
-import java.time.Instant;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.eclipse.persistence.queries.DataModifyQuery;
 import org.eclipse.persistence.queries.SQLCall;
 import org.eclipse.persistence.sessions.Session;
 import org.xiaoguan.administration.access.AuditCaller;
-import org.xiaoguan.shared.Beans;
+import org.xiaoguan.shared.BusinessClock;
 
-/** Inserts rows of the audit trail through the session that writes the records, so that both commit or neither. */
-class AuditWriter {
+/**
+ * Gathers the rows of the audit trail while records are written, and inserts them together through the session that wrote
+ * the records, so that both commit or neither. All rows of one transaction tell the same moment.
+ */
+@ApplicationScoped
+public class AuditWriter {
     private static final Jsonb JSON = JsonbBuilder.create();
+    private static final int ROWS_AT_ONCE = 100;
     private static final List<String> COLUMNS = List.of(
             "changed_at",
             "user_id",
@@ -29,18 +39,27 @@ class AuditWriter {
             "action",
             "changes");
 
-    private final Session session;
+    /** What a transaction has still to write, and when it began to. */
+    private record Gathered(LocalDateTime at, List<List<Object>> rows) {}
 
-    AuditWriter(Session session) {
-        this.session = session;
-    }
+    @Resource
+    TransactionSynchronizationRegistry transaction;
 
-    void write(AuditRecord subject, AuditAction action, List<FieldChange> changes, Instant at) {
-        AuditCaller caller = Beans.of(AuditCaller.class);
-        session.executeQuery(
-                query(),
-                Arrays.asList(
-                        LocalDateTime.ofInstant(at, ZoneOffset.UTC),
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    AuditCaller caller;
+
+    void gather(AuditRecord subject, AuditAction action, List<FieldChange> changes) {
+        Gathered gathered = (Gathered) transaction.getResource(AuditWriter.class);
+        if (gathered == null) {
+            gathered = new Gathered(LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC), new ArrayList<>());
+            transaction.putResource(AuditWriter.class, gathered);
+        }
+        gathered.rows()
+                .add(Arrays.asList(
+                        gathered.at(),
                         caller.userId(),
                         caller.name(),
                         caller.address(),
@@ -53,11 +72,33 @@ class AuditWriter {
                         JSON.toJson(changes)));
     }
 
-    private static DataModifyQuery query() {
+    void write(Session session) {
+        Gathered gathered = (Gathered) transaction.getResource(AuditWriter.class);
+        if (gathered == null) {
+            return;
+        }
+        List<List<Object>> rows = gathered.rows();
+        for (int first = 0; first < rows.size(); first += ROWS_AT_ONCE) {
+            insert(session, rows.subList(first, Math.min(first + ROWS_AT_ONCE, rows.size())));
+        }
+        rows.clear();
+    }
+
+    private static void insert(Session session, List<List<Object>> rows) {
+        List<String> arguments = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        List<String> places = new ArrayList<>();
+        for (List<Object> row : rows) {
+            List<String> names =
+                    COLUMNS.stream().map(column -> column + "_" + places.size()).toList();
+            places.add("(#" + String.join(", #", names) + ")");
+            arguments.addAll(names);
+            values.addAll(row);
+        }
         DataModifyQuery query = new DataModifyQuery();
         query.setCall(new SQLCall("insert into xiaoguan_audit.change_record (" + String.join(", ", COLUMNS)
-                + ") values (#" + String.join(", #", COLUMNS) + ")"));
-        COLUMNS.forEach(query::addArgument);
-        return query;
+                + ") values " + String.join(", ", places)));
+        arguments.forEach(query::addArgument);
+        session.executeQuery(query, Collections.unmodifiableList(values));
     }
 }

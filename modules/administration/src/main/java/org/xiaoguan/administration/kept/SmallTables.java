@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Keeps what was read of departments, dictionaries and the names of staff: for half a minute, and until somebody on this node changes them.
- * A list names dozens of them, each of which would be a statement.
+ * Keeps what was read of departments, dictionaries, settings, the names of staff and what is asked of approvers: for half a
+ * minute, and until somebody on this node changes them. Every page asks for them, and each would be a statement.
  */
 @ApplicationScoped
 public class SmallTables {

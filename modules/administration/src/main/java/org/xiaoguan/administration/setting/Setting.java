@@ -1,6 +1,7 @@
 package org.xiaoguan.administration.setting;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -8,10 +9,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.xiaoguan.administration.api.Audited;
+import org.xiaoguan.administration.kept.SmallTableListener;
 
 /** A setting that was changed from its default. */
 @Entity
 @Table(name = "administration_setting")
+@EntityListeners(SmallTableListener.class)
 @Audited(kind = "administration.setting")
 public class Setting {
     @Id

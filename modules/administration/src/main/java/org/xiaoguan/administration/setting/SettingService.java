@@ -17,12 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.History;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.administration.api.SettingDefinition;
 import org.xiaoguan.administration.api.SettingSource;
 import org.xiaoguan.administration.api.Settings;
+import org.xiaoguan.administration.kept.SmallTables;
 import org.xiaoguan.shared.Violations;
 
 /** Keeps the settings; their history is in the audit trail. */
@@ -38,6 +40,9 @@ public class SettingService implements Settings {
     @Inject
     History history;
 
+    @Inject
+    SmallTables tables;
+
     @Any
     @Inject
     Instance<SettingSource> sources;
@@ -45,9 +50,18 @@ public class SettingService implements Settings {
     @Open("the rules of every service depend on settings")
     @Override
     public String text(String key) {
-        return stored(key)
-                .map(Setting::getValue)
-                .orElseGet(() -> definition(key).defaultValue());
+        return value(definition(key), tables.of(Setting.class, this::changed));
+    }
+
+    private static String value(SettingDefinition definition, Map<String, String> changed) {
+        return changed.getOrDefault(definition.key(), definition.defaultValue());
+    }
+
+    /** What was changed from its default, on whichever node, by key. */
+    private Map<String, String> changed() {
+        return em.createQuery("select s from Setting s", Setting.class)
+                .getResultStream()
+                .collect(Collectors.toMap(Setting::getName, Setting::getValue));
     }
 
     @Open("the rules of every service depend on settings")
@@ -59,8 +73,9 @@ public class SettingService implements Settings {
     /** All settings with their present values, in the order of the modules. */
     @Requires(SETTING_VIEW)
     public Map<SettingDefinition, String> all() {
+        Map<String, String> changed = changed();
         Map<SettingDefinition, String> values = new LinkedHashMap<>();
-        definitions().forEach(definition -> values.put(definition, text(definition.key())));
+        definitions().forEach(definition -> values.put(definition, value(definition, changed)));
         return values;
     }
 
@@ -86,13 +101,14 @@ public class SettingService implements Settings {
     @Requires(SETTING_EDIT)
     public void change(Map<String, String> read, Map<String, String> wanted) {
         Violations violations = new Violations();
-        List<SettingDefinition> changed = definitions().stream()
+        List<SettingDefinition> wantedChanges = definitions().stream()
                 .filter(definition -> wanted.containsKey(definition.key()))
                 .filter(definition -> !plain(wanted.get(definition.key())).equals(plain(read.get(definition.key()))))
                 .toList();
-        for (SettingDefinition definition : changed) {
+        Map<String, String> stored = changed();
+        for (SettingDefinition definition : wantedChanges) {
             check(definition, wanted.get(definition.key()), violations);
-            String present = text(definition.key());
+            String present = value(definition, stored);
             violations.require(
                     present.equals(plain(read.get(definition.key()))),
                     definition.key(),
@@ -100,7 +116,7 @@ public class SettingService implements Settings {
                     present);
         }
         violations.throwIfAny();
-        changed.forEach(definition -> store(definition, plain(wanted.get(definition.key()))));
+        wantedChanges.forEach(definition -> store(definition, plain(wanted.get(definition.key()))));
     }
 
     private static String plain(String value) {

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.catalog.api.MaterialSummary;
@@ -51,11 +50,14 @@ public class MaterialDirectory implements Materials {
 
     @Open("documents offer the materials of the company")
     @Override
-    public Optional<MaterialSummary> byCode(String code) {
-        return em.createQuery(SUMMARY + " where m.closed = false and m.code = :code", MaterialSummary.class)
-                .setParameter("code", code)
+    public Map<String, MaterialSummary> byCodes(Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(SUMMARY + " where m.closed = false and m.code in :codes", MaterialSummary.class)
+                .setParameter("codes", codes)
                 .getResultStream()
-                .findFirst();
+                .collect(Collectors.toMap(MaterialSummary::code, material -> material));
     }
 
     @Open("documents offer the materials of the company")

@@ -1,5 +1,6 @@
 package org.xiaoguan.projects.goods;
 
+import java.util.List;
 import org.xiaoguan.catalog.api.MaterialSummary;
 import org.xiaoguan.ui.grid.Typed;
 
@@ -58,6 +59,13 @@ public class GoodsLineInput extends PricedInput {
     @Override
     protected Long goods() {
         return materialId;
+    }
+
+    @Override
+    public void expect(String cell, List<String> texts) {
+        if (cell.equals("materialId")) {
+            goods.expectCodes(texts);
+        }
     }
 
     @Override

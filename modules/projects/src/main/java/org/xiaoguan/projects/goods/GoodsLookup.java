@@ -25,18 +25,25 @@ public class GoodsLookup implements Lookup, Serializable {
     Materials materials;
 
     private final Map<Long, MaterialSummary> known = new HashMap<>();
+    private final Map<String, Long> coded = new HashMap<>();
 
     @Override
     public List<Choice> find(String typed) {
         return materials.find(typed).stream().map(this::choice).toList();
     }
 
-    /** Sheets mostly hold codes, which are found many times quicker than texts. */
+    /** Reads at once the materials whose codes are among the texts: sheets mostly hold codes. */
+    public void expectCodes(Collection<String> pasted) {
+        List<String> codes = pasted.stream().map(String::strip).distinct().toList();
+        materials.byCodes(codes).forEach((code, material) -> {
+            coded.put(code, material.id());
+            known.put(material.id(), material);
+        });
+    }
+
     @Override
     public Optional<Long> exactly(String pasted) {
-        Optional<MaterialSummary> coded = materials.byCode(pasted.strip());
-        coded.ifPresent(material -> known.put(material.id(), material));
-        return coded.map(MaterialSummary::id).or(() -> Lookup.super.exactly(pasted));
+        return Optional.ofNullable(coded.get(pasted.strip())).or(() -> Lookup.super.exactly(pasted));
     }
 
     @Override

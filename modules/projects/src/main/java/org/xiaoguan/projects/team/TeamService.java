@@ -2,18 +2,12 @@ package org.xiaoguan.projects.team;
 
 import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_APPROVE;
 import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_EDIT;
-import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_VIEW;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.text.Collator;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.ConflictException;
-import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.PersonSummary;
 import org.xiaoguan.administration.api.Requires;
@@ -43,16 +37,6 @@ public class TeamService {
 
     @Inject
     BusinessClock clock;
-
-    /** Members of the team by name, without the manager. */
-    @Requires(PROJECT_VIEW)
-    public List<Option> team(long id) {
-        Project project = projects.reached(id, PROJECT_VIEW);
-        return people.names(project.getTeamIds()).entrySet().stream()
-                .map(person -> new Option(person.getKey(), person.getValue()))
-                .sorted(Comparator.comparing(Option::label, Collator.getInstance(Locale.CHINA)))
-                .toList();
-    }
 
     /** From now on the project is the person's own too. */
     @Requires(PROJECT_EDIT)

@@ -168,7 +168,7 @@ class ProjectServiceIT {
                             .get(0)
                             .delivererName())
                     .isEqualTo("林晓岚");
-            assertThat(projectViews.timeline(id, 50)).hasSizeGreaterThan(8);
+            assertThat(projectViews.open(id, 50).timeline()).hasSizeGreaterThan(8);
             ProjectView view = projectViews.view(id);
             assertThat(view.margin().now().cost()).isEqualTo(costOf(view));
             return null;

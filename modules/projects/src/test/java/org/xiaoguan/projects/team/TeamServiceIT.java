@@ -78,13 +78,15 @@ class TeamServiceIT {
     void aMemberReachesTheProjectAndNobodyElseOfTheDepartment() {
         assertThatThrownBy(() -> as(member, () -> projectViews.view(project))).isInstanceOf(NotFoundException.class);
         as(manager, () -> add(staffOf(member)));
-        assertThat(as(member, () -> team.team(project))).extracting(Option::id).containsExactly(staffOf(member));
+        assertThat(as(member, () -> projectViews.open(project, 1).team()))
+                .extracting(Option::id)
+                .containsExactly(staffOf(member));
         as(manager, () -> {
             team.remove(project, version(), staffOf(member));
             return null;
         });
         assertThatThrownBy(() -> as(member, () -> projectViews.view(project))).isInstanceOf(NotFoundException.class);
-        assertThat(as(manager, () -> projectViews.timeline(project, 2)))
+        assertThat(as(manager, () -> projectViews.open(project, 2).timeline()))
                 .extracting(entry -> entry.key())
                 .containsExactly("project.event.left", "project.event.joined");
     }
@@ -118,7 +120,9 @@ class TeamServiceIT {
         assertThat(as(member, () -> projectViews.view(project)).summary().managerId())
                 .isEqualTo(staffOf(member));
         assertThatThrownBy(() -> as(manager, () -> projectViews.view(project))).isInstanceOf(NotFoundException.class);
-        assertThat(as(member, () -> projectViews.timeline(project, 1)).get(0).key())
+        assertThat(as(member, () -> projectViews.open(project, 1).timeline())
+                        .get(0)
+                        .key())
                 .isEqualTo("project.event.handed");
         assertThat(fields()).contains("project.managerId");
     }

@@ -98,11 +98,27 @@ public class Grid<L extends GridLine> implements Serializable {
         int first = number("grid.row");
         List<List<String>> rows = PastedText.rows(parameter("grid.text"));
         makeRoom(first + rows.size());
+        if (first < lines.size()) {
+            expect(lines.get(first), cells, rows);
+        }
         for (int r = 0; r < rows.size() && first + r < lines.size(); r++) {
             List<String> row = rows.get(r);
             for (int c = 0; c < row.size() && c < cells.length; c++) {
                 lines.get(first + r).paste(cells[c], row.get(c));
             }
+        }
+    }
+
+    private void expect(L line, String[] cells, List<List<String>> rows) {
+        for (int c = 0; c < cells.length; c++) {
+            int column = c;
+            line.expect(
+                    cells[c],
+                    rows.stream()
+                            .limit(MAX_LINES)
+                            .filter(row -> row.size() > column)
+                            .map(row -> row.get(column))
+                            .toList());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.xiaoguan.ui.grid;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 
 /** One line of a grid. */
@@ -12,6 +13,9 @@ public interface GridLine extends Serializable {
     default Map<String, String> unread() {
         return Map.of();
     }
+
+    /** Reads at once what the texts name that are pasted into cells with the id, of this line and those below. */
+    default void expect(String cell, List<String> texts) {}
 
     /** Takes the text pasted into the cell with the id; cells that take none are passed over. */
     void paste(String cell, String text);

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.projects.api.ProjectPanel;
@@ -58,8 +57,7 @@ public class ProjectPage extends DocumentPage {
     @Inject
     Texts texts;
 
-    private ProjectView view;
-    private Set<String> held;
+    private OpenedProject opened;
     private List<ProjectPanel> panels;
     private List<Tab> tabs;
     private ProjectFigures figures;
@@ -72,10 +70,9 @@ public class ProjectPage extends DocumentPage {
     @PostConstruct
     void read() {
         long id = asked();
-        view = projectViews.view(id);
-        setVersion(view.version());
-        held = projectViews.reaching(id, ProjectsPermissions.ON_A_PROJECT);
-        figures = new ProjectFigures(view, margins.rule().floor(), texts);
+        opened = projectViews.open(id, TIMELINE);
+        setVersion(getView().version());
+        figures = new ProjectFigures(getView(), margins.rule().floor(), texts);
         panels = sources.stream()
                 .filter(panel -> user.may(panel.getPermission()))
                 .sorted(Comparator.comparingInt(ProjectPanel::getOrder))
@@ -90,11 +87,11 @@ public class ProjectPage extends DocumentPage {
     }
 
     public ProjectView getView() {
-        return view;
+        return opened.view();
     }
 
     public ProjectSummary getSummary() {
-        return view.summary();
+        return getView().summary();
     }
 
     public List<Tab> getTabs() {
@@ -110,7 +107,7 @@ public class ProjectPage extends DocumentPage {
     }
 
     public List<TimelineEntry> getTimeline() {
-        return projectViews.timeline(getId(), TIMELINE);
+        return opened.timeline();
     }
 
     public ProjectFigures getFigures() {
@@ -119,7 +116,7 @@ public class ProjectPage extends DocumentPage {
 
     /** Who works on it beside the manager. */
     public List<Option> getTeam() {
-        return team.team(getId());
+        return opened.team();
     }
 
     public String join() {
@@ -149,7 +146,7 @@ public class ProjectPage extends DocumentPage {
 
     /** Whether the permission, such as {@code projects.change.edit}, reaches this project. */
     public boolean may(String permission) {
-        return held.contains(permission);
+        return opened.held().contains(permission);
     }
 
     /** Whether the sheet can still be changed by the reader. */

@@ -6,13 +6,10 @@ import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_VIEW;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.List;
-import java.util.Set;
 import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.projects.project.ProjectAccess;
-import org.xiaoguan.projects.timeline.TimelineEntry;
 import org.xiaoguan.projects.timeline.TimelineService;
 
 /** A project as its page and its print show it, and what happened to it. */
@@ -40,16 +37,19 @@ public class ProjectViewService {
         return views.view(projects.reached(id, PROJECT_PRINT), false);
     }
 
-    /** Which of the permissions reach the project: what its page offers to do. */
+    /**
+     * All that the page of a project shows, found in one reading.
+     *
+     * @param events how many of the latest entries of its time line
+     */
     @Requires(PROJECT_VIEW)
-    public Set<String> reaching(long id, Collection<String> permissions) {
-        return projects.reaching(projects.reached(id, PROJECT_VIEW), permissions);
-    }
-
-    /** What happened to the project, the latest first. */
-    @Requires(PROJECT_VIEW)
-    public List<TimelineEntry> timeline(long id, int most) {
+    public OpenedProject open(long id, int events) {
         Project project = projects.reached(id, PROJECT_VIEW);
-        return timeline.of(id, most, projects.reaches(project, COST_VIEW));
+        boolean showCost = projects.reaches(project, COST_VIEW);
+        return new OpenedProject(
+                views.view(project, showCost),
+                projects.reaching(project, ProjectsPermissions.ON_A_PROJECT),
+                views.team(project),
+                timeline.of(id, events, showCost));
     }
 }

@@ -2,7 +2,12 @@ package org.xiaoguan.projects.project.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import org.xiaoguan.administration.api.Departments;
+import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.crm.api.ContactSummary;
 import org.xiaoguan.crm.api.Customers;
@@ -49,6 +54,14 @@ public class ProjectViews {
                 project.getItems().stream().map(item -> item.view(showCost)).toList(),
                 project.getFeeLines().stream().map(line -> line.view(showCost)).toList(),
                 showCost ? margin(project) : null);
+    }
+
+    /** Members of the team by name, without the manager. */
+    List<Option> team(Project project) {
+        return people.names(project.getTeamIds()).entrySet().stream()
+                .map(person -> new Option(person.getKey(), person.getValue()))
+                .sorted(Comparator.comparing(Option::label, Collator.getInstance(Locale.CHINA)))
+                .toList();
     }
 
     static MarginView margin(Project project) {
