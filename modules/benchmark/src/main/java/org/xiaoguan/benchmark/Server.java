@@ -9,14 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.xiaoguan.launcher.DatabaseAccess;
 
 /** The finished WAR on Payara Micro, as a process of its own. */
 final class Server implements AutoCloseable {
     /** Of the first administrator, and so of everybody whom the generator makes. */
     static final String PASSWORD = "xiaoguan2026";
+
+    /** A part of the heap, or the whole of it, as the collectors name theirs. */
+    private static final Pattern GENERATION =
+            Pattern.compile("(?:garbage-first heap|PSYoungGen|ParOldGen) .*used (\\d+)K");
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -95,12 +99,11 @@ final class Server implements AutoCloseable {
     /** The live objects of the server after a full collection, in MB. */
     double heap() {
         jcmd("GC.run");
-        return List.of(jcmd("GC.heap_info").split("\n")).stream()
-                        .filter(line -> line.contains("used"))
-                        .map(line -> line.replaceFirst(".*used (\\d+)K.*", "$1"))
-                        .mapToLong(Long::parseLong)
-                        .findFirst()
-                        .orElseThrow()
+        return GENERATION
+                        .matcher(jcmd("GC.heap_info"))
+                        .results()
+                        .mapToLong(generation -> Long.parseLong(generation.group(1)))
+                        .sum()
                 / 1024.0;
     }
 
