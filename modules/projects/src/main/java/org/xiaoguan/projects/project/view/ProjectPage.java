@@ -169,8 +169,8 @@ public class ProjectPage extends DocumentPage {
 
     /** Whether it waits with a cost that nobody has said, and the reader may say it. */
     public boolean isCostAsked() {
-        boolean unknown = view.items().stream().anyMatch(item -> isNothing(item.expectedCost()))
-                || view.fees().stream().anyMatch(fee -> isNothing(fee.expectedCost()));
+        boolean unknown = getView().items().stream().anyMatch(item -> isNothing(item.expectedCost()))
+                || getView().fees().stream().anyMatch(fee -> isNothing(fee.expectedCost()));
         return isSubmitted()
                 && unknown
                 && (may(ProjectsPermissions.PROJECT_APPROVE) || may(ProjectsPermissions.COST_EDIT));
