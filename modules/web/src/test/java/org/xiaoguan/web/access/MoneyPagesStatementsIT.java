@@ -31,9 +31,9 @@ class MoneyPagesStatementsIT {
     private static final int MANY = 12;
 
     /** A bound a little above what was measured. */
-    private static final long MOST = 20;
+    private static final long MOST = 17;
 
-    private static final long MOST_OF_A_PROJECT = 34;
+    private static final long MOST_OF_A_PROJECT = 22;
 
     @PersistenceContext
     EntityManager em;
