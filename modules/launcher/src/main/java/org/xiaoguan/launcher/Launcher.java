@@ -54,10 +54,8 @@ public final class Launcher {
 
         database(folder).publish();
         Path adminPassword = folder.file("admin.password");
-        Path demoUsers = folder.file("demo-users.txt");
         System.setProperty("xiaoguan.demo", String.valueOf(options.demo()));
         System.setProperty("xiaoguan.admin-password-file", adminPassword.toString());
-        System.setProperty("xiaoguan.demo-users-file", demoUsers.toString());
         try {
             stopLater(ApplicationServer.start(folder, options.war(), options.port()));
         } catch (LaunchFailure failure) {
@@ -65,7 +63,7 @@ public final class Launcher {
                     ServerLog.firstCause(log).map(text -> " (" + text + ")").orElse("");
             throw new LaunchFailure(failure.getMessage() + cause + "; see " + log, failure);
         }
-        announce((System.nanoTime() - begin) / 1_000_000_000, adminPassword, demoUsers);
+        announce((System.nanoTime() - begin) / 1_000_000_000, adminPassword);
     }
 
     private DatabaseAccess database(DataFolder folder) {
@@ -87,24 +85,17 @@ public final class Launcher {
         }
     }
 
-    private void announce(long seconds, Path adminPassword, Path demoUsers) {
+    private void announce(long seconds, Path adminPassword) {
         CONSOLE.println();
         CONSOLE.println("Xiaoguan runs at http://127.0.0.1:" + options.port() + "/ (started in " + seconds + " s)");
         CONSOLE.println("Data, logs: " + options.data());
         if (options.demo()) {
-            CONSOLE.println(contentOr(demoUsers, "The demo users are named on the sign-in page."));
+            // The application runs in this process and knows them.
+            CONSOLE.println(System.getProperty("xiaoguan.demo-users", ""));
         } else if (Files.exists(adminPassword)) {
             CONSOLE.println("The first administrator's password, to be changed at the first login: " + adminPassword);
         }
         CONSOLE.println("Stop with Ctrl-C.");
-    }
-
-    private static String contentOr(Path file, String otherwise) {
-        try {
-            return Files.exists(file) ? Files.readString(file).stripTrailing() : otherwise;
-        } catch (IOException e) {
-            return otherwise;
-        }
     }
 
     private <T extends AutoCloseable> T stopLater(T part) {

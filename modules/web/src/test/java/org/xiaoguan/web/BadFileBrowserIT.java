@@ -6,15 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,27 +64,25 @@ class BadFileBrowserIT {
         assertThat(listed(page, "/catalog/import/list")).isEqualTo(imports);
     }
 
-    @ParameterizedTest
-    @CsvSource({"zh, bad.csv, 没有可以导入的行", "en, bad.xlsx, There is no row to import"})
-    void eachOfAHundredThousandBadRowsIsTold(String language, String name, String says, Browser browser)
-            throws IOException {
-        Path file = folder.resolve(name);
-        if (name.endsWith("csv")) {
-            writeText(file);
-        } else {
-            writeWorkbook(file);
-        }
-        Page page = browser.signIn(browser.page(language, 1440), Demo.PURCHASER, Demo.PASSWORD);
+    @Test
+    void eachOfAHundredThousandBadRowsIsTold(Browser browser) throws IOException {
+        Path file = folder.resolve("bad.csv");
+        writeText(file);
+        Page page = browser.signIn(browser.page("zh", 1440), Demo.PURCHASER, Demo.PASSWORD);
         String before = listed(page, "/catalog/material/list");
         page.navigate(IMPORT);
         page.locator("[id='form:file']").setInputFiles(file);
         Form form = Form.of(page);
         form.press("upload", "/catalog/import/view");
 
-        assertThat(page.locator("main")).containsText(says, new ContainsTextOptions().setTimeout(240_000));
+        assertThat(page.locator("main")).containsText("没有可以导入的行", new ContainsTextOptions().setTimeout(240_000));
         assertThat(page.locator("main")).containsText("100,000");
         assertThat(page.locator("#problems")).containsText("没有这个类别");
         assertThat(form.field("run")).hasCount(0);
+        Page english = browser.signIn(browser.page("en", 1440), Demo.PURCHASER, Demo.PASSWORD);
+        english.navigate(page.url());
+        assertThat(english.locator("main")).containsText("There is no row to import");
+        assertThat(english.locator("main")).containsText("100,000");
         assertThat(listed(page, "/catalog/material/list")).isEqualTo(before);
     }
 
@@ -103,19 +99,6 @@ class BadFileBrowserIT {
             out.write(String.join(",", HEADS) + "\n");
             for (int i = 1; i <= ROWS; i++) {
                 out.write(String.join(",", row(i)) + "\n");
-            }
-        }
-    }
-
-    private static void writeWorkbook(Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file);
-                Workbook book = new Workbook(out, "Test", "1.0")) {
-            Worksheet sheet = book.newWorksheet("1");
-            for (int i = 0; i <= ROWS; i++) {
-                List<String> row = i == 0 ? HEADS : row(i);
-                for (int column = 0; column < row.size(); column++) {
-                    sheet.value(i, column, row.get(column));
-                }
             }
         }
     }

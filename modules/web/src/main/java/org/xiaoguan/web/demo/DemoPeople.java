@@ -2,6 +2,8 @@ package org.xiaoguan.web.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.DemoUsers;
 import org.xiaoguan.administration.api.ShippedRole;
 
@@ -37,5 +39,15 @@ public class DemoPeople implements DemoUsers {
     @Override
     public String password() {
         return PASSWORD;
+    }
+
+    /** For the console of whoever started the demo: names to sign in with, and what each stands for. */
+    static String announcement() {
+        return USERS.stream()
+                .map(user -> "  %-9s %s"
+                        .formatted(
+                                user.username(),
+                                user.role().name().toLowerCase(Locale.ROOT).replace('_', ' ')))
+                .collect(Collectors.joining("\n", "Demo users, all with the password " + PASSWORD + ":\n", ""));
     }
 }

@@ -19,7 +19,8 @@ import org.xiaoguan.shared.BusinessClock;
 
 /**
  * Fills an empty database with the story of one company, where the system property xiaoguan.demo says so: three years of
- * projects, all entered through the services by the people whose work it is, with the clock set to each day.
+ * projects, all entered through the services by the people whose work it is, with the clock set to each day. The launcher
+ * prints the system property xiaoguan.demo-users, which names them.
  */
 @Singleton
 @Startup
@@ -52,7 +53,11 @@ public class DemoStory {
 
     @PostConstruct
     void tell() {
-        if (Boolean.getBoolean("xiaoguan.demo") && isEmpty()) {
+        if (!Boolean.getBoolean("xiaoguan.demo")) {
+            return;
+        }
+        System.setProperty("xiaoguan.demo-users", DemoPeople.announcement());
+        if (isEmpty()) {
             long begin = System.nanoTime();
             try {
                 tellFrom(clock.today());
