@@ -6,7 +6,7 @@ import org.xiaoguan.ui.AppModule;
 import org.xiaoguan.ui.MenuArea;
 import org.xiaoguan.ui.MenuEntry;
 
-/** Customers in the menu. */
+/** Customers and the contacts with them in the menu. */
 @ApplicationScoped
 public class CrmModule implements AppModule {
     @Override
@@ -17,17 +17,19 @@ public class CrmModule implements AppModule {
     @Override
     public List<MenuEntry> menuEntries() {
         return List.of(
-                entry("menu.customer.list", "/crm/customer/list", 0),
-                entry("menu.contact.list", "/crm/contact/list", 1));
+                entry("menu.customer.list", "/crm/customer/list", CrmPermissions.CUSTOMER_VIEW, 0),
+                entry("menu.contact.list", "/crm/contact/list", CrmPermissions.CUSTOMER_VIEW, 1),
+                entry("menu.contactrecord.list", "/crm/contactrecord/list", CrmPermissions.RECORD_VIEW, 2));
     }
 
     @Override
     public List<MenuEntry> creations() {
-        return List.of(new MenuEntry(
-                MenuArea.CUSTOMERS, "customer.new", "/crm/customer/edit", CrmPermissions.CUSTOMER_CREATE, 0));
+        return List.of(
+                entry("contactrecord.new", "/crm/contactrecord/edit", CrmPermissions.RECORD_CREATE, 0),
+                entry("customer.new", "/crm/customer/edit", CrmPermissions.CUSTOMER_CREATE, 1));
     }
 
-    private static MenuEntry entry(String key, String path, int order) {
-        return new MenuEntry(MenuArea.CUSTOMERS, key, path, CrmPermissions.CUSTOMER_VIEW, order);
+    private static MenuEntry entry(String key, String path, String permission, int order) {
+        return new MenuEntry(MenuArea.CUSTOMERS, key, path, permission, order);
     }
 }

@@ -18,7 +18,10 @@ import java.util.List;
 import org.xiaoguan.administration.api.Permission;
 import org.xiaoguan.administration.api.PermissionSource;
 
-/** What customers ask permission for; contacts go with their customer. */
+/**
+ * What customers and contact records ask permission for; contacts go with their customer. Those who sell change only the
+ * records that they made.
+ */
 @ApplicationScoped
 public class CrmPermissions implements PermissionSource {
     public static final String CUSTOMER_VIEW = "crm.customer.view";
@@ -27,6 +30,11 @@ public class CrmPermissions implements PermissionSource {
     public static final String CUSTOMER_DELETE = "crm.customer.delete";
     public static final String CUSTOMER_IMPORT = "crm.customer.import";
     public static final String CUSTOMER_EXPORT = "crm.customer.export";
+    public static final String RECORD_VIEW = "crm.contactrecord.view";
+    public static final String RECORD_CREATE = "crm.contactrecord.create";
+    public static final String RECORD_EDIT = "crm.contactrecord.edit";
+    public static final String RECORD_DELETE = "crm.contactrecord.delete";
+    public static final String RECORD_EXPORT = "crm.contactrecord.export";
 
     @Override
     public List<Permission> permissions() {
@@ -34,11 +42,14 @@ public class CrmPermissions implements PermissionSource {
                 sold(CUSTOMER_VIEW).to(ALL, CUSTOMER_SERVICE, ACCOUNTANT, CASHIER, MARKETING),
                 sold(CUSTOMER_CREATE),
                 sold(CUSTOMER_EDIT),
-                Permission.scoped(CUSTOMER_DELETE).to(ALL, SALES_DIRECTOR).to(DEPARTMENT_TREE, SUPERVISOR, BACK_OFFICE),
+                removed(CUSTOMER_DELETE),
                 Permission.unscoped(CUSTOMER_IMPORT).to(SALES_DIRECTOR, BACK_OFFICE),
-                Permission.scoped(CUSTOMER_EXPORT)
-                        .to(ALL, GENERAL_MANAGER, SALES_DIRECTOR)
-                        .to(DEPARTMENT_TREE, SUPERVISOR, BACK_OFFICE));
+                exported(CUSTOMER_EXPORT),
+                sold(RECORD_VIEW).to(ALL, CUSTOMER_SERVICE, MARKETING),
+                sold(RECORD_CREATE).to(ALL, CUSTOMER_SERVICE),
+                sold(RECORD_EDIT).to(OWN, CUSTOMER_SERVICE),
+                removed(RECORD_DELETE),
+                exported(RECORD_EXPORT));
     }
 
     /** What everybody who sells has: managers on all, supervisors and back office below them, salespeople on their own. */
@@ -47,5 +58,15 @@ public class CrmPermissions implements PermissionSource {
                 .to(ALL, GENERAL_MANAGER, SALES_DIRECTOR)
                 .to(DEPARTMENT_TREE, SUPERVISOR, BACK_OFFICE)
                 .to(OWN, SALESPERSON);
+    }
+
+    private static Permission removed(String name) {
+        return Permission.scoped(name).to(ALL, SALES_DIRECTOR).to(DEPARTMENT_TREE, SUPERVISOR, BACK_OFFICE);
+    }
+
+    private static Permission exported(String name) {
+        return Permission.scoped(name)
+                .to(ALL, GENERAL_MANAGER, SALES_DIRECTOR)
+                .to(DEPARTMENT_TREE, SUPERVISOR, BACK_OFFICE);
     }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Reference;
 import org.xiaoguan.administration.api.ReferenceSource;
+import org.xiaoguan.crm.contact.Contact;
+import org.xiaoguan.crm.customer.Customer;
 
-/** What of customers refers to departments, staff and dictionaries. */
+/** What of customers refers to departments, staff and dictionaries, and contact records to customers and contacts. */
 @Stateless
 public class CrmReferences implements ReferenceSource {
     @PersistenceContext
@@ -20,19 +22,27 @@ public class CrmReferences implements ReferenceSource {
         return switch (kind) {
             case "administration.department" -> List.of(customers("c.departmentId = :id", id));
             case "administration.staff" ->
-                List.of(customers(
-                        "c.id in (select mine.id from Customer mine join mine.responsibleIds person where person = :id)",
-                        id));
+                List.of(
+                        customers("c.id in " + Customer.IDS_OF_PERSON.replace(":scopeStaff", ":id"), id),
+                        contactRecords("r.staffId = :id", id));
             case "administration.dictionary" ->
                 List.of(customers("c.kindId = :id or c.industryId = :id or c.regionId = :id or c.sourceId = :id", id));
+            case Customer.KIND -> List.of(contactRecords("r.customerId = :id", id));
+            case Contact.KIND -> List.of(contactRecords("r.contactId = :id", id));
             default -> List.of();
         };
     }
 
     private Reference customers(String condition, long id) {
-        long count = em.createQuery("select count(c.id) from Customer c where " + condition, Long.class)
-                .setParameter("id", id)
-                .getSingleResult();
-        return new Reference("customer.referred", count);
+        return new Reference("customer.referred", count("select count(c.id) from Customer c where " + condition, id));
+    }
+
+    private Reference contactRecords(String condition, long id) {
+        return new Reference(
+                "contactrecord.referred", count("select count(r.id) from ContactRecord r where " + condition, id));
+    }
+
+    private long count(String query, long id) {
+        return em.createQuery(query, Long.class).setParameter("id", id).getSingleResult();
     }
 }

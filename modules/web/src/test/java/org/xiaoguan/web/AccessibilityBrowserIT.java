@@ -37,6 +37,8 @@ class AccessibilityBrowserIT {
         "chenzj, /projects/project/edit",
         "chenzj, /crm/customer/list",
         "chenzj, /crm/customer/edit",
+        "linxl, /crm/contactrecord/list",
+        "linxl, /crm/contactrecord/edit",
         "heyan, /finance/receipt/list",
         "sysop, /administration/user/edit",
         "sysop, /administration/audit/list",

@@ -33,9 +33,12 @@ import org.xiaoguan.shared.SearchWords;
 public class Customer {
     public static final String KIND = "crm.customer";
 
-    /** Holds for customers {@code c} that the person {@code :scopeStaff} owns or works for in a team. */
-    public static final String OF_PERSON =
-            "c.id in (select mine.id from Customer mine join mine.responsibleIds person where person = :scopeStaff)";
+    /** The customers that the person {@code :scopeStaff} owns or works for in a team. */
+    public static final String IDS_OF_PERSON =
+            "(select mine.id from Customer mine join mine.responsibleIds person where person = :scopeStaff)";
+
+    /** Holds for customers {@code c} that are among them. */
+    public static final String OF_PERSON = "c.id in " + IDS_OF_PERSON;
 
     static final int CODE_LENGTH = 40;
     static final int NAME_LENGTH = 120;

@@ -1,5 +1,6 @@
 package org.xiaoguan.reporting.home;
 
+import static org.xiaoguan.crm.CrmPermissions.RECORD_CREATE;
 import static org.xiaoguan.finance.FinancePermissions.RECEIPT_VIEW;
 import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_VIEW;
 
@@ -16,6 +17,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.xiaoguan.administration.api.Approvals;
 import org.xiaoguan.administration.api.WaitingApproval;
+import org.xiaoguan.crm.api.ContactQuota;
+import org.xiaoguan.crm.api.ContactRecords;
+import org.xiaoguan.crm.api.NextStep;
 import org.xiaoguan.reporting.figure.Measure;
 import org.xiaoguan.reporting.figure.Pair;
 import org.xiaoguan.reporting.period.WorkingDays;
@@ -37,12 +41,16 @@ public class HomePage {
     private static final int NOON = 12;
     private static final int EVENING = 18;
     private static final int MOST_WAITING = 5;
+    private static final int MOST_STEPS = 10;
 
     @Inject
     private HomeService home;
 
     @Inject
     private TaskService tasks;
+
+    @Inject
+    private ContactRecords contactRecords;
 
     @Inject
     private Approvals approvals;
@@ -59,6 +67,9 @@ public class HomePage {
     @Inject
     private Frame frame;
 
+    private boolean sells;
+    private List<NextStep> steps = List.of();
+    private ContactRecords.Quotas quotas;
     private boolean seesProjects;
     private boolean seesReceipts;
     private Pair contracts;
@@ -76,6 +87,11 @@ public class HomePage {
         cards = tasks.tasks().stream()
                 .map(task -> new TaskCard(task, tasks.rows(task)))
                 .toList();
+        sells = user.may(RECORD_CREATE);
+        if (sells) {
+            steps = contactRecords.dueSteps(MOST_STEPS);
+            quotas = contactRecords.quotas().orElse(null);
+        }
         seesProjects = user.may(PROJECT_VIEW);
         seesReceipts = user.may(RECEIPT_VIEW);
         if (seesProjects) {
@@ -118,6 +134,22 @@ public class HomePage {
             return row.owed().signum() == 0 ? "" : Formats.money(row.owed());
         }
         return texts.format("home.need.due", row.dueOn());
+    }
+
+    /** That the step is due today, or since how many days. */
+    public String stepText(NextStep step) {
+        return isStepLate(step)
+                ? texts.format("home.need.overdue", ChronoUnit.DAYS.between(step.dueOn(), clock.today()))
+                : texts.get("home.steps.today");
+    }
+
+    public boolean isStepLate(NextStep step) {
+        return step.dueOn().isBefore(clock.today());
+    }
+
+    /** How many contacts do not count; empty where all do. */
+    public String quotaNote(ContactQuota quota) {
+        return quota.incomplete() == 0 ? "" : texts.format("home.quota.incomplete", quota.incomplete());
     }
 
     /** How late it is, or when it is due; nothing where no day counts. */
@@ -168,6 +200,21 @@ public class HomePage {
 
     public String kindKey(WaitingApproval approval) {
         return "approval.kind." + approval.kind();
+    }
+
+    /** Whether the person is in contact with customers. */
+    public boolean isSells() {
+        return sells;
+    }
+
+    /** What the person agreed with customers and should have done by tonight. */
+    public List<NextStep> getSteps() {
+        return steps;
+    }
+
+    /** Calls and visits against what is asked for; null where nobody asks. */
+    public ContactRecords.Quotas getQuotas() {
+        return quotas;
     }
 
     public boolean isSeesProjects() {

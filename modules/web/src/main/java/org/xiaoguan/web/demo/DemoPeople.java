@@ -50,4 +50,13 @@ public class DemoPeople implements DemoUsers {
                                 user.role().name().toLowerCase(Locale.ROOT).replace('_', ' ')))
                 .collect(Collectors.joining("\n", "Demo users, all with the password " + PASSWORD + ":\n", ""));
     }
+
+    /** Whom a person signs in as. */
+    static String username(String name) {
+        return USERS.stream()
+                .filter(user -> user.name().equals(name))
+                .map(DemoUser::username)
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.xiaoguan.administration.api.DemoUsers.DemoUser;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.projects.budget.ProjectForm;
 import org.xiaoguan.projects.feeline.FeeKind;
@@ -102,7 +101,7 @@ public class DemoProjects {
         long department = people.summary(manager).departmentId();
         ProjectForm form = budget.sheet(
                 customer, cast.goodsOf(CATEGORIES.get(kind)), SUBJECTS.get(kind), signedOn, manager, department);
-        String seller = username(customer.salesperson());
+        String seller = DemoPeople.username(customer.salesperson());
         long id = desk.on(signedOn, seller, () -> projects.create(form, null));
         return new Work(cast, turn, id, customer.name(), seller, signedOn, today);
     }
@@ -278,14 +277,5 @@ public class DemoProjects {
 
     private static long supplier(Work work) {
         return work.cast().suppliers().get(work.turn() % work.cast().suppliers().size());
-    }
-
-    private static String username(String name) {
-        return new DemoPeople()
-                .all().stream()
-                        .filter(user -> user.name().equals(name))
-                        .map(DemoUser::username)
-                        .findFirst()
-                        .orElseThrow();
     }
 }

@@ -51,6 +51,9 @@ public class DemoStory {
     @Inject
     DemoProjects projects;
 
+    @Inject
+    DemoContacts contacts;
+
     @PostConstruct
     void tell() {
         if (!Boolean.getBoolean("xiaoguan.demo")) {
@@ -85,6 +88,7 @@ public class DemoStory {
             List<Long> suppliers = goods.enterSuppliers();
             List<DemoCustomers.Customer> known = customers.enter(staffIds);
             projects.carryOut(new DemoProjects.Cast(staffIds, materials, suppliers, known), first, today);
+            contacts.keepInTouch(known, today);
             return null;
         });
     }

@@ -1,0 +1,38 @@
+CREATE TABLE crm_contactrecord (
+  id BIGINT NOT NULL,
+  version INT NOT NULL,
+  customer_id BIGINT NOT NULL,
+  contact_id BIGINT,
+  staff_id BIGINT NOT NULL,
+  contacted_on DATE NOT NULL,
+  method VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  purpose VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
+  preparation VARCHAR(1000),
+  result VARCHAR(1000),
+  analysis VARCHAR(1000),
+  next_step VARCHAR(200),
+  next_on DATE,
+  is_next_done BOOLEAN NOT NULL,
+  is_complete BOOLEAN NOT NULL,
+  CONSTRAINT pk_crm_contactrecord PRIMARY KEY (id),
+  CONSTRAINT fk_crm_contactrecord_customer_id FOREIGN KEY (customer_id) REFERENCES crm_customer (id),
+  CONSTRAINT fk_crm_contactrecord_contact_id FOREIGN KEY (contact_id) REFERENCES crm_contact (id),
+  CONSTRAINT fk_crm_contactrecord_staff_id FOREIGN KEY (staff_id) REFERENCES administration_staff (id),
+  CONSTRAINT ck_crm_contactrecord_method CHECK (method IN
+    ('CALL', 'VISIT', 'WECHAT', 'MAIL', 'VIDEO', 'MEETING', 'MEAL', 'EXHIBITION', 'TEST_DRIVE')),
+  CONSTRAINT ck_crm_contactrecord_purpose CHECK (purpose IN
+    ('SELL', 'MAINTAIN_MARKET', 'BUILD_RELATIONSHIP', 'COLLECT_INFORMATION', 'GUIDE_CUSTOMER')),
+  CONSTRAINT ck_crm_contactrecord_visit CHECK (method <> 'VISIT' OR purpose IS NOT NULL),
+  CONSTRAINT ck_crm_contactrecord_result CHECK (result <> ''),
+  CONSTRAINT ck_crm_contactrecord_next_step CHECK (next_step <> '' AND (next_step IS NULL) = (next_on IS NULL)),
+  CONSTRAINT ck_crm_contactrecord_next_on CHECK (next_on >= contacted_on),
+  CONSTRAINT ck_crm_contactrecord_is_next_done CHECK (NOT is_next_done OR next_on IS NOT NULL),
+  CONSTRAINT ck_crm_contactrecord_is_complete CHECK
+    (is_complete = (purpose IS NOT NULL AND result IS NOT NULL AND next_on IS NOT NULL)),
+  INDEX ix_crm_contactrecord_customer_id (customer_id, contacted_on, id),
+  INDEX ix_crm_contactrecord_contact_id (contact_id),
+  INDEX ix_crm_contactrecord_staff_id (staff_id, contacted_on, id),
+  INDEX ix_crm_contactrecord_is_next_done (staff_id, is_next_done, next_on, id),
+  INDEX ix_crm_contactrecord_contacted_on (contacted_on, id),
+  INDEX ix_crm_contactrecord_next_on (next_on, id)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_as_ci;

@@ -1,0 +1,16 @@
+package org.xiaoguan.crm.api;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the caller has agreed with customers and done about it. */
+public interface ContactRecords {
+    /** The caller's next steps that are due by today and not done, the longest due first. */
+    List<NextStep> dueSteps(int most);
+
+    /** Calls of today and visits of this week, Monday to Sunday; empty for those who look after more than their own customers. */
+    Optional<Quotas> quotas();
+
+    /** Both quotas of a person. */
+    record Quotas(ContactQuota calls, ContactQuota visits) {}
+}

@@ -1,0 +1,190 @@
+package org.xiaoguan.crm.contactrecord;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.xiaoguan.administration.api.Audited;
+import org.xiaoguan.shared.Versioned;
+
+/** Somebody met or reached a customer, and what is to follow from it. */
+@Entity
+@Table(name = "crm_contactrecord")
+@Audited(kind = ContactRecord.KIND)
+public class ContactRecord implements Versioned {
+    public static final String KIND = "crm.contactrecord";
+    static final int TEXT_LENGTH = 1000;
+    static final int STEP_LENGTH = 200;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "crm_contactrecord")
+    @SequenceGenerator(name = "crm_contactrecord", sequenceName = "crm_contactrecord_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(name = "customer_id")
+    private Long customerId;
+
+    @Column(name = "contact_id")
+    private Long contactId;
+
+    /** Who met or reached the customer. */
+    @Column(name = "staff_id")
+    private Long staffId;
+
+    @Column(name = "contacted_on")
+    private LocalDate contactedOn;
+
+    @Enumerated(EnumType.STRING)
+    private ContactMethod method;
+
+    @Enumerated(EnumType.STRING)
+    private ContactPurpose purpose;
+
+    private String preparation;
+    private String result;
+    private String analysis;
+
+    @Column(name = "next_step")
+    private String nextStep;
+
+    @Column(name = "next_on")
+    private LocalDate nextOn;
+
+    @Column(name = "is_next_done")
+    private boolean nextDone;
+
+    /** Whether it says what quotas ask for. */
+    @Column(name = "is_complete")
+    private boolean complete;
+
+    protected ContactRecord() {}
+
+    /**
+     * Records a contact.
+     *
+     * @param staffId who met or reached the customer
+     * @param today a contact cannot be later, its next step not earlier
+     */
+    public ContactRecord(long staffId, ContactRecordForm form, LocalDate today) {
+        this.staffId = staffId;
+        customerId = form.getCustomerId();
+        change(form, today);
+    }
+
+    /** Takes over what was typed; whose record it is, and of which customer, stays. A new next step is open again. */
+    final void change(ContactRecordForm form, LocalDate today) {
+        form.check(today, nextOn);
+        String step = stripped(form.getNextStep());
+        nextDone = nextDone && Objects.equals(step, nextStep) && Objects.equals(form.getNextOn(), nextOn);
+        contactId = form.getContactId();
+        contactedOn = form.getContactedOn();
+        method = form.getMethod();
+        purpose = form.getPurpose();
+        preparation = stripped(form.getPreparation());
+        result = stripped(form.getResult());
+        analysis = stripped(form.getAnalysis());
+        nextStep = step;
+        nextOn = form.getNextOn();
+        complete = missing(purpose, result, nextStep).isEmpty();
+    }
+
+    /** What was agreed is done, or has come to nothing. */
+    void finishNextStep() {
+        nextDone = nextStep != null;
+    }
+
+    /** Labels of the fields that a record must fill in to count towards a quota and does not. */
+    static List<String> missing(ContactPurpose purpose, String result, String nextStep) {
+        List<String> missing = new ArrayList<>();
+        if (purpose == null) {
+            missing.add("contactrecord.purpose");
+        }
+        if (stripped(result) == null) {
+            missing.add("contactrecord.result");
+        }
+        if (stripped(nextStep) == null) {
+            missing.add("contactrecord.nextStep");
+        }
+        return missing;
+    }
+
+    /** Without blanks around it; null where nothing is left. */
+    static String stripped(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    @Override
+    public Long getId() {
+        return id;
+    }
+
+    @Override
+    public int getVersion() {
+        return version;
+    }
+
+    public Long getCustomerId() {
+        return customerId;
+    }
+
+    public Long getContactId() {
+        return contactId;
+    }
+
+    public Long getStaffId() {
+        return staffId;
+    }
+
+    public LocalDate getContactedOn() {
+        return contactedOn;
+    }
+
+    public ContactMethod getMethod() {
+        return method;
+    }
+
+    public ContactPurpose getPurpose() {
+        return purpose;
+    }
+
+    public String getPreparation() {
+        return preparation;
+    }
+
+    public String getResult() {
+        return result;
+    }
+
+    public String getAnalysis() {
+        return analysis;
+    }
+
+    public String getNextStep() {
+        return nextStep;
+    }
+
+    public LocalDate getNextOn() {
+        return nextOn;
+    }
+
+    public boolean isNextDone() {
+        return nextDone;
+    }
+
+    public boolean isComplete() {
+        return complete;
+    }
+}

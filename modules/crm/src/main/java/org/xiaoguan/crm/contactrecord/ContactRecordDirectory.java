@@ -1,0 +1,97 @@
+package org.xiaoguan.crm.contactrecord;
+
+import static org.xiaoguan.crm.CrmPermissions.RECORD_CREATE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.xiaoguan.administration.api.Access;
+import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.Scope;
+import org.xiaoguan.crm.api.ContactQuota;
+import org.xiaoguan.crm.api.ContactRecords;
+import org.xiaoguan.crm.api.NextStep;
+import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.ui.CurrentUser;
+
+/** The caller's own next steps and quotas, for the home page. */
+@Stateless
+public class ContactRecordDirectory implements ContactRecords {
+    private static final String DUE = "select new org.xiaoguan.crm.api.NextStep(r.id, c.id, c.name, r.nextStep, r.nextOn)"
+            + " from ContactRecord r join Customer c on c.id = r.customerId"
+            + " where r.staffId = :staff and r.nextDone = false and r.nextOn <= :today order by r.nextOn, r.id";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Access access;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    QuotaSettings settings;
+
+    @Inject
+    BusinessClock clock;
+
+    @Open("tells only what the caller agreed")
+    @Override
+    public List<NextStep> dueSteps(int most) {
+        return em.createQuery(DUE, NextStep.class)
+                .setParameter("staff", user.getStaffId())
+                .setParameter("today", clock.today())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Open("counts only the caller's own records")
+    @Override
+    public Optional<Quotas> quotas() {
+        Long staffId = user.getStaffId();
+        if (staffId == null
+                || !access.may(RECORD_CREATE)
+                || !new Scope(false, staffId, Set.of()).includes(access.scope(RECORD_CREATE))) {
+            return Optional.empty();
+        }
+        LocalDate today = clock.today();
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        List<Object[]> counts = counts(staffId, monday, today);
+        return Optional.of(new Quotas(
+                quota(counts, ContactMethod.CALL, today, settings.callsADay()),
+                quota(counts, ContactMethod.VISIT, monday, settings.visitsAWeek())));
+    }
+
+    /** How many of each method, day and completeness. */
+    private List<Object[]> counts(long staffId, LocalDate from, LocalDate to) {
+        return em.createQuery(
+                        "select r.method, r.contactedOn, r.complete, count(r.id) from ContactRecord r"
+                                + " where r.staffId = :staff and r.contactedOn between :from and :to"
+                                + " group by r.method, r.contactedOn, r.complete",
+                        Object[].class)
+                .setParameter("staff", staffId)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    private static ContactQuota quota(List<Object[]> counts, ContactMethod method, LocalDate from, int wanted) {
+        return new ContactQuota(sum(counts, method, from, true), wanted, sum(counts, method, from, false));
+    }
+
+    private static long sum(List<Object[]> counts, ContactMethod method, LocalDate from, boolean complete) {
+        return counts.stream()
+                .filter(count -> count[0] == method && !((LocalDate) count[1]).isBefore(from))
+                .filter(count -> complete == (Boolean) count[2])
+                .mapToLong(count -> (Long) count[3])
+                .sum();
+    }
+}

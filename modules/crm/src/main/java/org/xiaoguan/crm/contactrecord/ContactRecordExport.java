@@ -1,0 +1,70 @@
+package org.xiaoguan.crm.contactrecord;
+
+import static org.xiaoguan.ui.export.ExportColumn.date;
+import static org.xiaoguan.ui.export.ExportColumn.text;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Consumer;
+import org.xiaoguan.administration.api.ScopeTabs;
+import org.xiaoguan.crm.customer.CustomerLabels;
+import org.xiaoguan.ui.export.ExportColumn;
+import org.xiaoguan.ui.export.ExportSource;
+import org.xiaoguan.ui.field.Keys;
+import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.text.Texts;
+
+/** The list of contacts with customers as a file. */
+@ApplicationScoped
+public class ContactRecordExport implements ExportSource<ContactRecordRow> {
+    @Inject
+    ContactRecordService records;
+
+    @Inject
+    Instance<CustomerLabels> labelSource;
+
+    @Inject
+    ScopeTabs tabs;
+
+    @Inject
+    Texts texts;
+
+    @Override
+    public String name() {
+        return "contactrecords";
+    }
+
+    @Override
+    public String titleKey() {
+        return "menu.contactrecord.list";
+    }
+
+    @Override
+    public List<ExportColumn<ContactRecordRow>> columns() {
+        CustomerLabels labels = labelSource.get();
+        return List.of(
+                date("contactrecord.contactedOn", ContactRecordRow::contactedOn),
+                text("contactrecord.customerId", ContactRecordRow::customerName),
+                text("contactrecord.contactId", ContactRecordRow::contactName),
+                text("contactrecord.staffId", row -> labels.person(row.staffId())),
+                text("contactrecord.method", row -> label("contactrecord.method.", row.method())),
+                text("contactrecord.purpose", row -> label("contactrecord.purpose.", row.purpose())),
+                text("contactrecord.preparation", ContactRecordRow::preparation),
+                text("contactrecord.result", ContactRecordRow::result),
+                text("contactrecord.analysis", ContactRecordRow::analysis),
+                text("contactrecord.nextStep", ContactRecordRow::nextStep),
+                date("contactrecord.nextOn", ContactRecordRow::nextOn),
+                text("contactrecord.completeness", row -> label("contactrecord.completeness.", row.completeness())));
+    }
+
+    private String label(String prefix, Enum<?> constant) {
+        return constant == null ? "" : texts.get(Keys.of(prefix, constant));
+    }
+
+    @Override
+    public void rows(ListAddress address, Consumer<ContactRecordRow> consumer) {
+        records.export(ContactRecordListPage.filter(address, tabs), consumer);
+    }
+}

@@ -1,0 +1,89 @@
+package org.xiaoguan.crm.contactrecord;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.xiaoguan.crm.CrmPermissions;
+import org.xiaoguan.crm.customer.CustomerLabels;
+import org.xiaoguan.ui.form.Actions;
+import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.text.Texts;
+
+/** One contact with a customer, to be read; its next step to be ticked off. */
+@Named
+@RequestScoped
+public class ContactRecordPage {
+    @Inject
+    ListAddress address;
+
+    @Inject
+    ContactRecordService records;
+
+    @Inject
+    CustomerLabels labels;
+
+    @Inject
+    Actions actions;
+
+    @Inject
+    Texts texts;
+
+    private ContactRecordRow record;
+    private boolean editable;
+    private boolean deletable;
+
+    @PostConstruct
+    void read() {
+        record = records.view(address.requiredId("id"));
+        editable = records.may(CrmPermissions.RECORD_EDIT, record.id());
+        deletable = records.may(CrmPermissions.RECORD_DELETE, record.id());
+    }
+
+    public ContactRecordRow getRecord() {
+        return record;
+    }
+
+    /** Who met or reached the customer. */
+    public String getPerson() {
+        return labels.person(record.staffId());
+    }
+
+    /** Why it does not count towards a quota; empty where it does. */
+    public String getMissing() {
+        List<String> missing = record.missing();
+        String fields = missing.stream().map(texts::get).collect(Collectors.joining(texts.get("contactrecord.and")));
+        return missing.isEmpty() ? "" : texts.format("contactrecord.missing", fields);
+    }
+
+    public String finishNextStep() {
+        return actions.perform(() -> records.finishNextStep(record.id()))
+                ? actions.to("/crm/contactrecord/view", record.id())
+                : null;
+    }
+
+    public String delete() {
+        if (!actions.perform(() -> records.delete(record.id()))) {
+            return null;
+        }
+        actions.done("contactrecord.deleted");
+        return actions.to("/crm/customer/view", record.customerId());
+    }
+
+    /** Whether the reader may change it. */
+    public boolean isEditable() {
+        return editable;
+    }
+
+    /** Whether the reader may delete it. */
+    public boolean isDeletable() {
+        return deletable;
+    }
+
+    /** Whether the next step waits to be done by the reader. */
+    public boolean isOpen() {
+        return editable && record.nextStep() != null && !record.nextDone();
+    }
+}
