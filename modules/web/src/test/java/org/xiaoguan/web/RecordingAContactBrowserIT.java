@@ -24,9 +24,8 @@ class RecordingAContactBrowserIT {
 
         recording(page, customer).click();
         Form.of(page).press("save", "/crm/customer/view");
-        Locator records = page.locator(".tl.one a");
-        assertThat(records.first()).containsText(TODAY);
         assertThat(page.locator(".toast").first()).isVisible();
+        assertThat(page.locator(".tl.one a").first()).containsText(TODAY);
 
         recording(page, customer).click();
         Form form = visit(page);

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** What the caller has agreed with customers and done about it. */
 public interface ContactRecords {
-    /** The caller's next steps that are due by today and not done, the longest due first. */
+    /** The caller's next steps that are due by today and not done, at customers within reach, the longest due first. */
     List<NextStep> dueSteps(int most);
 
     /** Calls of today and visits of this week, Monday to Sunday; empty for those who look after more than their own customers. */

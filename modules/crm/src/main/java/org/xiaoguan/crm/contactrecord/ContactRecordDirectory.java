@@ -1,5 +1,6 @@
 package org.xiaoguan.crm.contactrecord;
 
+import static org.xiaoguan.crm.CrmPermissions.CUSTOMER_VIEW;
 import static org.xiaoguan.crm.CrmPermissions.RECORD_CREATE;
 
 import jakarta.ejb.Stateless;
@@ -18,16 +19,15 @@ import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.crm.api.ContactQuota;
 import org.xiaoguan.crm.api.ContactRecords;
 import org.xiaoguan.crm.api.NextStep;
+import org.xiaoguan.crm.customer.Customer;
 import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.shared.list.ListQuery;
+import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.ui.CurrentUser;
 
 /** The caller's own next steps and quotas, for the home page. */
 @Stateless
 public class ContactRecordDirectory implements ContactRecords {
-    private static final String DUE = "select new org.xiaoguan.crm.api.NextStep(r.id, c.id, c.name, r.nextStep, r.nextOn)"
-            + " from ContactRecord r join Customer c on c.id = r.customerId"
-            + " where r.staffId = :staff and r.nextDone = false and r.nextOn <= :today order by r.nextOn, r.id";
-
     @PersistenceContext
     EntityManager em;
 
@@ -43,14 +43,25 @@ public class ContactRecordDirectory implements ContactRecords {
     @Inject
     BusinessClock clock;
 
-    @Open("tells only what the caller agreed")
+    @Open("tells only what the caller agreed, and of customers within reach")
     @Override
     public List<NextStep> dueSteps(int most) {
-        return em.createQuery(DUE, NextStep.class)
-                .setParameter("staff", user.getStaffId())
-                .setParameter("today", clock.today())
-                .setMaxResults(most)
-                .getResultList();
+        Long staffId = user.getStaffId();
+        if (staffId == null) {
+            return List.of();
+        }
+        ListQuery<NextStep> query = ListQuery.of(
+                        em,
+                        NextStep.class,
+                        "new org.xiaoguan.crm.api.NextStep(r.id, c.id, c.name, r.nextStep, r.nextOn)",
+                        "ContactRecord r join Customer c on c.id = r.customerId",
+                        "r.id")
+                .where("r.staffId = :staff", "staff", staffId)
+                .where("r.nextDone = false and r.nextOn <= :today", "today", clock.today())
+                .orderedBy("r.nextOn");
+        return access.scope(CUSTOMER_VIEW)
+                .restrict(query, "c.departmentId", Customer.OF_PERSON)
+                .rows(ListRequest.firstRows(most));
     }
 
     @Open("counts only the caller's own records")

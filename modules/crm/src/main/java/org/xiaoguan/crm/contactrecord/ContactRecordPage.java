@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.xiaoguan.crm.CrmPermissions;
+import org.xiaoguan.crm.api.Customers;
 import org.xiaoguan.crm.customer.CustomerLabels;
 import org.xiaoguan.ui.form.Actions;
 import org.xiaoguan.ui.list.ListAddress;
@@ -23,6 +24,9 @@ public class ContactRecordPage {
     ContactRecordService records;
 
     @Inject
+    Customers customers;
+
+    @Inject
     CustomerLabels labels;
 
     @Inject
@@ -32,12 +36,14 @@ public class ContactRecordPage {
     Texts texts;
 
     private ContactRecordRow record;
+    private boolean customerShown;
     private boolean editable;
     private boolean deletable;
 
     @PostConstruct
     void read() {
         record = records.view(address.requiredId("id"));
+        customerShown = customers.reached(record.customerId()).isPresent();
         editable = records.may(CrmPermissions.RECORD_EDIT, record.id());
         deletable = records.may(CrmPermissions.RECORD_DELETE, record.id());
     }
@@ -69,7 +75,12 @@ public class ContactRecordPage {
             return null;
         }
         actions.done("contactrecord.deleted");
-        return actions.to("/crm/customer/view", record.customerId());
+        return actions.to("/crm/contactrecord/list");
+    }
+
+    /** Whether the reader may open the page of the customer, which may be somebody else's by now. */
+    public boolean isCustomerShown() {
+        return customerShown;
     }
 
     /** Whether the reader may change it. */

@@ -67,7 +67,6 @@ public class HomePage {
     @Inject
     private Frame frame;
 
-    private boolean sells;
     private List<NextStep> steps = List.of();
     private ContactRecords.Quotas quotas;
     private boolean seesProjects;
@@ -87,8 +86,7 @@ public class HomePage {
         cards = tasks.tasks().stream()
                 .map(task -> new TaskCard(task, tasks.rows(task)))
                 .toList();
-        sells = user.may(RECORD_CREATE);
-        if (sells) {
+        if (user.may(RECORD_CREATE)) {
             steps = contactRecords.dueSteps(MOST_STEPS);
             quotas = contactRecords.quotas().orElse(null);
         }
@@ -202,9 +200,9 @@ public class HomePage {
         return "approval.kind." + approval.kind();
     }
 
-    /** Whether the person is in contact with customers. */
-    public boolean isSells() {
-        return sells;
+    /** Whether the person follows customers up: whoever sells, and others who agreed something. */
+    public boolean isFollowing() {
+        return quotas != null || !steps.isEmpty();
     }
 
     /** What the person agreed with customers and should have done by tonight. */
