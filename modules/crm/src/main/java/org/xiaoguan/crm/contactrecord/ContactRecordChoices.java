@@ -52,7 +52,11 @@ public class ContactRecordChoices {
             return List.of();
         }
         ListQuery<Choice> query = ListQuery.of(
-                        em, Choice.class, "new org.xiaoguan.ui.field.Choice(c.id, c.name, c.code)", "Customer c", "c.id")
+                        em,
+                        Choice.class,
+                        "new org.xiaoguan.ui.field.Choice(c.id, c.name, c.code)",
+                        "Customer c",
+                        "c.id")
                 .where("c.closed = false")
                 .where("c.id in :recent", "recent", ids);
         return access
@@ -65,8 +69,7 @@ public class ContactRecordChoices {
     }
 
     private List<Long> recentIds() {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r.customerId, max(r.contactedOn) as latest from ContactRecord r"
                                 + " where r.staffId = :staff and r.contactedOn >= :since"
                                 + " group by r.customerId order by latest desc",

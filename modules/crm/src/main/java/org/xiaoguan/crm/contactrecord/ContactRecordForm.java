@@ -49,8 +49,7 @@ public class ContactRecordForm implements Serializable {
                         "contactrecord.contactedOn.future",
                         today)
                 .present("method", method)
-                .require(
-                        method != ContactMethod.VISIT || purpose != null, "purpose", "contactrecord.purpose.of-visit")
+                .require(method != ContactMethod.VISIT || purpose != null, "purpose", "contactrecord.purpose.of-visit")
                 .optionalText("preparation", preparation, ContactRecord.TEXT_LENGTH)
                 .optionalText("result", result, ContactRecord.TEXT_LENGTH)
                 .optionalText("analysis", analysis, ContactRecord.TEXT_LENGTH)

@@ -217,8 +217,6 @@ public class ContactRecordService {
         if (filter.completeness() != null) {
             query.where("r.complete = :complete", "complete", filter.completeness() == Completeness.COMPLETE);
         }
-        return filter.due()
-                ? query.where("r.nextDone = false and r.nextOn <= :today", "today", clock.today())
-                : query;
+        return filter.due() ? query.where("r.nextDone = false and r.nextOn <= :today", "today", clock.today()) : query;
     }
 }

@@ -80,7 +80,8 @@ class RecordingAContactTest {
         form.setResult("x".repeat(1001));
         form.setNextOn(TODAY.minusDays(1));
 
-        assertThat(catchThrowableOfType(BusinessException.class, () -> record(form)).violations())
+        assertThat(catchThrowableOfType(BusinessException.class, () -> record(form))
+                        .violations())
                 .extracting(Violation::field)
                 .containsExactly("customerId", "contactedOn", "method", "result", "nextStep", "nextOn");
     }

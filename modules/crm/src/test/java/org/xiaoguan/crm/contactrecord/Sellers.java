@@ -51,8 +51,7 @@ public class Sellers {
 
     /** Somebody who may record contacts within that scope. */
     public String user(long department, ScopeLevel level) {
-        return company.user(
-                department, company.role(level, CUSTOMER_VIEW, RECORD_VIEW, RECORD_CREATE, RECORD_EDIT));
+        return company.user(department, company.role(level, CUSTOMER_VIEW, RECORD_VIEW, RECORD_CREATE, RECORD_EDIT));
     }
 
     public long staff(String username) {
