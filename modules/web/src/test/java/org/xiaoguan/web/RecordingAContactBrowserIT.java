@@ -14,7 +14,7 @@ import org.xiaoguan.testing.browser.BrowserTest;
 /** A contact recorded with a few taps, what is refused of it, and what it leaves to do. */
 @BrowserTest
 class RecordingAContactBrowserIT {
-    private static final String TODAY =
+    private static final String today =
             LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
 
     @ParameterizedTest
@@ -26,7 +26,7 @@ class RecordingAContactBrowserIT {
         recording(page, customer).click();
         Form.of(page).press("save", "/crm/customer/view");
         assertThat(page.locator(".toast").first()).isVisible();
-        assertThat(page.locator(".tl.one a").first()).containsText(TODAY);
+        assertThat(page.locator(".tl.one a").first()).containsText(today);
 
         recording(page, customer).click();
         Form form = visit(page);
@@ -35,9 +35,9 @@ class RecordingAContactBrowserIT {
         page.locator("input[name='form:purpose'][value=SELL]").check();
         form.type("result", "wants a quotation").type("nextStep", "send it").type("nextOn", "2020-01-01");
         form.press("save");
-        assertThat(form.complaint("nextOn")).containsText(TODAY);
+        assertThat(form.complaint("nextOn")).containsText(today);
         assertThat(form.input("result")).hasValue("wants a quotation");
-        form.type("nextOn", TODAY);
+        form.type("nextOn", today);
         form.press("save", "/crm/customer/view");
 
         page.navigate("/crm/contactrecord/list?tab=mine&due=true");
