@@ -35,6 +35,7 @@ public class CrmPermissions implements PermissionSource {
     public static final String RECORD_EDIT = "crm.contactrecord.edit";
     public static final String RECORD_DELETE = "crm.contactrecord.delete";
     public static final String RECORD_EXPORT = "crm.contactrecord.export";
+    public static final String GRADING_OVERRIDE = "crm.grading.override";
 
     @Override
     public List<Permission> permissions() {
@@ -49,7 +50,10 @@ public class CrmPermissions implements PermissionSource {
                 sold(RECORD_CREATE).to(ALL, CUSTOMER_SERVICE),
                 sold(RECORD_EDIT).to(OWN, CUSTOMER_SERVICE),
                 removed(RECORD_DELETE),
-                exported(RECORD_EXPORT));
+                exported(RECORD_EXPORT),
+                Permission.scoped(GRADING_OVERRIDE)
+                        .to(ALL, GENERAL_MANAGER, SALES_DIRECTOR)
+                        .to(DEPARTMENT_TREE, SUPERVISOR));
     }
 
     /** What everybody who sells has: managers on all, supervisors and back office below them, salespeople on their own. */

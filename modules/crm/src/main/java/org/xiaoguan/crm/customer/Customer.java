@@ -17,11 +17,17 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.xiaoguan.administration.api.Audited;
+import org.xiaoguan.crm.grade.CustomerGrade;
+import org.xiaoguan.crm.grade.Grading;
+import org.xiaoguan.crm.grade.GradingForm;
+import org.xiaoguan.crm.grade.Thresholds;
 import org.xiaoguan.shared.CreditCode;
 import org.xiaoguan.shared.NameKey;
 import org.xiaoguan.shared.SearchWords;
@@ -76,6 +82,10 @@ public class Customer {
 
     @Enumerated(EnumType.STRING)
     private CustomerGrade grade;
+
+    /** What the grade follows from. */
+    @Embedded
+    private Grading grading = new Grading();
 
     @Column(name = "owner_id")
     private Long ownerId;
@@ -142,7 +152,10 @@ public class Customer {
         kindId = form.getKindId();
         industryId = form.getIndustryId();
         regionId = form.getRegionId();
-        grade = form.getGrade();
+        if (grading.isGiven()) {
+            grading.give(form.getGrade());
+            grade = form.getGrade();
+        }
         ownerId = form.getOwnerId();
         departmentId = newDepartmentId;
         setResponsible(form.getTeamIds());
@@ -157,6 +170,30 @@ public class Customer {
         bankAccount = form.getBankAccount();
         note = form.getNote();
         search = SearchWords.of(code, name, creditCode, phone, Phone.key(phone));
+    }
+
+    /** Whether the form's grade can be taken over: one that is computed, or set against that, is not typed. */
+    boolean takes(CustomerGrade typed) {
+        return grading.isGiven() || typed == grade;
+    }
+
+    /** Takes over what a person found out of its prospects, and what they set against the computed grade. */
+    public void assess(GradingForm form, Thresholds thresholds, LocalDate today) {
+        grading.change(form, today);
+        grade = grading.grade(thresholds, today);
+    }
+
+    /**
+     * Grades it anew by what it bought within a year.
+     *
+     * @param yearlySales null for a customer that never bought
+     */
+    public void grade(BigDecimal yearlySales, Thresholds thresholds, LocalDate today) {
+        if (!grading.hasSold(yearlySales)) {
+            grading.sold(yearlySales);
+        }
+        grading.endOverride(today);
+        grade = grading.grade(thresholds, today);
     }
 
     /** Whether the form names the team and the stores that it has already: rows of their own, which raise no version. */
@@ -232,6 +269,10 @@ public class Customer {
 
     public CustomerGrade getGrade() {
         return grade;
+    }
+
+    public Grading getGrading() {
+        return grading;
     }
 
     public Long getOwnerId() {

@@ -10,6 +10,7 @@ import org.xiaoguan.administration.api.Dictionaries;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.crm.CrmPermissions;
 import org.xiaoguan.crm.contact.ContactForm;
+import org.xiaoguan.crm.grade.CustomerGrade;
 import org.xiaoguan.shared.AccessDeniedException;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.CurrentUser;
@@ -48,6 +49,7 @@ public class CustomerEditPage implements Serializable {
     private final ContactForm contact = new ContactForm();
     private final Grid<TeamLine> team = new Grid<>(TeamLine::new);
     private final Grid<CustomerStoreForm> stores = new Grid<>(CustomerStoreForm::new);
+    private boolean gradeGiven = true;
     private String formKey = FormKeys.fresh();
 
     /** Reads the customer that is to be changed; a new one belongs to whoever enters it. */
@@ -67,6 +69,7 @@ public class CustomerEditPage implements Serializable {
         Customer customer = customers.find(id);
         form = new CustomerForm(customer);
         readVersion = customer.getVersion();
+        gradeGiven = customer.getGrading().isGiven();
         team.load(form.getTeamIds().stream().map(TeamLine::new).toList());
         stores.load(form.getStores());
         makeRoom();
@@ -130,6 +133,11 @@ public class CustomerEditPage implements Serializable {
 
     public List<Option> getDepartments() {
         return departments.open();
+    }
+
+    /** Whether the grade is typed here; a computed one is changed by what it follows from. */
+    public boolean isGradeGiven() {
+        return gradeGiven;
     }
 
     public CustomerGrade[] getGrades() {

@@ -1,6 +1,7 @@
 package org.xiaoguan.crm.customer;
 
 import org.xiaoguan.administration.api.Scope;
+import org.xiaoguan.crm.grade.CustomerGrade;
 
 /**
  * What the list of customers is filtered by; null where not.

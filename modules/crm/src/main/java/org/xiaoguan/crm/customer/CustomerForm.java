@@ -3,6 +3,7 @@ package org.xiaoguan.crm.customer;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.xiaoguan.crm.grade.CustomerGrade;
 import org.xiaoguan.shared.CreditCode;
 import org.xiaoguan.shared.Violations;
 

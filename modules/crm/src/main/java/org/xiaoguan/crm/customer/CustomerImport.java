@@ -22,6 +22,7 @@ import org.xiaoguan.catalog.api.ImportTarget;
 import org.xiaoguan.catalog.api.ImportUnique;
 import org.xiaoguan.crm.CrmPermissions;
 import org.xiaoguan.crm.contact.ContactForm;
+import org.xiaoguan.crm.grade.CustomerGrade;
 import org.xiaoguan.shared.Violation;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.field.Keys;

@@ -9,6 +9,7 @@ import org.xiaoguan.administration.api.Departments;
 import org.xiaoguan.administration.api.Dictionaries;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.ScopeTabs;
+import org.xiaoguan.crm.grade.CustomerGrade;
 import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.list.ListAddress;
 

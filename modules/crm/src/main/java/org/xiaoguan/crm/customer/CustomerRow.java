@@ -1,5 +1,7 @@
 package org.xiaoguan.crm.customer;
 
+import org.xiaoguan.crm.grade.CustomerGrade;
+
 /** A customer in the list, with ids of what administration names. */
 public record CustomerRow(
         long id,

@@ -55,6 +55,9 @@ public class CustomerRules {
         if (!contact.isEmpty()) {
             violations.collect(() -> contact.check("contact"));
         }
+        if (present != null && form.getGrade() != null) {
+            violations.require(present.takes(form.getGrade()), "grade", "customer.grade.computed");
+        }
         checkOwner(violations, form, present, scope);
         duplicates.refuse(violations, own, claims(form));
         duplicates.refusePhones(violations, own, phones(form, contact));

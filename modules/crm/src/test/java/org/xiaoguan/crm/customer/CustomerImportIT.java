@@ -15,6 +15,7 @@ import org.xiaoguan.catalog.importing.ImportJob;
 import org.xiaoguan.crm.CrmPermissions;
 import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.crm.contact.ContactService;
+import org.xiaoguan.crm.grade.CustomerGrade;
 import org.xiaoguan.shared.CreditCode;
 import org.xiaoguan.ui.CurrentUser;
 

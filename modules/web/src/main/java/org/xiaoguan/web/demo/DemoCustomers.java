@@ -10,8 +10,8 @@ import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.crm.customer.CustomerForm;
-import org.xiaoguan.crm.customer.CustomerGrade;
 import org.xiaoguan.crm.customer.CustomerService;
+import org.xiaoguan.crm.grade.CustomerGrade;
 
 /** Enters whom the company sells to, each with a first contact and a salesperson. */
 @Dependent

@@ -1,0 +1,7 @@
+package org.xiaoguan.crm.grade;
+
+/** How a customer pays. */
+public enum Credit {
+    GOOD,
+    POOR
+}

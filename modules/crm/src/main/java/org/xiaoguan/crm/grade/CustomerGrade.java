@@ -1,0 +1,18 @@
+package org.xiaoguan.crm.grade;
+
+/** Grade of a customer (VIP/一级/二级/其他); the label's message key is {@code customer.grade.} and the name in lower case. */
+public enum CustomerGrade {
+    VIP,
+    LEVEL1,
+    LEVEL2,
+    OTHER;
+
+    public boolean isBetterThan(CustomerGrade other) {
+        return ordinal() < other.ordinal();
+    }
+
+    /** The better of the two. */
+    CustomerGrade or(CustomerGrade other) {
+        return isBetterThan(other) ? this : other;
+    }
+}

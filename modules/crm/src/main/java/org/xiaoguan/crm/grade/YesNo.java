@@ -1,0 +1,7 @@
+package org.xiaoguan.crm.grade;
+
+/** The answer to a question that may also be open. */
+public enum YesNo {
+    YES,
+    NO
+}
