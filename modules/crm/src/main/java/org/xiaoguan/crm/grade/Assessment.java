@@ -88,7 +88,7 @@ public record Assessment(Factors factors, CustomerGrade given, Thresholds thresh
     private static Set<Factor> factors(int bits) {
         Set<Factor> some = EnumSet.noneOf(Factor.class);
         for (Factor factor : Factor.values()) {
-            if ((bits & 1 << factor.ordinal()) != 0) {
+            if ((bits & (1 << factor.ordinal())) != 0) {
                 some.add(factor);
             }
         }

@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.People;
+import org.xiaoguan.crm.grading.NightlyGrading;
 import org.xiaoguan.shared.BusinessClock;
 
 /**
@@ -54,6 +55,9 @@ public class DemoStory {
     @Inject
     DemoContacts contacts;
 
+    @Inject
+    NightlyGrading grading;
+
     @PostConstruct
     void tell() {
         if (!Boolean.getBoolean("xiaoguan.demo")) {
@@ -89,6 +93,8 @@ public class DemoStory {
             List<DemoCustomers.Customer> known = customers.enter(staffIds);
             projects.carryOut(new DemoProjects.Cast(staffIds, materials, suppliers, known), first, today);
             contacts.keepInTouch(known, today);
+            clock.set(today.atTime(9, 0).atZone(BusinessClock.ZONE).toInstant());
+            grading.gradeAll();
             return null;
         });
     }
