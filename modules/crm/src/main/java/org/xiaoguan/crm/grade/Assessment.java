@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The grade that follows from a customer's factors, always the same from the same ones: the better of what its yearly sales
@@ -17,6 +16,8 @@ import java.util.stream.IntStream;
  * @param thresholds what sales are measured by
  */
 public record Assessment(Factors factors, CustomerGrade given, Thresholds thresholds) {
+    private static final List<Set<Factor>> CHOICES = choices();
+
     /** What a grade rests on. */
     public enum Basis {
         SALES,
@@ -50,7 +51,7 @@ public record Assessment(Factors factors, CustomerGrade given, Thresholds thresh
         List<Lift> lifts = new ArrayList<>();
         CustomerGrade present = grade();
         if (present != CustomerGrade.VIP) {
-            BigDecimal asked = thresholds.of(CustomerGrade.values()[present.ordinal() - 1]);
+            BigDecimal asked = thresholds.of(present.above());
             BigDecimal reached = factors.yearlySales() == null ? BigDecimal.ZERO : factors.yearlySales();
             CustomerGrade earned = grade(factors.withSales(asked));
             if (earned.isBetterThan(present)) {
@@ -64,16 +65,13 @@ public record Assessment(Factors factors, CustomerGrade given, Thresholds thresh
     /** Sets of factors that lift together, none of which does so with one of them less. */
     private List<Lift> byFactors(CustomerGrade present) {
         List<Lift> lifts = new ArrayList<>();
-        IntStream.range(1, 1 << Factor.values().length)
-                .mapToObj(Assessment::factors)
-                .sorted(Comparator.comparingInt(Set::size))
-                .forEach(together -> {
-                    CustomerGrade reached = grade(improved(together));
-                    if (reached.isBetterThan(present)
-                            && lifts.stream().noneMatch(less -> together.containsAll(less.factors()))) {
-                        lifts.add(new Lift(reached, null, together));
-                    }
-                });
+        for (Set<Factor> together : CHOICES) {
+            CustomerGrade reached = grade(improved(together));
+            boolean enough = lifts.stream().anyMatch(less -> together.containsAll(less.factors()));
+            if (reached.isBetterThan(present) && !enough) {
+                lifts.add(new Lift(reached, null, together));
+            }
+        }
         return lifts;
     }
 
@@ -85,13 +83,18 @@ public record Assessment(Factors factors, CustomerGrade given, Thresholds thresh
         return better;
     }
 
-    private static Set<Factor> factors(int bits) {
-        Set<Factor> some = EnumSet.noneOf(Factor.class);
+    /** Every choice of at least one factor, the smaller ones first. */
+    private static List<Set<Factor>> choices() {
+        List<Set<Factor>> choices = new ArrayList<>(List.of(EnumSet.noneOf(Factor.class)));
         for (Factor factor : Factor.values()) {
-            if ((bits & (1 << factor.ordinal())) != 0) {
-                some.add(factor);
+            for (Set<Factor> choice : List.copyOf(choices)) {
+                Set<Factor> more = EnumSet.of(factor);
+                more.addAll(choice);
+                choices.add(more);
             }
         }
-        return some;
+        choices.removeIf(Set::isEmpty);
+        choices.sort(Comparator.comparingInt(Set::size));
+        return choices;
     }
 }

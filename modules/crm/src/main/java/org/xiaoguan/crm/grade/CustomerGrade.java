@@ -8,7 +8,16 @@ public enum CustomerGrade {
     OTHER;
 
     public boolean isBetterThan(CustomerGrade other) {
-        return ordinal() < other.ordinal();
+        return compareTo(other) < 0;
+    }
+
+    /** The grade above; the best stays what it is. */
+    CustomerGrade above() {
+        return switch (this) {
+            case VIP, LEVEL1 -> VIP;
+            case LEVEL2 -> LEVEL1;
+            case OTHER -> LEVEL2;
+        };
     }
 
     /** The better of the two. */

@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.xiaoguan.shared.Violations;
 
 /** Everything that the grade of a customer follows from, and a grade that somebody set against it for a time. */
@@ -130,9 +129,10 @@ public class Grading implements Serializable {
 
     /** Whether these are the same sales to the cent. */
     public boolean hasSold(BigDecimal sales) {
-        return yearlySales == null || sales == null
-                ? Objects.equals(yearlySales, sales)
-                : yearlySales.compareTo(sales) == 0;
+        if (yearlySales == null || sales == null) {
+            return yearlySales == null && sales == null;
+        }
+        return yearlySales.compareTo(sales) == 0;
     }
 
     public CustomerGrade getGiven() {
