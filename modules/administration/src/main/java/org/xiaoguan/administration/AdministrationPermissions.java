@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.xiaoguan.administration.api.Permission;
 import org.xiaoguan.administration.api.PermissionSource;
+import org.xiaoguan.administration.api.ShippedRole;
 
 /** Permissions of administration. */
 @ApplicationScoped
@@ -24,6 +25,9 @@ public class AdministrationPermissions implements PermissionSource {
     public static final String DICTIONARY_EDIT = "administration.dictionary.edit";
     public static final String SETTING_VIEW = "administration.setting.view";
     public static final String SETTING_EDIT = "administration.setting.edit";
+    public static final String CALENDAR_VIEW = "administration.calendar.view";
+    public static final String CALENDAR_EDIT = "administration.calendar.edit";
+    public static final String CALENDAR_IMPORT = "administration.calendar.import";
 
     @Override
     public List<Permission> permissions() {
@@ -40,6 +44,9 @@ public class AdministrationPermissions implements PermissionSource {
                 Permission.unscoped(DICTIONARY_VIEW).to(ADMINISTRATOR),
                 Permission.unscoped(DICTIONARY_EDIT).to(ADMINISTRATOR),
                 Permission.unscoped(SETTING_VIEW).to(ADMINISTRATOR, GENERAL_MANAGER),
-                Permission.unscoped(SETTING_EDIT).to(ADMINISTRATOR));
+                Permission.unscoped(SETTING_EDIT).to(ADMINISTRATOR),
+                Permission.unscoped(CALENDAR_VIEW).to(ShippedRole.values()),
+                Permission.unscoped(CALENDAR_EDIT).to(ADMINISTRATOR),
+                Permission.unscoped(CALENDAR_IMPORT).to(ADMINISTRATOR));
     }
 }
