@@ -42,6 +42,8 @@ class AccessibilityBrowserIT {
         "heyan, /finance/receipt/list",
         "sysop, /administration/user/edit",
         "sysop, /administration/audit/list",
+        "sysop, /administration/calendar/view",
+        "sysop, /administration/calendar/week",
     })
     void aPageHasNoSeriousFinding(String user, String address, Browser browser) throws IOException {
         Page page = browser.signIn(browser.page(), user, Demo.PASSWORD);

@@ -54,7 +54,9 @@ public class CalendarDayPage extends RecordPage<CalendarDayForm> {
     @Override
     protected String next(long left) {
         return "/administration/calendar/view"
-                + (getForm().getOnDay() == null ? "" : "?year=" + getForm().getOnDay().getYear());
+                + (getForm().getOnDay() == null
+                        ? ""
+                        : "?year=" + getForm().getOnDay().getYear());
     }
 
     public List<DayKind> getKinds() {

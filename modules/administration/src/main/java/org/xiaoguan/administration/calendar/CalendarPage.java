@@ -170,7 +170,9 @@ public class CalendarPage {
     /** Days in a row that are called alike. */
     public record Stretch(String name, DayKind kind, LocalDate from, LocalDate to) {
         boolean isFollowedBy(CalendarDay day) {
-            return kind == day.getKind() && name.equals(day.getName()) && to.plusDays(1).equals(day.getOnDay());
+            return kind == day.getKind()
+                    && name.equals(day.getName())
+                    && to.plusDays(1).equals(day.getOnDay());
         }
 
         /** How many days. */

@@ -114,7 +114,9 @@ public class CalendarService implements CalendarDays {
     @Override
     public List<Violation> check(Long id, CalendarEntry entry) {
         Violations violations = CalendarDay.check(entry.onDay(), entry.kind(), entry.name());
-        return violations.isEmpty() ? violations.collect(() -> refuseTaken(id, entry)).list() : violations.list();
+        return violations.isEmpty()
+                ? violations.collect(() -> refuseTaken(id, entry)).list()
+                : violations.list();
     }
 
     private void refuseTaken(Long own, CalendarEntry entry) {

@@ -36,7 +36,9 @@ class WorkingTimesTest {
         assertThat(NATIONAL_DAY.isWorkingDay(day("2026-09-30"))).isTrue();
         assertThat(NATIONAL_DAY.isWorkingDay(day("2026-10-01"))).isFalse();
         assertThat(NATIONAL_DAY.isWorkingDay(day("2026-10-08"))).isTrue();
-        assertThat(NATIONAL_DAY.isWorkingDay(day("2026-10-10"))).as("a Saturday").isTrue();
+        assertThat(NATIONAL_DAY.isWorkingDay(day("2026-10-10")))
+                .as("a Saturday")
+                .isTrue();
         assertThat(NATIONAL_DAY.isWorkingDay(day("2026-10-11"))).as("a Sunday").isFalse();
     }
 
@@ -46,8 +48,10 @@ class WorkingTimesTest {
         assertThat(NATIONAL_DAY.plusWorkingDays(day("2026-09-30"), 3)).isEqualTo(day("2026-10-10"));
         assertThat(NATIONAL_DAY.plusWorkingDays(day("2026-10-08"), -1)).isEqualTo(day("2026-09-30"));
         assertThat(NATIONAL_DAY.plusWorkingDays(day("2026-10-03"), 0)).isEqualTo(day("2026-10-08"));
-        assertThat(NATIONAL_DAY.workingDaysBetween(day("2026-09-30"), day("2026-10-10"))).isEqualTo(3);
-        assertThat(NATIONAL_DAY.workingDaysBetween(day("2026-10-10"), day("2026-09-30"))).isEqualTo(-3);
+        assertThat(NATIONAL_DAY.workingDaysBetween(day("2026-09-30"), day("2026-10-10")))
+                .isEqualTo(3);
+        assertThat(NATIONAL_DAY.workingDaysBetween(day("2026-10-10"), day("2026-09-30")))
+                .isEqualTo(-3);
     }
 
     @Example
@@ -82,7 +86,9 @@ class WorkingTimesTest {
 
     @Property(tries = 300)
     void addingAndCountingDaysAgree(
-            @ForAll("calendars") WorkingTimes calendar, @ForAll("days") LocalDate day, @ForAll @IntRange(min = 1, max = 60) int n) {
+            @ForAll("calendars") WorkingTimes calendar,
+            @ForAll("days") LocalDate day,
+            @ForAll @IntRange(min = 1, max = 60) int n) {
         LocalDate later = calendar.plusWorkingDays(day, n);
         assertThat(calendar.workingDaysBetween(day, later)).isEqualTo(n);
         assertThat(calendar.isWorkingDay(later)).isTrue();
@@ -99,16 +105,20 @@ class WorkingTimesTest {
         Duration time = Duration.ofMinutes(minutes);
         Instant end = calendar.plusWorkingTime(from, time);
         assertThat(calendar.workingTimeBetween(from, end)).isEqualTo(time);
-        assertThat(calendar.isWorkingDay(LocalDate.ofInstant(end, BusinessClock.ZONE))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.ofInstant(end, BusinessClock.ZONE)))
+                .isTrue();
         assertThat(calendar.isWorkingTime(end) || calendar.isWorkingTime(end.minusNanos(1000)))
                 .isTrue();
     }
 
     @Property(tries = 300)
     void aDayLaterIsAlwaysOfAWorkingDay(
-            @ForAll("calendars") WorkingTimes calendar, @ForAll("moments") Instant from, @ForAll @IntRange(max = 30) int n) {
+            @ForAll("calendars") WorkingTimes calendar,
+            @ForAll("moments") Instant from,
+            @ForAll @IntRange(max = 30) int n) {
         Instant end = calendar.plusWorkingDays(from, n);
-        assertThat(calendar.isWorkingDay(LocalDate.ofInstant(end, BusinessClock.ZONE))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.ofInstant(end, BusinessClock.ZONE)))
+                .isTrue();
         assertThat(end).isAfterOrEqualTo(from);
     }
 
