@@ -28,6 +28,7 @@ public class AdministrationPermissions implements PermissionSource {
     public static final String CALENDAR_VIEW = "administration.calendar.view";
     public static final String CALENDAR_EDIT = "administration.calendar.edit";
     public static final String CALENDAR_IMPORT = "administration.calendar.import";
+    public static final String ATTACHMENT_DELETE = "administration.attachment.delete";
 
     @Override
     public List<Permission> permissions() {
@@ -47,6 +48,7 @@ public class AdministrationPermissions implements PermissionSource {
                 Permission.unscoped(SETTING_EDIT).to(ADMINISTRATOR),
                 Permission.unscoped(CALENDAR_VIEW).to(ShippedRole.values()),
                 Permission.unscoped(CALENDAR_EDIT).to(ADMINISTRATOR),
-                Permission.unscoped(CALENDAR_IMPORT).to(ADMINISTRATOR));
+                Permission.unscoped(CALENDAR_IMPORT).to(ADMINISTRATOR),
+                Permission.unscoped(ATTACHMENT_DELETE).to(GENERAL_MANAGER));
     }
 }

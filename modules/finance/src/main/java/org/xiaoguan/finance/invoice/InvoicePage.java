@@ -40,6 +40,11 @@ public class InvoicePage {
         return view.invoice();
     }
 
+    /** Whether the reader may enter invoices, and attach files to them. */
+    public boolean isCreating() {
+        return held.contains(FinancePermissions.INVOICE_CREATE);
+    }
+
     /** Whether the reader may enter a red invoice against it. */
     public boolean isReversible() {
         return view.reversible() && held.contains(FinancePermissions.INVOICE_CREATE);

@@ -51,6 +51,11 @@ public class ChangePage extends DocumentPage {
         return view.marginBefore() != null || view.marginAfter() != null;
     }
 
+    /** Whether the reader may attach files, also later. */
+    public boolean isAttaching() {
+        return held.contains(ProjectsPermissions.CHANGE_EDIT);
+    }
+
     /** Whether the reader may still change it. */
     public boolean isOpen() {
         return view.state().isOpen() && held.contains(ProjectsPermissions.CHANGE_EDIT);

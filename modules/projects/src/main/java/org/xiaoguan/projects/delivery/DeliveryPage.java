@@ -52,6 +52,11 @@ public class DeliveryPage extends DocumentPage {
         return printing && view.reversesId() == null;
     }
 
+    /** Whether the reader may attach files, also later. */
+    public boolean isAttaching() {
+        return editor;
+    }
+
     /** Whether the reader may still change it. */
     public boolean isOpen() {
         return view.state() == DeliveryState.DRAFT && editor;

@@ -63,6 +63,11 @@ public class FeePage extends DocumentPage {
         return held.contains(ProjectsPermissions.FEE_PRINT);
     }
 
+    /** Whether the reader may attach files. */
+    public boolean isAttaching() {
+        return editor;
+    }
+
     /** Whether the reader may take it back by a counter entry. */
     public boolean isReversible() {
         return !view.reversed() && view.reversesNumber() == null && editor;

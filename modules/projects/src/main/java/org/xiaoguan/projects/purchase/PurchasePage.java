@@ -74,7 +74,8 @@ public class PurchasePage extends DocumentPage {
         return isPlaced() && isCostShown() && held.contains(ProjectsPermissions.COST_EDIT);
     }
 
-    private boolean isEditor() {
+    /** Whether the reader may change it while it is open, and attach files, also later. */
+    public boolean isEditor() {
         return held.contains(ProjectsPermissions.PURCHASE_EDIT);
     }
 

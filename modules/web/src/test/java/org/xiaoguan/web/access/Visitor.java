@@ -3,6 +3,7 @@ package org.xiaoguan.web.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -79,6 +80,42 @@ final class Visitor {
     String read(String address) throws IOException, InterruptedException {
         return browser.send(request(address).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
+    }
+
+    HttpResponse<byte[]> get(String address) throws IOException, InterruptedException {
+        return browser.send(request(address).build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** Sends a file as the script of a page does. */
+    HttpResponse<byte[]> post(String address, byte[] file) throws IOException, InterruptedException {
+        return own(request(address).POST(HttpRequest.BodyPublishers.ofByteArray(file)));
+    }
+
+    /** The same without saying how long it is. */
+    HttpResponse<byte[]> stream(String address, InputStream file) throws IOException, InterruptedException {
+        return own(request(address).POST(HttpRequest.BodyPublishers.ofInputStream(() -> file)));
+    }
+
+    HttpResponse<byte[]> delete(String address) throws IOException, InterruptedException {
+        return own(request(address).DELETE());
+    }
+
+    /** What a form of another site could make the browser send. */
+    HttpResponse<byte[]> foreign(String method, String address, byte[] body) throws IOException, InterruptedException {
+        return browser.send(
+                request(address)
+                        .header("Content-Type", "text/plain")
+                        .method(method, HttpRequest.BodyPublishers.ofByteArray(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private HttpResponse<byte[]> own(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return browser.send(
+                request.header("Content-Type", "application/octet-stream")
+                        .header("X-Xiaoguan", "true")
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
     }
 
     /** What a page's own scripts add to its forms. */
