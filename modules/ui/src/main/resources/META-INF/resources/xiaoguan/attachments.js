@@ -28,7 +28,8 @@
       if (answer.redirected) {
         return card().dataset.failed;
       }
-      return answer.ok ? '' : await answer.text() || card().dataset.failed;
+      const plain = (answer.headers.get('Content-Type') || '').startsWith('text/plain');
+      return answer.ok ? '' : plain && await answer.text() || card().dataset.failed;
     } catch (e) {
       return card().dataset.failed;
     }

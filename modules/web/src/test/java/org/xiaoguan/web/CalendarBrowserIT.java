@@ -1,7 +1,6 @@
 package org.xiaoguan.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ class CalendarBrowserIT {
             String language, int width, int year, String none, String taken, Browser browser) {
         Page page = browser.signIn(browser.page(language, width), ADMINISTRATOR, Demo.PASSWORD);
         page.navigate("/administration/calendar/view?year=" + year);
-        assertThat(page.locator("main .note")).containsText(none);
+        assertThat(page.locator("main .note[role=note]")).containsText(none);
 
         page.navigate("/administration/calendar/edit?onDay=" + year + "-10-01");
         Form form = Form.of(page);
@@ -64,6 +63,5 @@ class CalendarBrowserIT {
         assertThat(page.locator("td.holiday")).hasCount(33);
         assertThat(page.locator("td.instead")).hasCount(6);
         assertThat(page.locator("td a")).hasCount(0);
-        assertThat(page.navigate("/administration/calendar/week").status()).isEqualTo(403);
     }
 }

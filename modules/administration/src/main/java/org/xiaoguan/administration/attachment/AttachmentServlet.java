@@ -169,7 +169,7 @@ public class AttachmentServlet extends HttpServlet {
     /** Other sites can neither send the header nor a body of this type without being asked first. */
     private static boolean isOwn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String type = request.getContentType();
-        boolean plain = type == null || type.equals("application/octet-stream");
+        boolean plain = type == null || type.startsWith("application/octet-stream");
         if (request.getHeader(OWN_PAGE) == null || !plain) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return false;

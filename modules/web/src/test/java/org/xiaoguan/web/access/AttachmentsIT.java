@@ -155,16 +155,12 @@ class AttachmentsIT {
 
     @Test
     void aFileThatIsTooLargeIsNotReadToItsEnd() throws Exception {
-        assertThat(post(manager, "large.bin", new byte[21 * MEGABYTE], null)).satisfies(answer -> {
-            assertThat(answer.statusCode()).isEqualTo(413);
-            assertThat(text(answer)).contains("20 MB");
-        });
         CountedZeros endless = new CountedZeros();
         try {
             HttpResponse<byte[]> answer = manager.stream(address("endless.bin", null), endless);
             assertThat(answer.statusCode()).isEqualTo(413);
         } catch (IOException e) {
-            // the server hung up, which is as good
+            // the server hung up in the midst of it, which is as good
         }
         assertThat(endless.read).isLessThan(200L * MEGABYTE);
         assertThat(rows()).isEmpty();
