@@ -19,7 +19,8 @@ public class CrmModule implements AppModule {
         return List.of(
                 entry("menu.customer.list", "/crm/customer/list", CrmPermissions.CUSTOMER_VIEW, 0),
                 entry("menu.contact.list", "/crm/contact/list", CrmPermissions.CUSTOMER_VIEW, 1),
-                entry("menu.contactrecord.list", "/crm/contactrecord/list", CrmPermissions.RECORD_VIEW, 2));
+                entry("menu.contactrecord.list", "/crm/contactrecord/list", CrmPermissions.RECORD_VIEW, 2),
+                entry("menu.visit.list", "/crm/visit/list", CrmPermissions.VISIT_VIEW, 3));
     }
 
     @Override

@@ -33,9 +33,14 @@ public class CrmPermissions implements PermissionSource {
     public static final String RECORD_VIEW = "crm.contactrecord.view";
     public static final String RECORD_CREATE = "crm.contactrecord.create";
     public static final String RECORD_EDIT = "crm.contactrecord.edit";
+    public static final String RECORD_CHECK = "crm.contactrecord.check";
     public static final String RECORD_DELETE = "crm.contactrecord.delete";
     public static final String RECORD_EXPORT = "crm.contactrecord.export";
     public static final String GRADING_OVERRIDE = "crm.grading.override";
+    public static final String VISIT_VIEW = "crm.visit.view";
+    public static final String VISIT_CREATE = "crm.visit.create";
+    public static final String VISIT_EDIT = "crm.visit.edit";
+    public static final String VISIT_EXPORT = "crm.visit.export";
 
     @Override
     public List<Permission> permissions() {
@@ -49,11 +54,18 @@ public class CrmPermissions implements PermissionSource {
                 sold(RECORD_VIEW).to(ALL, CUSTOMER_SERVICE, MARKETING),
                 sold(RECORD_CREATE).to(ALL, CUSTOMER_SERVICE),
                 sold(RECORD_EDIT).to(OWN, CUSTOMER_SERVICE),
+                Permission.scoped(RECORD_CHECK)
+                        .to(ALL, GENERAL_MANAGER, SALES_DIRECTOR)
+                        .to(DEPARTMENT_TREE, SUPERVISOR),
                 removed(RECORD_DELETE),
                 exported(RECORD_EXPORT),
                 Permission.scoped(GRADING_OVERRIDE)
                         .to(ALL, GENERAL_MANAGER, SALES_DIRECTOR)
-                        .to(DEPARTMENT_TREE, SUPERVISOR));
+                        .to(DEPARTMENT_TREE, SUPERVISOR),
+                sold(VISIT_VIEW).to(ALL, CUSTOMER_SERVICE, MARKETING),
+                sold(VISIT_CREATE),
+                sold(VISIT_EDIT),
+                exported(VISIT_EXPORT));
     }
 
     /** What everybody who sells has: managers on all, supervisors and back office below them, salespeople on their own. */

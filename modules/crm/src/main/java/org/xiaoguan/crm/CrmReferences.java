@@ -24,10 +24,14 @@ public class CrmReferences implements ReferenceSource {
             case "administration.staff" ->
                 List.of(
                         customers("c.id in " + Customer.IDS_OF_PERSON.replace(":scopeStaff", ":id"), id),
-                        contactRecords("r.staffId = :id", id));
+                        contactRecords("r.staffId = :id or r.nextStaffId = :id or r.checkedById = :id", id),
+                        visits("v.staffId = :id", id));
             case "administration.dictionary" ->
                 List.of(customers("c.kindId = :id or c.industryId = :id or c.regionId = :id or c.sourceId = :id", id));
-            case Customer.KIND -> List.of(contactRecords("r.customerId = :id", id));
+            case Customer.KIND ->
+                List.of(
+                        contactRecords("r.customerId = :id", id),
+                        visits("v.customerId = :id and v.cadence is null", id));
             case Contact.KIND -> List.of(contactRecords("r.contactId = :id", id));
             default -> List.of();
         };
@@ -40,6 +44,10 @@ public class CrmReferences implements ReferenceSource {
     private Reference contactRecords(String condition, long id) {
         return new Reference(
                 "contactrecord.referred", count("select count(r.id) from ContactRecord r where " + condition, id));
+    }
+
+    private Reference visits(String condition, long id) {
+        return new Reference("visit.referred", count("select count(v.id) from Visit v where " + condition, id));
     }
 
     private long count(String query, long id) {

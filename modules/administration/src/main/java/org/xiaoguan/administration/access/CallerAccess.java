@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.ui.CurrentUser;
@@ -32,6 +33,11 @@ public class CallerAccess implements Access, CurrentUser {
         return caller.system()
                 ? Scope.ALL
                 : grants().map(g -> g.scope(permission)).orElse(Scope.NONE);
+    }
+
+    @Override
+    public Set<String> roles() {
+        return grants().map(Grants::roles).orElse(Set.of());
     }
 
     @Override

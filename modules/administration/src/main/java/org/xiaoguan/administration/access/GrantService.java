@@ -7,8 +7,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.ScopeLevel;
 import org.xiaoguan.administration.department.Department;
@@ -30,16 +32,18 @@ public class GrantService {
             return Optional.empty();
         }
         Staff staff = em.find(Staff.class, user.getStaffId());
+        List<Object[]> roles = roles(user.getRoleIds());
         return Optional.of(new Grants(
                 user.getUsername(),
                 staff.getName(),
-                position(staff.getDepartmentId(), user.getRoleIds()),
+                position(staff.getDepartmentId(), roles),
                 staff.getId(),
                 staff.getDepartmentId(),
                 user.getLanguage(),
                 user.isPasswordChangeDue(),
                 levels(user.getRoleIds()),
-                departments().withDescendants(staff.getDepartmentId())));
+                departments().withDescendants(staff.getDepartmentId()),
+                roles.stream().map(role -> (String) role[1]).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet())));
     }
 
     /** The id of an account that is not closed, whatever the case of the name. */
@@ -51,16 +55,20 @@ public class GrantService {
                 .findFirst();
     }
 
-    private String position(Long departmentId, Set<Long> roleIds) {
-        Department department = em.find(Department.class, departmentId);
-        List<String> names = roleIds.isEmpty()
+    /** Name and code of each. */
+    private List<Object[]> roles(Set<Long> roleIds) {
+        return roleIds.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select r.name from Role r where r.id in :roles and r.closed = false order by r.id",
-                                String.class)
+                                "select r.name, r.code from Role r where r.id in :roles and r.closed = false order by r.id",
+                                Object[].class)
                         .setParameter("roles", roleIds)
                         .getResultList();
-        String roles = String.join("、", names);
+    }
+
+    private String position(Long departmentId, List<Object[]> named) {
+        Department department = em.find(Department.class, departmentId);
+        String roles = named.stream().map(role -> (String) role[0]).collect(Collectors.joining("、"));
         return department == null || roles.isEmpty() ? roles : department.getName() + " · " + roles;
     }
 

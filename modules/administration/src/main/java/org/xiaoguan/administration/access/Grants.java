@@ -17,6 +17,7 @@ import org.xiaoguan.administration.api.ScopeLevel;
  * @param passwordChangeDue whether the password must be changed first
  * @param levels scope levels by permission, the union over all roles
  * @param departmentTree the person's department and all below it
+ * @param roles codes of the roles
  */
 public record Grants(
         String username,
@@ -27,7 +28,8 @@ public record Grants(
         String language,
         boolean passwordChangeDue,
         Map<String, Set<ScopeLevel>> levels,
-        Set<Long> departmentTree) {
+        Set<Long> departmentTree,
+        Set<String> roles) {
 
     boolean may(String permission) {
         return levels.containsKey(permission);

@@ -69,6 +69,7 @@ class GrantsTest {
     }
 
     private static Grants grants(Map<String, Set<ScopeLevel>> levels) {
-        return new Grants("me", "我", "", ME, MY_DEPARTMENT, null, false, levels, Set.of(MY_DEPARTMENT, BELOW_MINE));
+        return new Grants(
+                "me", "我", "", ME, MY_DEPARTMENT, null, false, levels, Set.of(MY_DEPARTMENT, BELOW_MINE), Set.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.xiaoguan.crm.contactrecord;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.xiaoguan.administration.api.Audited;
+import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.shared.SearchWords;
 import org.xiaoguan.shared.Versioned;
 
 /** Somebody met or reached a customer, and what is to follow from it. */
@@ -25,6 +28,7 @@ public class ContactRecord implements Versioned {
     public static final String KIND = "crm.contactrecord";
     static final int TEXT_LENGTH = 1000;
     static final int STEP_LENGTH = 200;
+    static final int NOTE_LENGTH = 500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "crm_contactrecord")
@@ -63,12 +67,33 @@ public class ContactRecord implements Versioned {
     @Column(name = "next_on")
     private LocalDate nextOn;
 
+    /** Who is to do the next step: who agreed it, or who has taken the customer over since. */
+    @Column(name = "next_staff_id")
+    private Long nextStaffId;
+
     @Column(name = "is_next_done")
     private boolean nextDone;
 
     /** Whether it says what quotas ask for. */
     @Column(name = "is_complete")
     private boolean complete;
+
+    /** Who of the superiors asked after it. */
+    @Column(name = "checked_by_id")
+    private Long checkedById;
+
+    @Column(name = "checked_on")
+    private LocalDate checkedOn;
+
+    @Enumerated(EnumType.STRING)
+    private SpotCheck verdict;
+
+    @Column(name = "check_note")
+    private String checkNote;
+
+    @Embedded
+    @SuppressWarnings("unused") // named in queries
+    private SearchWords search;
 
     protected ContactRecord() {}
 
@@ -88,6 +113,7 @@ public class ContactRecord implements Versioned {
     final void change(ContactRecordForm form, LocalDate today) {
         form.check(today, nextOn);
         String step = stripped(form.getNextStep());
+        boolean handedOver = nextStaffId != null && !nextStaffId.equals(staffId);
         nextDone = nextDone && Objects.equals(step, nextStep) && Objects.equals(form.getNextOn(), nextOn);
         contactId = form.getContactId();
         contactedOn = form.getContactedOn();
@@ -98,12 +124,37 @@ public class ContactRecord implements Versioned {
         analysis = stripped(form.getAnalysis());
         nextStep = step;
         nextOn = form.getNextOn();
+        if (nextStep == null) {
+            nextStaffId = null;
+        } else if (!handedOver) {
+            nextStaffId = staffId;
+        }
+        search = SearchWords.of(nextStep, result, analysis, preparation);
         complete = missing(purpose, result, nextStep).isEmpty();
     }
 
     /** What was agreed is done, or has come to nothing. */
     void finishNextStep() {
         nextDone = nextStep != null;
+    }
+
+    /** Somebody else is to do what was agreed. */
+    void handOver(long newStaffId) {
+        if (nextStep != null && !nextDone) {
+            nextStaffId = newStaffId;
+        }
+    }
+
+    /** Notes what a superior found; nobody checks what they recorded themselves. */
+    void check(SpotCheckForm form, long byStaffId, LocalDate on) {
+        if (staffId.equals(byStaffId)) {
+            throw BusinessException.of("contactrecord.check.own");
+        }
+        form.check();
+        verdict = form.getVerdict();
+        checkNote = stripped(form.getCheckNote());
+        checkedById = byStaffId;
+        checkedOn = on;
     }
 
     /** Labels of the fields that a record must fill in to count towards a quota and does not. */
@@ -180,11 +231,31 @@ public class ContactRecord implements Versioned {
         return nextOn;
     }
 
+    public Long getNextStaffId() {
+        return nextStaffId;
+    }
+
     public boolean isNextDone() {
         return nextDone;
     }
 
     public boolean isComplete() {
         return complete;
+    }
+
+    public Long getCheckedById() {
+        return checkedById;
+    }
+
+    public LocalDate getCheckedOn() {
+        return checkedOn;
+    }
+
+    public SpotCheck getVerdict() {
+        return verdict;
+    }
+
+    public String getCheckNote() {
+        return checkNote;
     }
 }

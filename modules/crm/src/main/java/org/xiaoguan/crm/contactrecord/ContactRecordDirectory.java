@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +57,7 @@ public class ContactRecordDirectory implements ContactRecords {
                         "new org.xiaoguan.crm.api.NextStep(r.id, c.id, c.name, r.nextStep, r.nextOn)",
                         "ContactRecord r join Customer c on c.id = r.customerId",
                         "r.id")
-                .where("r.staffId = :staff", "staff", staffId)
+                .where("r.nextStaffId = :staff", "staff", staffId)
                 .where("r.nextDone = false and r.nextOn <= :today", "today", clock.today())
                 .orderedBy("r.nextOn");
         return access.scope(CUSTOMER_VIEW)
@@ -68,17 +69,23 @@ public class ContactRecordDirectory implements ContactRecords {
     @Override
     public Optional<Quotas> quotas() {
         Long staffId = user.getStaffId();
-        if (staffId == null
-                || !access.may(RECORD_CREATE)
-                || !new Scope(false, staffId, Set.of()).includes(access.scope(RECORD_CREATE))) {
+        if (staffId == null || !access.may(RECORD_CREATE)) {
+            return Optional.empty();
+        }
+        Set<String> roles = access.roles();
+        boolean onlyOwn = new Scope(false, staffId, Set.of()).includes(access.scope(RECORD_CREATE));
+        Collection<String> asked = roles.isEmpty() && onlyOwn ? QuotaSettings.ofSelling() : roles;
+        int calls = settings.callsADay(asked);
+        int visits = settings.visitsAWeek(asked);
+        if (calls == 0 && visits == 0) {
             return Optional.empty();
         }
         LocalDate today = clock.today();
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<Object[]> counts = counts(staffId, monday, today);
         return Optional.of(new Quotas(
-                quota(counts, ContactMethod.CALL, today, settings.callsADay()),
-                quota(counts, ContactMethod.VISIT, monday, settings.visitsAWeek())));
+                quota(counts, ContactMethod.CALL, today, calls),
+                quota(counts, ContactMethod.VISIT, monday, visits)));
     }
 
     /** How many of each method, day and completeness. */

@@ -41,6 +41,7 @@ public class ContactRecordEditPage implements Serializable {
 
     private Long id;
     private Long customerId;
+    private String method;
     private int readVersion;
     private ContactRecordForm form = new ContactRecordForm();
     private String formKey = FormKeys.fresh();
@@ -53,6 +54,9 @@ public class ContactRecordEditPage implements Serializable {
         if (id == null) {
             form.setContactedOn(clock.today());
             form.setCustomerId(customerId);
+            if (ContactMethod.VISIT.name().equals(method)) {
+                form.setMethod(ContactMethod.VISIT);
+            }
             customerChosen();
             return;
         }
@@ -127,6 +131,14 @@ public class ContactRecordEditPage implements Serializable {
 
     public void setCustomerId(Long customerId) {
         this.customerId = customerId;
+    }
+
+    public String getMethod() {
+        return method;
+    }
+
+    public void setMethod(String method) {
+        this.method = method;
     }
 
     public int getReadVersion() {

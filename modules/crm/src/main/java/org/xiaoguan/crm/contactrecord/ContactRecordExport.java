@@ -56,7 +56,9 @@ public class ContactRecordExport implements ExportSource<ContactRecordRow> {
                 text("contactrecord.analysis", ContactRecordRow::analysis),
                 text("contactrecord.nextStep", ContactRecordRow::nextStep),
                 date("contactrecord.nextOn", ContactRecordRow::nextOn),
-                text("contactrecord.completeness", row -> label("contactrecord.completeness.", row.completeness())));
+                text("contactrecord.completeness", row -> label("contactrecord.completeness.", row.completeness())),
+                text("contactrecord.verdict", row -> label("contactrecord.verdict.", row.verdict())),
+                text("contactrecord.checkNote", ContactRecordRow::checkNote));
     }
 
     private String label(String prefix, Enum<?> constant) {

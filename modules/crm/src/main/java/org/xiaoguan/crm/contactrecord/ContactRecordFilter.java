@@ -11,6 +11,7 @@ import org.xiaoguan.administration.api.Scope;
  * @param staffId who met or reached the customer
  * @param from the first day of the contact
  * @param to the last day of the contact
+ * @param verdict what a spot check found
  * @param due whether only those are shown whose next step should be done by today and is not
  * @param mine whether only the caller's own are shown
  * @param within whose customers a tab narrows it to
@@ -24,6 +25,7 @@ public record ContactRecordFilter(
         LocalDate from,
         LocalDate to,
         Completeness completeness,
+        SpotCheck verdict,
         boolean due,
         boolean mine,
         Scope within) {
@@ -32,6 +34,6 @@ public record ContactRecordFilter(
 
     /** The records of a customer. */
     public static ContactRecordFilter ofCustomer(Long customerId) {
-        return new ContactRecordFilter(null, customerId, null, null, null, null, null, null, false, false, Scope.ALL);
+        return new ContactRecordFilter(null, customerId, null, null, null, null, null, null, null, false, false, Scope.ALL);
     }
 }

@@ -37,6 +37,7 @@ public class ContactRecordListPage {
     @PostConstruct
     void read() {
         result = records.list(filter(address, tabs), address.request());
+        labels.readPeople(result.rows().stream().map(ContactRecordRow::staffId));
     }
 
     /** The filter that an address asks for. */
@@ -52,6 +53,7 @@ public class ContactRecordListPage {
                 address.date("from"),
                 address.date("to"),
                 address.choice("completeness", Completeness.class),
+                address.choice("verdict", SpotCheck.class),
                 address.flag("due"),
                 mine,
                 mine ? Scope.ALL : tabs.scope(tab));
@@ -79,6 +81,10 @@ public class ContactRecordListPage {
 
     public ContactPurpose[] getPurposes() {
         return ContactPurpose.values();
+    }
+
+    public SpotCheck[] getVerdicts() {
+        return SpotCheck.values();
     }
 
     public Completeness[] getCompletenesses() {

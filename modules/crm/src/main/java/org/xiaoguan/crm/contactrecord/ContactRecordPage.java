@@ -38,6 +38,8 @@ public class ContactRecordPage {
     private ContactRecordRow record;
     private boolean customerShown;
     private boolean editable;
+    private boolean open;
+    private boolean checkable;
     private boolean deletable;
 
     @PostConstruct
@@ -45,6 +47,8 @@ public class ContactRecordPage {
         record = records.view(address.requiredId("id"));
         customerShown = customers.reached(record.customerId()).isPresent();
         editable = records.may(CrmPermissions.RECORD_EDIT, record.id());
+        open = records.mayFinish(record.id());
+        checkable = records.mayCheck(record.id());
         deletable = records.may(CrmPermissions.RECORD_DELETE, record.id());
     }
 
@@ -55,6 +59,22 @@ public class ContactRecordPage {
     /** Who met or reached the customer. */
     public String getPerson() {
         return labels.person(record.staffId());
+    }
+
+    /** Who is to do the next step, where it is somebody else by now; else empty. */
+    public String getNextPerson() {
+        boolean handedOver = record.nextStaffId() != null && record.nextStaffId() != record.staffId();
+        return handedOver ? labels.person(record.nextStaffId()) : "";
+    }
+
+    /** Who checked it, and when. */
+    public String getChecker() {
+        return texts.format("contactrecord.checked.by", labels.person(record.checkedById()), record.checkedOn());
+    }
+
+    /** Whether the reader may note a spot check. */
+    public boolean isCheckable() {
+        return checkable;
     }
 
     /** Why it does not count towards a quota; empty where it does. */
@@ -95,6 +115,6 @@ public class ContactRecordPage {
 
     /** Whether the next step waits to be done by the reader. */
     public boolean isOpen() {
-        return editable && record.nextStep() != null && !record.nextDone();
+        return open;
     }
 }

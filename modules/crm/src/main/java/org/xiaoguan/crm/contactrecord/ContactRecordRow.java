@@ -10,7 +10,9 @@ import java.util.List;
  * @param contactName whom; null where nobody is named
  * @param staffId who met or reached the customer
  * @param nextDone whether the next step is done
+ * @param nextStaffId who is to do it
  * @param complete whether it counts towards a quota
+ * @param verdict what a superior found; null where nobody asked
  */
 public record ContactRecordRow(
         long id,
@@ -27,7 +29,12 @@ public record ContactRecordRow(
         String nextStep,
         LocalDate nextOn,
         boolean nextDone,
-        boolean complete)
+        Long nextStaffId,
+        boolean complete,
+        SpotCheck verdict,
+        Long checkedById,
+        LocalDate checkedOn,
+        String checkNote)
         implements Serializable {
 
     public Completeness completeness() {

@@ -1,5 +1,6 @@
 package org.xiaoguan.crm.contactrecord;
 
+import static org.xiaoguan.crm.CrmPermissions.RECORD_CHECK;
 import static org.xiaoguan.crm.CrmPermissions.RECORD_CREATE;
 import static org.xiaoguan.crm.CrmPermissions.RECORD_DELETE;
 import static org.xiaoguan.crm.CrmPermissions.RECORD_EDIT;
@@ -7,6 +8,8 @@ import static org.xiaoguan.crm.CrmPermissions.RECORD_EXPORT;
 import static org.xiaoguan.crm.CrmPermissions.RECORD_VIEW;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -17,15 +20,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.ConflictException;
+import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.crm.contact.Contact;
 import org.xiaoguan.crm.customer.Customer;
+import org.xiaoguan.crm.customer.OwnerChanged;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.Violations;
+import org.xiaoguan.shared.list.FullText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
@@ -41,12 +47,12 @@ public class ContactRecordService {
             + " (select c.name from Customer c where c.id = r.customerId),"
             + " (select k.name from Contact k where k.id = r.contactId),"
             + " r.staffId, r.contactedOn, r.method, r.purpose, r.preparation, r.result, r.analysis, r.nextStep,"
-            + " r.nextOn, r.nextDone, r.complete)";
+            + " r.nextOn, r.nextDone, r.nextStaffId, r.complete, r.verdict, r.checkedById, r.checkedOn, r.checkNote)";
     private static final String OF_DEPARTMENTS =
             "r.customerId in (select c.id from Customer c where c.departmentId in :scopeDepartments)";
     private static final String OF_PERSON = "r.customerId in " + Customer.IDS_OF_PERSON;
 
-    /** A record is found by what its customer is found by. */
+    /** A record is found by what its customer is found by too. */
     private static final String BY_CUSTOMER = "select x.id from crm_customer y join crm_contactrecord x"
             + " on x.customer_id = y.id where match(y.search_grams) against (?1 in boolean mode)"
             + " and y.search_text like ?2";
@@ -66,6 +72,12 @@ public class ContactRecordService {
     @Inject
     BusinessClock clock;
 
+    @Inject
+    Event<VisitPaid> visitPaid;
+
+    @Inject
+    Event<VisitWithdrawn> visitWithdrawn;
+
     @Requires(RECORD_VIEW)
     public ListResult<ContactRecordRow> list(ContactRecordFilter filter, ListRequest request) {
         return reached(filter, RECORD_VIEW).page(request);
@@ -80,10 +92,7 @@ public class ContactRecordService {
     @Requires(RECORD_VIEW)
     public ContactRecordRow view(long id) {
         ContactRecord record = records.find(ContactRecord.class, id);
-        Customer customer = em.find(Customer.class, record.getCustomerId());
-        Set<Long> seeing = new HashSet<>(customer.responsible());
-        seeing.add(record.getStaffId());
-        access.scope(RECORD_VIEW).check(customer.getDepartmentId(), seeing);
+        access.scope(RECORD_VIEW).check(department(record), responsible(record));
         return query(ContactRecordFilter.ALL)
                 .where("r.id = :id", "id", id)
                 .rows(ListRequest.firstRows(1))
@@ -113,7 +122,7 @@ public class ContactRecordService {
         if (staffId == null) {
             throw BusinessException.of("contactrecord.nobody");
         }
-        return records.create(ContactRecord.class, formKey, () -> {
+        long id = records.create(ContactRecord.class, formKey, () -> {
             Violations violations = new Violations().collect(() -> form.check(clock.today(), null));
             checkCustomer(violations, form.getCustomerId());
             checkContact(violations, form.getContactId(), form.getCustomerId());
@@ -122,6 +131,8 @@ public class ContactRecordService {
             settleBefore(record);
             return record;
         });
+        tellOfVisit(records.find(ContactRecord.class, id));
+        return id;
     }
 
     /** Changes a record that nobody else changed since it was read. */
@@ -132,24 +143,104 @@ public class ContactRecordService {
         Violations violations = new Violations().collect(() -> form.check(clock.today(), record.getNextOn()));
         checkContact(violations, form.getContactId(), record.getCustomerId());
         violations.throwIfAny();
+        boolean otherVisit = record.getMethod() == ContactMethod.VISIT
+                && (form.getMethod() != ContactMethod.VISIT
+                        || !record.getContactedOn().equals(form.getContactedOn()));
         record.change(form, clock.today());
+        if (otherVisit) {
+            visitWithdrawn.fire(new VisitWithdrawn(id));
+        }
+        tellOfVisit(record);
+    }
+
+    /** Whether the next step waits to be done by the caller. */
+    @Requires(RECORD_VIEW)
+    public boolean mayFinish(long id) {
+        ContactRecord record = records.find(ContactRecord.class, id);
+        return record.getNextStep() != null
+                && !record.isNextDone()
+                && access.scope(RECORD_EDIT).covers(department(record), doing(record));
     }
 
     /** The next step is done, or has come to nothing. */
     @Requires(RECORD_EDIT)
     public void finishNextStep(long id) {
-        own(records.locked(ContactRecord.class, id), RECORD_EDIT).finishNextStep();
+        ContactRecord record = records.locked(ContactRecord.class, id);
+        access.scope(RECORD_EDIT).check(department(record), doing(record));
+        record.finishNextStep();
+    }
+
+    /** Who made the record, and who is to do its next step. */
+    private static Set<Long> doing(ContactRecord record) {
+        Set<Long> doing = new HashSet<>(Set.of(record.getStaffId()));
+        doing.add(record.getNextStaffId());
+        return doing;
+    }
+
+    /** @throws NotFoundException for an unknown id and for a record that the caller may not check */
+    @Requires(RECORD_CHECK)
+    public ContactRecord findToCheck(long id) {
+        return checked(records.find(ContactRecord.class, id));
+    }
+
+    /** Notes what the caller found in a spot check; a later check takes the place of an earlier one. */
+    @Requires(RECORD_CHECK)
+    public void check(long id, SpotCheckForm form) {
+        checked(records.locked(ContactRecord.class, id)).check(form, user.getStaffId(), clock.today());
+    }
+
+    /** Nobody checks what they recorded themselves, so it looks as if it were not there. */
+    private ContactRecord checked(ContactRecord record) {
+        access.scope(RECORD_CHECK).check(department(record), responsible(record));
+        if (user.getStaffId() == null || user.getStaffId().equals(record.getStaffId())) {
+            throw new NotFoundException();
+        }
+        return record;
+    }
+
+    /** Whether the caller may note a spot check. */
+    @Requires(RECORD_VIEW)
+    public boolean mayCheck(long id) {
+        ContactRecord record = records.find(ContactRecord.class, id);
+        return user.getStaffId() != null
+                && !user.getStaffId().equals(record.getStaffId())
+                && access.scope(RECORD_CHECK).covers(department(record), responsible(record));
+    }
+
+    /** What the former owner had agreed with the customer is for the new one to do. */
+    @Open("observes what another service of the module changed")
+    public void handOver(@Observes OwnerChanged change) {
+        if (change.formerId() == null || change.ownerId() == null) {
+            return;
+        }
+        em.createQuery(
+                        "select r from ContactRecord r where r.nextStaffId = :staff and r.customerId = :customer"
+                                + " and r.nextDone = false",
+                        ContactRecord.class)
+                .setParameter("staff", change.formerId())
+                .setParameter("customer", change.customerId())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(record -> record.handOver(change.ownerId()));
     }
 
     @Requires(RECORD_DELETE)
     public void delete(long id) {
         own(records.find(ContactRecord.class, id), RECORD_DELETE);
+        visitWithdrawn.fire(new VisitWithdrawn(id));
         records.delete(ContactRecord.class, id);
+    }
+
+    private void tellOfVisit(ContactRecord record) {
+        if (record.getMethod() == ContactMethod.VISIT) {
+            em.flush();
+            visitPaid.fire(new VisitPaid(record.getId(), record.getCustomerId(), record.getContactedOn()));
+        }
     }
 
     private void settleBefore(ContactRecord made) {
         em.createQuery(
-                        "select r from ContactRecord r where r.staffId = :staff and r.customerId = :customer"
+                        "select r from ContactRecord r where r.nextStaffId = :staff and r.customerId = :customer"
                                 + " and r.nextDone = false and r.nextOn <= :day",
                         ContactRecord.class)
                 .setParameter("staff", made.getStaffId())
@@ -185,6 +276,14 @@ public class ContactRecordService {
         return record;
     }
 
+    /** Those of the customer, and who made the record. */
+    private Set<Long> responsible(ContactRecord record) {
+        Set<Long> responsible =
+                new HashSet<>(em.find(Customer.class, record.getCustomerId()).responsible());
+        responsible.add(record.getStaffId());
+        return responsible;
+    }
+
     private Long department(ContactRecord record) {
         return em.find(Customer.class, record.getCustomerId()).getDepartmentId();
     }
@@ -194,7 +293,8 @@ public class ContactRecordService {
         ListQuery<ContactRecordRow> query = query(filter);
         if (filter.mine()) {
             Long staffId = user.getStaffId();
-            return staffId == null ? query.where("1 = 0") : query.where("r.staffId = :mine", "mine", staffId);
+            String whose = filter.due() ? "r.nextStaffId = :mine" : "r.staffId = :mine";
+            return staffId == null ? query.where("1 = 0") : query.where(whose, "mine", staffId);
         }
         filter.within().restrictBy(query, OF_DEPARTMENTS, OF_PERSON);
         return access.scope(permission).restrictBy(query, OF_DEPARTMENTS, OF_PERSON);
@@ -204,12 +304,15 @@ public class ContactRecordService {
         ListQuery<ContactRecordRow> query = ListQuery.of(em, ContactRecordRow.class, ROW, "ContactRecord r", "r.id")
                 .search(
                         filter.text(),
-                        "r.customerId in (select c.id from Customer c where c.search.text like :text)",
+                        "r.search.text like :text"
+                                + " or r.customerId in (select c.id from Customer c where c.search.text like :text)",
+                        FullText.in("crm_contactrecord", "id"),
                         BY_CUSTOMER)
                 .where("r.customerId = :customer", "customer", filter.customerId())
                 .where("r.staffId = :staff", "staff", filter.staffId())
                 .where("r.method = :method", "method", filter.method())
                 .where("r.purpose = :purpose", "purpose", filter.purpose())
+                .where("r.verdict = :verdict", "verdict", filter.verdict())
                 .where("r.contactedOn >= :from", "from", filter.from())
                 .where("r.contactedOn <= :to", "to", filter.to())
                 .orderedBy("r.contactedOn desc")

@@ -32,6 +32,7 @@ public class CustomerContactRecordsPage {
     void read() {
         customerId = address.requiredId("id");
         found = records.list(ContactRecordFilter.ofCustomer(customerId), ListRequest.firstRows(MOST));
+        labels.readPeople(found.rows().stream().map(ContactRecordRow::staffId));
     }
 
     public long getCustomerId() {

@@ -3,35 +3,65 @@ package org.xiaoguan.crm.contactrecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.xiaoguan.administration.api.SettingDefinition;
 import org.xiaoguan.administration.api.SettingSource;
 import org.xiaoguan.administration.api.Settings;
+import org.xiaoguan.administration.api.ShippedRole;
 
-/** How many contacts the company asks of each person who sells. */
+/** How many contacts the company asks of each person, by role; of those with several roles the most. */
 @ApplicationScoped
 public class QuotaSettings implements SettingSource {
-    private static final String CALLS_A_DAY = "crm.quota.calls-a-day";
-    private static final String VISITS_A_WEEK = "crm.quota.visits-a-week";
+    private static final String CALLS = "crm.quota.calls-a-day";
+    private static final String VISITS = "crm.quota.visits-a-week";
     private static final BigDecimal MOST = BigDecimal.valueOf(1000);
+
+    /** What follows the keys of a role; those who sell have the plain ones. */
+    private static final Map<ShippedRole, String> ROLES = new LinkedHashMap<>();
+
+    static {
+        ROLES.put(ShippedRole.SALESPERSON, "");
+        ROLES.put(ShippedRole.SUPERVISOR, "-supervisor");
+        ROLES.put(ShippedRole.BACK_OFFICE, "-back-office");
+        ROLES.put(ShippedRole.CUSTOMER_SERVICE, "-customer-service");
+    }
 
     @Inject
     Settings settings;
 
     @Override
     public List<SettingDefinition> settings() {
-        return List.of(
-                new SettingDefinition(CALLS_A_DAY, BigDecimal.ZERO, MOST, "30"),
-                new SettingDefinition(VISITS_A_WEEK, BigDecimal.ZERO, MOST, "20"));
+        return ROLES.values().stream()
+                .flatMap(role -> Stream.of(
+                        new SettingDefinition(CALLS + role, BigDecimal.ZERO, MOST, role.isEmpty() ? "30" : "0"),
+                        new SettingDefinition(VISITS + role, BigDecimal.ZERO, MOST, role.isEmpty() ? "20" : "0")))
+                .toList();
     }
 
-    /** Complete calls of a day. */
-    public int callsADay() {
-        return settings.number(CALLS_A_DAY).intValue();
+    /** Complete calls of a day that are asked of whoever has these roles. */
+    int callsADay(Collection<String> roles) {
+        return most(CALLS, roles);
     }
 
-    /** Complete visits of a week. */
-    public int visitsAWeek() {
-        return settings.number(VISITS_A_WEEK).intValue();
+    /** Complete visits of a week that are asked of whoever has these roles. */
+    int visitsAWeek(Collection<String> roles) {
+        return most(VISITS, roles);
+    }
+
+    private int most(String key, Collection<String> roles) {
+        return ROLES.entrySet().stream()
+                .filter(role -> roles.contains(role.getKey().name()))
+                .mapToInt(role -> settings.number(key + role.getValue()).intValue())
+                .max()
+                .orElse(0);
+    }
+
+    /** What is asked of whoever sells with a role that the company made itself. */
+    static Collection<String> ofSelling() {
+        return List.of(ShippedRole.SALESPERSON.name());
     }
 }

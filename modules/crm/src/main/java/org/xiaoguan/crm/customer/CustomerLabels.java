@@ -48,6 +48,22 @@ public class CustomerLabels implements Serializable {
         }
     }
 
+    /** Reads at once the names of these people. */
+    public void readPeople(Stream<Long> staffIds) {
+        Set<Long> named = ids(staffIds);
+        if (!named.isEmpty()) {
+            persons.putAll(people.names(named));
+        }
+    }
+
+    /** Reads at once these words of dictionaries; nulls are passed over. */
+    public void readWords(Stream<Long> itemIds) {
+        Set<Long> named = ids(itemIds);
+        if (!named.isEmpty()) {
+            words.putAll(dictionaries.labels(named));
+        }
+    }
+
     private static Set<Long> ids(Stream<Long> ids) {
         return ids.filter(Objects::nonNull).collect(Collectors.toSet());
     }

@@ -7,12 +7,14 @@ import static org.xiaoguan.crm.CrmPermissions.CUSTOMER_EXPORT;
 import static org.xiaoguan.crm.CrmPermissions.CUSTOMER_VIEW;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.ConflictException;
@@ -60,6 +62,9 @@ public class CustomerService {
 
     @Inject
     FormKeys formKeys;
+
+    @Inject
+    Event<OwnerChanged> ownerChanged;
 
     @Requires(CUSTOMER_VIEW)
     public ListResult<CustomerRow> list(CustomerFilter filter, ListRequest request) {
@@ -118,7 +123,11 @@ public class CustomerService {
                 .throwIfAny();
         String code = form.getCode() == null || form.getCode().isBlank() ? customer.getCode() : codeOf(form);
         boolean kept = customer.keepsTeamAndStores(form);
+        Long formerId = customer.getOwnerId();
         customer.change(form, code, rules.department(form));
+        if (!Objects.equals(formerId, customer.getOwnerId())) {
+            ownerChanged.fire(new OwnerChanged(id, formerId, customer.getOwnerId()));
+        }
         if (!kept) {
             em.lock(customer, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         }

@@ -2,10 +2,13 @@ package org.xiaoguan.crm.contactrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.xiaoguan.crm.CrmPermissions.CUSTOMER_VIEW;
+import static org.xiaoguan.crm.CrmPermissions.RECORD_CHECK;
+import static org.xiaoguan.crm.CrmPermissions.RECORD_CREATE;
 import static org.xiaoguan.crm.CrmPermissions.RECORD_EDIT;
+import static org.xiaoguan.crm.CrmPermissions.RECORD_VIEW;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,8 +20,8 @@ import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.administration.api.ScopeLevel;
 import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.crm.contact.ContactService;
-import org.xiaoguan.crm.customer.CustomerForm;
 import org.xiaoguan.crm.customer.CustomerService;
+import org.xiaoguan.shared.AccessDeniedException;
 import org.xiaoguan.shared.NotFoundException;
 
 /** Contacts with customers through the service: who may, and what is refused. */
@@ -108,19 +111,49 @@ class ContactRecordServiceIT {
     @Test
     void theCallersOwnRecordsStayInReachWhenTheCustomerGoesToSomebodyElse() {
         long id = sellers.create(seller, sellers.call(customer));
-        company.asSystem(() -> {
-            CustomerForm form = new CustomerForm(customers.find(customer));
-            form.setOwnerId(sellers.staff(mate));
-            form.setTeamIds(new ArrayList<>());
-            customers.update(customer, customers.find(customer).getVersion(), form);
-            return null;
-        });
+        sellers.handOver(customer, mate);
         ContactRecordFilter mine =
-                new ContactRecordFilter(null, null, null, null, null, null, null, null, false, true, Scope.ALL);
+                new ContactRecordFilter(null, null, null, null, null, null, null, null, null, false, true, Scope.ALL);
 
         assertThat(sellers.ids(seller, mine)).containsExactly(id);
         assertThat(view(seller, id).id()).isEqualTo(id);
         assertThat(sellers.ids(seller, ContactRecordFilter.ALL)).isEmpty();
+    }
+
+    @Test
+    void aSuperiorNotesASpotCheckAndTheSellerReadsIt() {
+        long id = sellers.create(seller, sellers.call(customer));
+        String head = company.user(
+                team.department(), company.role(ScopeLevel.DEPARTMENT, CUSTOMER_VIEW, RECORD_VIEW, RECORD_CHECK));
+        SpotCheckForm doubt = new SpotCheckForm();
+        doubt.setVerdict(SpotCheck.DOUBTED);
+
+        assertThatThrownBy(() -> sellers.does(head, () -> records.check(id, doubt)))
+                .hasMessageContaining("checkNote: contactrecord.checkNote.of-doubt");
+        doubt.setCheckNote("the customer knows of no call");
+        sellers.does(head, () -> records.check(id, doubt));
+
+        ContactRecordRow read = view(seller, id);
+        assertThat(read.verdict()).isEqualTo(SpotCheck.DOUBTED);
+        assertThat(read.checkNote()).isEqualTo("the customer knows of no call");
+        assertThat(read.checkedById()).isEqualTo(sellers.staff(head));
+        assertThat(sellers.<Boolean>as(seller, () -> records.mayCheck(id))).isFalse();
+        assertThatThrownBy(() -> sellers.does(seller, () -> records.check(id, doubt)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void nobodyChecksTheirOwnRecordsAndNoneOutOfReach() {
+        long role = company.role(
+                ScopeLevel.DEPARTMENT, CUSTOMER_VIEW, RECORD_VIEW, RECORD_CREATE, RECORD_EDIT, RECORD_CHECK);
+        String head = company.user(team.department(), role);
+        String stranger = company.user(company.department(null), role);
+        long own = sellers.create(head, sellers.call(customer));
+
+        assertThatThrownBy(() -> sellers.as(head, () -> records.findToCheck(own)))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> sellers.as(stranger, () -> records.findToCheck(own)))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test

@@ -94,6 +94,37 @@ class DayOfASellerIT {
     }
 
     @Test
+    void whatWasAgreedFollowsTheCustomerToItsNewOwner() {
+        long id = sellers.create(seller, sellers.agreed(customer, TODAY));
+        sellers.handOver(customer, mate);
+
+        assertThat(due(seller)).isEmpty();
+        assertThat(due(mate)).extracting(NextStep::recordId).containsExactly(id);
+        assertThat(sellers.ids(mate, new ContactRecordFilter(
+                        null, null, null, null, null, null, null, null, null, true, true, Scope.ALL)))
+                .containsExactly(id);
+        assertThat(sellers.<Boolean>as(mate, () -> records.mayFinish(id))).isTrue();
+        sellers.does(mate, () -> records.finishNextStep(id));
+        assertThat(due(mate)).isEmpty();
+    }
+
+    @Test
+    void whatWasSaidIsFoundByItsWords() {
+        ContactRecordForm form = sellers.agreed(customer, TODAY);
+        form.setResult("对保温板厚度有疑问" + team.name());
+        long id = sellers.create(seller, form);
+        sellers.create(seller, sellers.call(customer));
+
+        assertThat(sellers.ids(seller, said("保温板厚度有疑问" + team.name()))).containsExactly(id);
+        assertThat(sellers.ids(seller, said(team.name()))).hasSize(2);
+    }
+
+    private static ContactRecordFilter said(String text) {
+        return new ContactRecordFilter(
+                text, null, null, null, null, null, null, null, null, false, false, Scope.ALL);
+    }
+
+    @Test
     void onlyCompleteRecordsOfTodayAndThisWeekCount() {
         sellers.create(seller, sellers.call(customer));
         sellers.create(seller, sellers.agreed(customer, TODAY));
@@ -113,7 +144,7 @@ class DayOfASellerIT {
         long call = sellers.create(seller, sellers.call(customer));
         long complete = sellers.create(mate, sellers.agreed(customer, TODAY));
         ContactRecordFilter ofMate = new ContactRecordFilter(
-                null, null, sellers.staff(mate), null, null, TODAY, TODAY, null, false, false, Scope.ALL);
+                null, null, sellers.staff(mate), null, null, TODAY, TODAY, null, null, false, false, Scope.ALL);
 
         assertThat(sellers.ids(seller, ContactRecordFilter.ofCustomer(customer)))
                 .containsExactly(complete, call);
@@ -145,7 +176,7 @@ class DayOfASellerIT {
 
     private ContactRecordFilter filter(Completeness completeness, boolean due) {
         return new ContactRecordFilter(
-                team.name(), customer, null, null, null, null, null, completeness, due, false, Scope.ALL);
+                team.name(), customer, null, null, null, null, null, completeness, null, due, false, Scope.ALL);
     }
 
     private List<NextStep> due(String username) {

@@ -8,6 +8,7 @@ import static org.xiaoguan.crm.CrmPermissions.RECORD_VIEW;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -64,6 +65,18 @@ public class Sellers {
         form.setOwnerId(staff(owner));
         form.setTeamIds(List.of(staff(mate)));
         return company.asSystem(() -> customers.create(form, new ContactForm(), null));
+    }
+
+    /** Somebody else alone looks after the customer from now on. */
+    public void handOver(long customer, String username) {
+        long owner = staff(username);
+        company.asSystem(() -> {
+            CustomerForm form = new CustomerForm(customers.find(customer));
+            form.setOwnerId(owner);
+            form.setTeamIds(new ArrayList<>());
+            customers.update(customer, customers.find(customer).getVersion(), form);
+            return null;
+        });
     }
 
     /** A day on which people work. */

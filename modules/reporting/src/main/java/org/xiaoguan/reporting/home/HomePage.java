@@ -19,7 +19,9 @@ import org.xiaoguan.administration.api.Approvals;
 import org.xiaoguan.administration.api.WaitingApproval;
 import org.xiaoguan.crm.api.ContactQuota;
 import org.xiaoguan.crm.api.ContactRecords;
+import org.xiaoguan.crm.api.DueVisit;
 import org.xiaoguan.crm.api.NextStep;
+import org.xiaoguan.crm.api.Visits;
 import org.xiaoguan.reporting.figure.Measure;
 import org.xiaoguan.reporting.figure.Pair;
 import org.xiaoguan.reporting.period.WorkingDays;
@@ -53,6 +55,9 @@ public class HomePage {
     private ContactRecords contactRecords;
 
     @Inject
+    private Visits visits;
+
+    @Inject
     private Approvals approvals;
 
     @Inject
@@ -68,6 +73,7 @@ public class HomePage {
     private Frame frame;
 
     private List<NextStep> steps = List.of();
+    private List<DueVisit> dueVisits = List.of();
     private ContactRecords.Quotas quotas;
     private boolean seesProjects;
     private boolean seesReceipts;
@@ -88,6 +94,7 @@ public class HomePage {
                 .toList();
         if (user.may(RECORD_CREATE)) {
             steps = contactRecords.dueSteps(MOST_STEPS);
+            dueVisits = visits.due(MOST_STEPS);
             quotas = contactRecords.quotas().orElse(null);
         }
         seesProjects = user.may(PROJECT_VIEW);
@@ -202,12 +209,28 @@ public class HomePage {
 
     /** Whether the person follows customers up: whoever sells, and others who agreed something. */
     public boolean isFollowing() {
-        return quotas != null || !steps.isEmpty();
+        return quotas != null || !steps.isEmpty() || !dueVisits.isEmpty();
     }
 
     /** What the person agreed with customers and should have done by tonight. */
     public List<NextStep> getSteps() {
         return steps;
+    }
+
+    /** Whom the person is to visit today, or should have visited. */
+    public List<DueVisit> getVisits() {
+        return dueVisits;
+    }
+
+    /** That the visit is planned for today or due, or since how many days it is overdue. */
+    public String visitText(DueVisit visit) {
+        return isVisitLate(visit)
+                ? texts.format("home.need.overdue", ChronoUnit.DAYS.between(visit.dueOn(), clock.today()))
+                : texts.get("home.visit.due");
+    }
+
+    public boolean isVisitLate(DueVisit visit) {
+        return visit.dueOn().isBefore(clock.today());
     }
 
     /** Calls and visits against what is asked for; null where nobody asks. */

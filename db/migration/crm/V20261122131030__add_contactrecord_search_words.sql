@@ -1,0 +1,3 @@
+ALTER TABLE crm_contactrecord
+  ADD COLUMN search_text VARCHAR(400) NOT NULL DEFAULT '',
+  ADD COLUMN search_grams VARCHAR(2400) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL DEFAULT '';

@@ -1,0 +1,205 @@
+package org.xiaoguan.crm.visit;
+
+import static org.xiaoguan.crm.CrmPermissions.VISIT_CREATE;
+import static org.xiaoguan.crm.CrmPermissions.VISIT_EDIT;
+import static org.xiaoguan.crm.CrmPermissions.VISIT_EXPORT;
+import static org.xiaoguan.crm.CrmPermissions.VISIT_VIEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.xiaoguan.administration.api.Access;
+import org.xiaoguan.administration.api.ConflictException;
+import org.xiaoguan.administration.api.Records;
+import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.crm.customer.Customer;
+import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.Violations;
+import org.xiaoguan.shared.list.ListQuery;
+import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.shared.list.ListResult;
+import org.xiaoguan.ui.CurrentUser;
+
+/** Keeps the visits that are owed and arranged. A visit is seen and planned with its customer, and by who is to go. */
+@Stateless
+public class VisitService {
+    /** As many as one month of one person's calendar shows. */
+    public static final int MOST_OF_A_MONTH = 500;
+
+    private static final String ROW = "new org.xiaoguan.crm.visit.VisitRow(v.id, v.customerId, c.name, c.regionId,"
+            + " c.address, v.staffId, v.origin, v.state, v.cadence, v.dueOn, v.plannedOn, v.purpose, v.place,"
+            + " v.materials, v.strategy, v.gift, v.doneOn, v.recordId)";
+    private static final String OF_DEPARTMENTS = "c.departmentId in :scopeDepartments";
+
+    /** A visit is found by what its customer is found by. */
+    private static final String BY_CUSTOMER = "select x.id from crm_customer y join crm_visit x"
+            + " on x.customer_id = y.id where match(y.search_grams) against (?1 in boolean mode)"
+            + " and y.search_text like ?2";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Records records;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    BusinessClock clock;
+
+    @Requires(VISIT_VIEW)
+    public ListResult<VisitRow> list(VisitFilter filter, ListRequest request) {
+        return reached(filter, VISIT_VIEW).page(request);
+    }
+
+    @Requires(VISIT_EXPORT)
+    public void export(VisitFilter filter, Consumer<VisitRow> consumer) {
+        reached(filter, VISIT_EXPORT).forEach(VisitRow::id, consumer);
+    }
+
+    /** What a person, else the caller, has in the calendar from the first to the last day, in the order of the days. */
+    @Requires(VISIT_VIEW)
+    public List<VisitRow> calendar(Long staffId, LocalDate from, LocalDate to) {
+        Long whose = staffId == null ? user.getStaffId() : staffId;
+        return whose == null
+                ? List.of()
+                : reached(VisitFilter.ofDays(whose, from, to), VISIT_VIEW).rows(ListRequest.firstRows(MOST_OF_A_MONTH));
+    }
+
+    /** What is still to be paid to a customer, the next one first. */
+    @Requires(VISIT_VIEW)
+    public List<VisitRow> open(long customerId, int most) {
+        return reached(VisitFilter.ofCustomer(customerId), VISIT_VIEW)
+                .where("v.state = :open", "open", VisitState.OPEN)
+                .rows(ListRequest.firstRows(most));
+    }
+
+    /** @throws NotFoundException for an unknown id and for a visit that the caller may not see */
+    @Requires(VISIT_VIEW)
+    public VisitRow view(long id) {
+        reached(records.find(Visit.class, id), VISIT_VIEW);
+        return query().where("v.id = :id", "id", id).rows(ListRequest.firstRows(1)).get(0);
+    }
+
+    /** Whether the caller may plan the visit. */
+    @Requires(VISIT_VIEW)
+    public boolean mayEdit(long id) {
+        Visit visit = records.find(Visit.class, id);
+        Customer customer = em.find(Customer.class, visit.getCustomerId());
+        return visit.getState() == VisitState.OPEN
+                && access.scope(VISIT_EDIT).covers(customer.getDepartmentId(), responsible(visit, customer));
+    }
+
+    /** @throws NotFoundException for an unknown id and for a visit that the caller may not plan */
+    @Requires(VISIT_EDIT)
+    public Visit find(long id) {
+        return reached(records.find(Visit.class, id), VISIT_EDIT);
+    }
+
+    /** Arranges a visit of the caller; the same form key again gives the visit that it made first. */
+    @Requires(VISIT_CREATE)
+    public long create(VisitForm form, String formKey) {
+        Long staffId = user.getStaffId();
+        if (staffId == null) {
+            throw BusinessException.of("contactrecord.nobody");
+        }
+        return records.create(Visit.class, formKey, () -> {
+            Violations violations = new Violations().collect(() -> form.check(clock.today(), null));
+            checkCustomer(violations, form.getCustomerId());
+            violations.throwIfAny();
+            return new Visit(staffId, form, clock.today());
+        });
+    }
+
+    /** Plans a visit that nobody else changed since it was read. */
+    @Requires(VISIT_EDIT)
+    public void update(long id, int readVersion, VisitForm form) {
+        Visit visit = reached(records.locked(Visit.class, id), VISIT_EDIT);
+        ConflictException.check(Visit.KIND, id, readVersion, visit.getVersion());
+        visit.plan(form, clock.today());
+    }
+
+    /** Plans a visit for another day: it was dragged there. */
+    @Requires(VISIT_EDIT)
+    public void move(long id, LocalDate day) {
+        reached(records.locked(Visit.class, id), VISIT_EDIT).move(day, clock.today());
+    }
+
+    /** Takes the visit off the calendar. */
+    @Requires(VISIT_EDIT)
+    public void drop(long id) {
+        reached(records.locked(Visit.class, id), VISIT_EDIT).drop();
+    }
+
+    private void checkCustomer(Violations violations, Long id) {
+        Customer customer = id == null ? null : em.find(Customer.class, id);
+        if (customer == null
+                || !access.scope(VISIT_CREATE).covers(customer.getDepartmentId(), customer.responsible())) {
+            violations.require(id == null, "customerId", "error.not-found");
+            return;
+        }
+        violations.require(!customer.isClosed(), "customerId", "contactrecord.customer.closed");
+    }
+
+    private Visit reached(Visit visit, String permission) {
+        Customer customer = em.find(Customer.class, visit.getCustomerId());
+        access.scope(permission).check(customer.getDepartmentId(), responsible(visit, customer));
+        return visit;
+    }
+
+    /** Those of the customer, and who is to go. */
+    private static Set<Long> responsible(Visit visit, Customer customer) {
+        Set<Long> responsible = new HashSet<>(customer.responsible());
+        responsible.add(visit.getStaffId());
+        return responsible;
+    }
+
+    private ListQuery<VisitRow> reached(VisitFilter filter, String permission) {
+        ListQuery<VisitRow> query = query()
+                .search(
+                        filter.text(),
+                        "v.customerId in (select s.id from Customer s where s.search.text like :text)",
+                        BY_CUSTOMER)
+                .where("v.customerId = :customer", "customer", filter.customerId())
+                .where("v.staffId = :staff", "staff", filter.staffId())
+                .where("v.origin = :origin", "origin", filter.origin())
+                .where("v.actOn >= :from", "from", filter.from())
+                .where("v.actOn <= :to", "to", filter.to());
+        standing(query, filter.status());
+        if (filter.mine()) {
+            Long staffId = user.getStaffId();
+            return staffId == null ? query.where("1 = 0") : query.where("v.staffId = :mine", "mine", staffId);
+        }
+        filter.within().restrictBy(query, OF_DEPARTMENTS, Customer.OF_PERSON);
+        return access.scope(permission).restrictBy(query, OF_DEPARTMENTS, Customer.OF_PERSON);
+    }
+
+    private void standing(ListQuery<VisitRow> query, VisitStatus status) {
+        if (status == null) {
+            query.where("v.state <> org.xiaoguan.crm.visit.VisitState.DROPPED");
+        } else if (status.asksForToday()) {
+            query.where(status.condition(), "today", clock.today());
+        } else {
+            query.where(status.condition());
+        }
+    }
+
+    private ListQuery<VisitRow> query() {
+        return ListQuery.of(em, VisitRow.class, ROW, "Visit v join Customer c on c.id = v.customerId", "v.id")
+                .orderedBy("v.actOn")
+                .sortable(Map.of("day", "v.actOn", "dueOn", "v.dueOn"));
+    }
+}

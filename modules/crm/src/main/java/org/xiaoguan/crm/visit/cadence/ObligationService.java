@@ -1,0 +1,192 @@
+package org.xiaoguan.crm.visit.cadence;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.List;
+import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.crm.contactrecord.ContactMethod;
+import org.xiaoguan.crm.contactrecord.ContactRecord;
+import org.xiaoguan.crm.contactrecord.VisitPaid;
+import org.xiaoguan.crm.contactrecord.VisitWithdrawn;
+import org.xiaoguan.crm.customer.OwnerChanged;
+import org.xiaoguan.crm.visit.Visit;
+import org.xiaoguan.crm.visit.VisitOrigin;
+import org.xiaoguan.crm.visit.VisitState;
+import org.xiaoguan.shared.BusinessClock;
+
+/**
+ * Makes the visits that the grades of customers ask for, one open visit a customer. Its months count from the visit before;
+ * where there was none, from the day before it is first asked for. All customers are looked after with a few statements
+ * at night, one customer with the same statements when somebody visits it, takes it over or grades it.
+ */
+@Stateless
+public class ObligationService {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CadenceSettings cadence;
+
+    @Inject
+    BusinessClock clock;
+
+    /** Whether this node is to compute that day: one is, once; after an hour another one takes over what did not end. */
+    @Open("run by the timer, in the name of the system")
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean claim(LocalDate day) {
+        return of(
+                                "INSERT IGNORE INTO crm_visit_run (computed_for, started_at) VALUES (?1, UTC_TIMESTAMP(6))",
+                                day)
+                        == 1
+                || of(
+                                "UPDATE crm_visit_run SET started_at = UTC_TIMESTAMP(6) WHERE computed_for = ?1"
+                                        + " AND finished_at IS NULL AND started_at < UTC_TIMESTAMP(6) - INTERVAL 1 HOUR",
+                                day)
+                        == 1;
+    }
+
+    /** The visits of all customers, and that the day is done. */
+    @Open("run by the timer, in the name of the system")
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void renewAll(LocalDate day) {
+        renew(day, null);
+        of("UPDATE crm_visit_run SET finished_at = UTC_TIMESTAMP(6) WHERE computed_for = ?1", day);
+    }
+
+    private int of(String statement, LocalDate day) {
+        return em.createNativeQuery(statement).setParameter(1, day).executeUpdate();
+    }
+
+    /** A visit settles what the grade asks for, and what was arranged for that day or before. */
+    @Open("observes what another service of the module recorded")
+    public void settle(@Observes VisitPaid paid) {
+        for (Visit visit : openOf(paid.customerId())) {
+            if (visit.isPaidBy(paid.on())) {
+                visit.settle(paid.recordId(), paid.on());
+            }
+        }
+        em.flush();
+        renew(clock.today(), paid.customerId());
+    }
+
+    /** What the record had settled is open again, in the place of what was made since. */
+    @Open("observes what another service of the module changed")
+    public void reopen(@Observes VisitWithdrawn withdrawn) {
+        List<Visit> settled = em.createQuery("select v from Visit v where v.recordId = :record", Visit.class)
+                .setParameter("record", withdrawn.recordId())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        for (Visit visit : settled) {
+            ContactRecord other = visit.getOrigin() == VisitOrigin.CADENCE ? anotherOf(visit) : null;
+            if (other != null) {
+                visit.settleBy(other.getId(), other.getContactedOn());
+                continue;
+            }
+            if (visit.getOrigin() == VisitOrigin.CADENCE) {
+                openOf(visit.getCustomerId()).stream()
+                        .filter(open -> open.getOrigin() == VisitOrigin.CADENCE)
+                        .forEach(Visit::giveWay);
+                em.flush();
+            }
+            visit.reopen();
+        }
+        em.flush();
+    }
+
+    /** The record of the first visit since that which the months count from, other than the one that settled it; else null. */
+    private ContactRecord anotherOf(Visit visit) {
+        return em
+                .createQuery(
+                        "select r from ContactRecord r where r.customerId = :customer and r.method = :visit"
+                                + " and r.contactedOn > :since and r.id <> :record order by r.contactedOn, r.id",
+                        ContactRecord.class)
+                .setParameter("customer", visit.getCustomerId())
+                .setParameter("visit", ContactMethod.VISIT)
+                .setParameter("since", visit.getCountedFrom())
+                .setParameter("record", visit.getRecordId())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What the former owner was to visit the new one is to visit. */
+    @Open("observes what another service of the module changed")
+    public void handOver(@Observes OwnerChanged change) {
+        if (change.formerId() != null && change.ownerId() != null) {
+            openOf(change.customerId()).stream()
+                    .filter(visit -> visit.getStaffId().equals(change.formerId()))
+                    .forEach(visit -> visit.handOver(change.ownerId()));
+        }
+        em.flush();
+        renew(clock.today(), change.customerId());
+    }
+
+    private List<Visit> openOf(long customerId) {
+        return em.createQuery(
+                        "select v from Visit v where v.customerId = :customer and v.state = :open order by v.id",
+                        Visit.class)
+                .setParameter("customer", customerId)
+                .setParameter("open", VisitState.OPEN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** The statements; of one customer where it is given. */
+    private void renew(LocalDate today, Long customerId) {
+        String months = cadence.monthsOfCustomer();
+        String one = customerId == null ? "" : " AND c.id = ?2";
+        String openAndOwed = "UPDATE crm_visit v JOIN crm_customer c ON c.id = v.customer_id"
+                + " SET v.version = v.version + 1, %s WHERE v.origin = 'CADENCE' AND v.state = 'OPEN' AND ?1 = ?1"
+                + one + " AND ";
+        // Nobody visits a closed customer, or one that is nobody's.
+        run(openAndOwed.formatted("v.state = 'DROPPED'") + "(c.is_closed OR c.owner_id IS NULL)", today, customerId);
+        // What is not due yet and no longer asked for is dropped, unless somebody has planned it: then it is arranged.
+        run(
+                openAndOwed.formatted("v.state = 'DROPPED'")
+                        + "v.due_on > ?1 AND v.planned_on IS NULL AND " + months + " = 0",
+                today,
+                customerId);
+        run(
+                openAndOwed.formatted("v.origin = 'ARRANGED', v.due_on = v.planned_on, v.cadence = NULL,"
+                                + " v.counted_from = NULL")
+                        + "v.due_on > ?1 AND " + months + " = 0",
+                today,
+                customerId);
+        // Another grade moves what is not due yet.
+        run(
+                openAndOwed.formatted("v.due_on = GREATEST(DATE_ADD(v.counted_from, INTERVAL " + months
+                                + " MONTH), ?1), v.cadence = " + months)
+                        + "v.due_on > ?1 AND " + months + " > 0 AND v.cadence <> " + months,
+                today,
+                customerId);
+        run(openAndOwed.formatted("v.staff_id = c.owner_id") + "v.staff_id <> c.owner_id", today, customerId);
+        run(
+                "INSERT INTO crm_visit (id, version, customer_id, staff_id, origin, state, cadence, counted_from, due_on)"
+                        + " SELECT NEXTVAL(crm_visit_seq), 1, w.id, w.owner_id, 'CADENCE', 'OPEN', w.months, w.since,"
+                        + " DATE_ADD(w.since, INTERVAL w.months MONTH) FROM (SELECT c.id, c.owner_id, " + months
+                        + " AS months, COALESCE((SELECT MAX(r.contacted_on) FROM crm_contactrecord r"
+                        + " WHERE r.customer_id = c.id AND r.method = 'VISIT'), ?1 - INTERVAL 1 DAY) AS since FROM crm_customer c"
+                        + " WHERE NOT c.is_closed AND c.owner_id IS NOT NULL AND " + months + " > 0"
+                        + " AND NOT EXISTS (SELECT 1 FROM crm_visit v WHERE v.owed_customer_id = c.id)" + one
+                        + ") w ON DUPLICATE KEY UPDATE version = crm_visit.version",
+                today,
+                customerId);
+    }
+
+    private void run(String statement, LocalDate today, Long customerId) {
+        Query query = em.createNativeQuery(statement).setParameter(1, today);
+        if (customerId != null) {
+            query.setParameter(2, customerId);
+        }
+        query.executeUpdate();
+    }
+}
