@@ -43,7 +43,10 @@ public class GrantService {
                 user.isPasswordChangeDue(),
                 levels(user.getRoleIds()),
                 departments().withDescendants(staff.getDepartmentId()),
-                roles.stream().map(role -> (String) role[1]).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet())));
+                roles.stream()
+                        .map(role -> (String) role[1])
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toUnmodifiableSet())));
     }
 
     /** The id of an account that is not closed, whatever the case of the name. */

@@ -125,6 +125,10 @@ final class Customers {
                 .toList();
     }
 
+    List<Customer> all() {
+        return customers;
+    }
+
     Customer any(Random random) {
         return customers.get(random.nextInt(customers.size()));
     }

@@ -51,6 +51,7 @@ public final class Generator {
         catalog.write(scene.rows(), size, Moment.of(scene.first(), 0, director), scene.random(1));
         Customers customers = new Customers();
         customers.write(scene.rows(), size, company, scene.first());
+        ContactRecords.write(scene.rows(), size, customers, scene.first(), until, scene.random(2));
         Projects projects = new Projects(scene, customers, catalog, director);
         int approved = 0;
         for (int i = 0; i < size.projects(); i++) {

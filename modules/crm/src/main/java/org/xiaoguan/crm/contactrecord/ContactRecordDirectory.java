@@ -84,8 +84,7 @@ public class ContactRecordDirectory implements ContactRecords {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<Object[]> counts = counts(staffId, monday, today);
         return Optional.of(new Quotas(
-                quota(counts, ContactMethod.CALL, today, calls),
-                quota(counts, ContactMethod.VISIT, monday, visits)));
+                quota(counts, ContactMethod.CALL, today, calls), quota(counts, ContactMethod.VISIT, monday, visits)));
     }
 
     /** How many of each method, day and completeness. */

@@ -34,6 +34,7 @@ public record ContactRecordFilter(
 
     /** The records of a customer. */
     public static ContactRecordFilter ofCustomer(Long customerId) {
-        return new ContactRecordFilter(null, customerId, null, null, null, null, null, null, null, false, false, Scope.ALL);
+        return new ContactRecordFilter(
+                null, customerId, null, null, null, null, null, null, null, false, false, Scope.ALL);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.xiaoguan.crm.customer.CustomerLabels;
 import org.xiaoguan.shared.BusinessClock;
-import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.ui.list.ListAddress;
 
 /** The visits that are still to be paid to the customer whose page is open. */

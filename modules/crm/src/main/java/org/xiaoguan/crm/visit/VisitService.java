@@ -91,7 +91,9 @@ public class VisitService {
     @Requires(VISIT_VIEW)
     public VisitRow view(long id) {
         reached(records.find(Visit.class, id), VISIT_VIEW);
-        return query().where("v.id = :id", "id", id).rows(ListRequest.firstRows(1)).get(0);
+        return query().where("v.id = :id", "id", id)
+                .rows(ListRequest.firstRows(1))
+                .get(0);
     }
 
     /** Whether the caller may plan the visit. */
@@ -168,8 +170,7 @@ public class VisitService {
     }
 
     private ListQuery<VisitRow> reached(VisitFilter filter, String permission) {
-        ListQuery<VisitRow> query = query()
-                .search(
+        ListQuery<VisitRow> query = query().search(
                         filter.text(),
                         "v.customerId in (select s.id from Customer s where s.search.text like :text)",
                         BY_CUSTOMER)

@@ -7,7 +7,9 @@ public enum VisitStatus {
     /** Owed, and nobody has said when. */
     OWED("warn", "v.state = org.xiaoguan.crm.visit.VisitState.OPEN and v.plannedOn is null and v.dueOn >= :today"),
     /** On somebody's calendar. */
-    PLANNED("pri", "v.state = org.xiaoguan.crm.visit.VisitState.OPEN and v.plannedOn is not null and v.dueOn >= :today"),
+    PLANNED(
+            "pri",
+            "v.state = org.xiaoguan.crm.visit.VisitState.OPEN and v.plannedOn is not null and v.dueOn >= :today"),
     OVERDUE("bad", "v.state = org.xiaoguan.crm.visit.VisitState.OPEN and v.dueOn < :today"),
     DONE("ok", "v.state = org.xiaoguan.crm.visit.VisitState.DONE"),
     DROPPED("", "v.state = org.xiaoguan.crm.visit.VisitState.DROPPED");

@@ -100,8 +100,10 @@ class DayOfASellerIT {
 
         assertThat(due(seller)).isEmpty();
         assertThat(due(mate)).extracting(NextStep::recordId).containsExactly(id);
-        assertThat(sellers.ids(mate, new ContactRecordFilter(
-                        null, null, null, null, null, null, null, null, null, true, true, Scope.ALL)))
+        assertThat(sellers.ids(
+                        mate,
+                        new ContactRecordFilter(
+                                null, null, null, null, null, null, null, null, null, true, true, Scope.ALL)))
                 .containsExactly(id);
         assertThat(sellers.<Boolean>as(mate, () -> records.mayFinish(id))).isTrue();
         sellers.does(mate, () -> records.finishNextStep(id));
@@ -120,8 +122,7 @@ class DayOfASellerIT {
     }
 
     private static ContactRecordFilter said(String text) {
-        return new ContactRecordFilter(
-                text, null, null, null, null, null, null, null, null, false, false, Scope.ALL);
+        return new ContactRecordFilter(text, null, null, null, null, null, null, null, null, false, false, Scope.ALL);
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.xiaoguan.crm.CrmPermissions.CUSTOMER_VIEW;
 import static org.xiaoguan.crm.CrmPermissions.RECORD_CREATE;
 import static org.xiaoguan.crm.CrmPermissions.RECORD_EDIT;
 import static org.xiaoguan.crm.CrmPermissions.RECORD_VIEW;
+import static org.xiaoguan.crm.CrmPermissions.VISIT_CREATE;
+import static org.xiaoguan.crm.CrmPermissions.VISIT_EDIT;
+import static org.xiaoguan.crm.CrmPermissions.VISIT_VIEW;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,10 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.xiaoguan.administration.Company;
 import org.xiaoguan.administration.api.ScopeLevel;
 import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.crm.customer.CustomerForm;
+import org.xiaoguan.crm.customer.CustomerGrade;
 import org.xiaoguan.crm.customer.CustomerService;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.list.ListRequest;
@@ -52,7 +57,17 @@ public class Sellers {
 
     /** Somebody who may record contacts within that scope. */
     public String user(long department, ScopeLevel level) {
-        return company.user(department, company.role(level, CUSTOMER_VIEW, RECORD_VIEW, RECORD_CREATE, RECORD_EDIT));
+        return company.user(
+                department,
+                company.role(
+                        level,
+                        CUSTOMER_VIEW,
+                        RECORD_VIEW,
+                        RECORD_CREATE,
+                        RECORD_EDIT,
+                        VISIT_VIEW,
+                        VISIT_CREATE,
+                        VISIT_EDIT));
     }
 
     public long staff(String username) {
@@ -70,10 +85,27 @@ public class Sellers {
     /** Somebody else alone looks after the customer from now on. */
     public void handOver(long customer, String username) {
         long owner = staff(username);
-        company.asSystem(() -> {
-            CustomerForm form = new CustomerForm(customers.find(customer));
+        change(customer, form -> {
             form.setOwnerId(owner);
             form.setTeamIds(new ArrayList<>());
+        });
+    }
+
+    public void grade(long customer, String grade) {
+        change(customer, form -> form.setGrade(CustomerGrade.valueOf(grade)));
+    }
+
+    public void close(long customer) {
+        company.asSystem(() -> {
+            customers.close(customer);
+            return null;
+        });
+    }
+
+    private void change(long customer, Consumer<CustomerForm> change) {
+        company.asSystem(() -> {
+            CustomerForm form = new CustomerForm(customers.find(customer));
+            change.accept(form);
             customers.update(customer, customers.find(customer).getVersion(), form);
             return null;
         });

@@ -42,10 +42,7 @@ public class ObligationService {
     @Open("run by the timer, in the name of the system")
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean claim(LocalDate day) {
-        return of(
-                                "INSERT IGNORE INTO crm_visit_run (computed_for, started_at) VALUES (?1, UTC_TIMESTAMP(6))",
-                                day)
-                        == 1
+        return of("INSERT IGNORE INTO crm_visit_run (computed_for, started_at) VALUES (?1, UTC_TIMESTAMP(6))", day) == 1
                 || of(
                                 "UPDATE crm_visit_run SET started_at = UTC_TIMESTAMP(6) WHERE computed_for = ?1"
                                         + " AND finished_at IS NULL AND started_at < UTC_TIMESTAMP(6) - INTERVAL 1 HOUR",
@@ -103,8 +100,7 @@ public class ObligationService {
 
     /** The record of the first visit since that which the months count from, other than the one that settled it; else null. */
     private ContactRecord anotherOf(Visit visit) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r from ContactRecord r where r.customerId = :customer and r.method = :visit"
                                 + " and r.contactedOn > :since and r.id <> :record order by r.contactedOn, r.id",
                         ContactRecord.class)
@@ -151,8 +147,8 @@ public class ObligationService {
         run(openAndOwed.formatted("v.state = 'DROPPED'") + "(c.is_closed OR c.owner_id IS NULL)", today, customerId);
         // What is not due yet and no longer asked for is dropped, unless somebody has planned it: then it is arranged.
         run(
-                openAndOwed.formatted("v.state = 'DROPPED'")
-                        + "v.due_on > ?1 AND v.planned_on IS NULL AND " + months + " = 0",
+                openAndOwed.formatted("v.state = 'DROPPED'") + "v.due_on > ?1 AND v.planned_on IS NULL AND " + months
+                        + " = 0",
                 today,
                 customerId);
         run(

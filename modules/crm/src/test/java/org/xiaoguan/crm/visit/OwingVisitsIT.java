@@ -1,0 +1,226 @@
+package org.xiaoguan.crm.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.xiaoguan.administration.Company;
+import org.xiaoguan.administration.api.ScopeLevel;
+import org.xiaoguan.crm.api.DueVisit;
+import org.xiaoguan.crm.api.Visits;
+import org.xiaoguan.crm.contactrecord.ContactMethod;
+import org.xiaoguan.crm.contactrecord.ContactPurpose;
+import org.xiaoguan.crm.contactrecord.ContactRecordForm;
+import org.xiaoguan.crm.contactrecord.ContactRecordService;
+import org.xiaoguan.crm.contactrecord.Sellers;
+import org.xiaoguan.crm.visit.cadence.ObligationService;
+import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.list.ListRequest;
+
+/** Visits that the grade of a customer asks for: when they are due, what pays them, and what moves them. */
+@ExtendWith(ArquillianExtension.class)
+class OwingVisitsIT {
+    /** A Friday. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    @Inject
+    VisitService visits;
+
+    @Inject
+    Visits home;
+
+    @Inject
+    ObligationService obligations;
+
+    @Inject
+    ContactRecordService records;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Company company;
+
+    @Inject
+    Sellers sellers;
+
+    private Sellers.Team team;
+    private String seller;
+    private long customer;
+
+    @BeforeEach
+    void begin() {
+        sellers.on(TODAY);
+        team = sellers.team();
+        seller = team.seller();
+        customer = team.customer();
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void aVipIsOwedAVisitAMonthAfterTheLastOneAndAVisitPaysIt() {
+        assertThat(open()).isEmpty();
+        sellers.grade(customer, "VIP");
+        night(TODAY);
+        assertThat(open())
+                .extracting(VisitRow::dueOn)
+                .containsExactly(TODAY.minusDays(1).plusMonths(1));
+
+        visit(TODAY);
+        assertThat(open()).extracting(VisitRow::dueOn).containsExactly(TODAY.plusMonths(1));
+        assertThat(all()).extracting(row -> row.status(TODAY)).containsExactly(VisitStatus.DONE, VisitStatus.OWED);
+
+        sellers.on(TODAY.plusMonths(1).plusDays(3));
+        assertThat(due()).extracting(DueVisit::dueOn).containsExactly(TODAY.plusMonths(1));
+        night(clock.today());
+        assertThat(open()).extracting(row -> row.status(clock.today())).containsExactly(VisitStatus.OVERDUE);
+    }
+
+    @Test
+    void aGradeMovesOnlyWhatIsNotDueYet() {
+        visit(TODAY);
+        sellers.grade(customer, "LEVEL1");
+        night(TODAY);
+        assertThat(open()).extracting(VisitRow::dueOn).containsExactly(TODAY.plusMonths(2));
+
+        sellers.grade(customer, "VIP");
+        night(TODAY);
+        assertThat(open()).extracting(VisitRow::dueOn).containsExactly(TODAY.plusMonths(1));
+
+        LocalDate late = TODAY.plusMonths(1).plusDays(5);
+        sellers.on(late);
+        sellers.grade(customer, "LEVEL1");
+        night(late);
+        assertThat(open()).extracting(VisitRow::dueOn).containsExactly(TODAY.plusMonths(1));
+        visit(late);
+        assertThat(open()).extracting(VisitRow::dueOn).containsExactly(late.plusMonths(2));
+
+        sellers.grade(customer, "OTHER");
+        night(late);
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void aVisitThatWasNotPaidAfterAllIsOwedAgain() {
+        sellers.grade(customer, "VIP");
+        night(TODAY);
+        LocalDate due = open().get(0).dueOn();
+        long record = visit(TODAY);
+
+        ContactRecordForm call = new ContactRecordForm(sellers.as(seller, () -> records.find(record)));
+        call.setMethod(ContactMethod.CALL);
+        int version = sellers.as(seller, () -> records.find(record)).getVersion();
+        sellers.does(seller, () -> records.update(record, version, call));
+
+        assertThat(open()).extracting(VisitRow::dueOn).containsExactly(due);
+        long again = visit(TODAY);
+        assertThat(open()).extracting(VisitRow::dueOn).containsExactly(TODAY.plusMonths(1));
+        company.asSystem(() -> {
+            records.delete(again);
+            return null;
+        });
+        assertThat(open()).extracting(VisitRow::dueOn).containsExactly(due);
+    }
+
+    @Test
+    void whatIsOwedGoesToTheNewOwnerAndAClosedCustomerIsNotVisited() {
+        sellers.grade(customer, "VIP");
+        night(TODAY);
+        sellers.handOver(customer, team.mate());
+        assertThat(sellers.<List<VisitRow>>as(team.mate(), () -> visits.open(customer, 9)))
+                .extracting(VisitRow::staffId)
+                .containsExactly(sellers.staff(team.mate()));
+
+        sellers.close(customer);
+        night(TODAY);
+        assertThat(sellers.<List<VisitRow>>as(team.mate(), () -> visits.open(customer, 9)))
+                .isEmpty();
+    }
+
+    @Test
+    void oneNodeComputesADayOnce() {
+        LocalDate day = LocalDate.of(2030, 1, 1).plusDays(System.nanoTime() % 30_000);
+        assertThat(company.<Boolean>asSystem(() -> obligations.claim(day))).isTrue();
+        assertThat(company.<Boolean>asSystem(() -> obligations.claim(day))).isFalse();
+    }
+
+    @Test
+    void anArrangedVisitIsPlannedMovedAndPaid() {
+        VisitForm form = new VisitForm();
+        form.setCustomerId(customer);
+        form.setPlannedOn(TODAY.minusDays(1));
+        assertThatThrownBy(() -> create(form))
+                .hasMessageContaining("plannedOn: visit.plannedOn.past")
+                .hasMessageContaining("purpose: contactrecord.purpose.of-visit");
+        form.setPlannedOn(TODAY.plusDays(3));
+        form.setPurpose(ContactPurpose.SELL);
+        form.setMaterials("sample");
+        long id = create(form);
+        assertThat(due()).isEmpty();
+
+        sellers.does(seller, () -> visits.move(id, TODAY));
+        assertThat(due()).extracting(DueVisit::id).containsExactly(id);
+        assertThat(sellers.<List<VisitRow>>as(seller, () -> visits.calendar(null, TODAY, TODAY)))
+                .extracting(VisitRow::id)
+                .containsExactly(id);
+        visit(TODAY);
+        assertThat(due()).isEmpty();
+        assertThat(sellers.<VisitRow>as(seller, () -> visits.view(id)).state()).isEqualTo(VisitState.DONE);
+        assertThatThrownBy(() -> sellers.does(seller, () -> visits.move(id, TODAY.plusDays(1))))
+                .hasMessageContaining("visit.not-open");
+    }
+
+    @Test
+    void aCustomerOutOfReachHasNoVisits() {
+        sellers.grade(customer, "VIP");
+        night(TODAY);
+        long id = open().get(0).id();
+        String stranger = sellers.user(team.department(), ScopeLevel.OWN);
+
+        assertThatThrownBy(() -> sellers.as(stranger, () -> visits.view(id))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> sellers.as(stranger, () -> visits.find(id))).isInstanceOf(NotFoundException.class);
+    }
+
+    private long create(VisitForm form) {
+        return sellers.as(seller, () -> visits.create(form, null));
+    }
+
+    private long visit(LocalDate on) {
+        ContactRecordForm form = sellers.agreed(customer, on);
+        form.setMethod(ContactMethod.VISIT);
+        form.setContactedOn(on);
+        return sellers.create(seller, form);
+    }
+
+    private void night(LocalDate day) {
+        company.asSystem(() -> {
+            obligations.renewAll(day);
+            return null;
+        });
+    }
+
+    private List<VisitRow> open() {
+        return sellers.as(seller, () -> visits.open(customer, 9));
+    }
+
+    private List<VisitRow> all() {
+        return sellers.as(seller, () -> visits.list(VisitFilter.ofCustomer(customer), ListRequest.firstRows(9)))
+                .rows();
+    }
+
+    private List<DueVisit> due() {
+        return sellers.as(seller, () -> home.due(9));
+    }
+}
