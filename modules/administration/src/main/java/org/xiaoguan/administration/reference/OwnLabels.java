@@ -50,6 +50,8 @@ public class OwnLabels implements ReferenceLabels {
                 switch (attribute) {
                     case "departmentId" -> departments::names;
                     case "staffId",
+                            "nextStaffId",
+                            "checkedById",
                             "superiorId",
                             "managerId",
                             "handlerId",
