@@ -20,7 +20,7 @@ import org.xiaoguan.administration.Company;
 import org.xiaoguan.administration.api.ScopeLevel;
 import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.crm.customer.CustomerForm;
-import org.xiaoguan.crm.customer.CustomerGrade;
+import org.xiaoguan.crm.grade.CustomerGrade;
 import org.xiaoguan.crm.customer.CustomerService;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.list.ListRequest;
