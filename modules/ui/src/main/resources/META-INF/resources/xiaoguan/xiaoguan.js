@@ -70,6 +70,28 @@
     if (!field.value || !field.name) field.disabled = true;
   }));
 
+  // --- dialogs of a list: its saved filters and its columns
+  on('click', '[data-dialog]', (e, button) => document.getElementById(button.dataset.dialog).showModal());
+  on('click', '[data-close]', (e, button) => button.closest('dialog').close());
+  on('click', 'dialog', (e, dialog) => { if (e.target === dialog) dialog.close(); });
+  on('click', '[data-move]', (e, button) => {
+    const item = button.closest('li');
+    const to = button.dataset.move === 'up' ? item.previousElementSibling : item.nextElementSibling;
+    if (!to || to.dataset.fixed) return;
+    to.insertAdjacentElement(button.dataset.move === 'up' ? 'beforebegin' : 'afterend', item);
+    button.focus();
+  });
+
+  // --- a stroke leads to the search over everything
+  document.addEventListener('keydown', e => {
+    const search = document.querySelector('[data-search]');
+    if (e.key !== '/' || e.ctrlKey || e.metaKey || e.altKey || e.isComposing || !search
+      || e.target.closest('input,select,textarea,dialog[open]')) return;
+    e.preventDefault();
+    search.focus();
+    search.select();
+  });
+
   // --- progress: what takes long shows it
   const working = yes => root.classList.toggle('working', yes);
   window.addEventListener('pagehide', () => working(false));

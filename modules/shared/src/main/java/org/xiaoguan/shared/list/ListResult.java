@@ -1,6 +1,7 @@
 package org.xiaoguan.shared.list;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a list.
@@ -11,5 +12,10 @@ import java.util.List;
 public record ListResult<T>(List<T> rows, long count) {
     public ListResult {
         rows = List.copyOf(rows);
+    }
+
+    /** The same page of something else. */
+    public <R> ListResult<R> map(Function<T, R> function) {
+        return new ListResult<>(rows.stream().map(function).toList(), count);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,10 +30,16 @@ public class CarriedMessages implements PhaseListener {
     }
 
     /** Keeps what there is to say for the page with the address; for whichever is next without one. */
-    static void keep(FacesContext context, String path) {
+    public static void keep(FacesContext context, String path) {
         context.getExternalContext()
                 .getSessionMap()
                 .put(KEY, new Carried(path, now(), new ArrayList<>(context.getMessageList())));
+    }
+
+    /** Says something on the page that comes next, after what no page of its own did. */
+    public static void say(HttpServletRequest request, FacesMessage.Severity severity, String text) {
+        List<FacesMessage> messages = new ArrayList<>(List.of(new FacesMessage(severity, text, null)));
+        request.getSession().setAttribute(KEY, new Carried(null, now(), messages));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.xiaoguan.ui.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -44,8 +45,12 @@ public final class Addresses {
 
     /** The parameters that stand in the address of the present page, the first value of each. */
     public static Map<String, String> parameters(HttpServletRequest request) {
+        return parse(request.getQueryString());
+    }
+
+    /** The parameters of what stands behind the question mark of an address, the first value of each. */
+    public static Map<String, String> parse(String query) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        String query = request.getQueryString();
         if (query != null) {
             for (String pair : query.split("&", MAX_PARAMETERS)) {
                 int equals = pair.indexOf('=');
@@ -55,6 +60,14 @@ public final class Addresses {
             }
         }
         return parameters;
+    }
+
+    /** The parameters as they stand behind the question mark of an address; those without a value are left out. */
+    public static String query(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .filter(parameter -> !parameter.getValue().isBlank())
+                .map(parameter -> encode(parameter.getKey()) + "=" + encode(parameter.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     /**
@@ -67,6 +80,10 @@ public final class Addresses {
                 : Arrays.stream(query.split("&", MAX_PARAMETERS))
                         .filter(pair -> KEPT.matcher(pair).matches())
                         .collect(Collectors.joining("&"));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static String decode(String text) {

@@ -146,6 +146,13 @@ public class Frame {
         return name == null || name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
     }
 
+    /** What is being searched for over everything; empty on other pages. */
+    public String getSearched() {
+        return Addresses.path(request).equals("/search")
+                ? Addresses.parameters(request).getOrDefault("text", "")
+                : "";
+    }
+
     /** The language that the switch leads to. */
     public String getOtherLanguage() {
         return Languages.nearest(user.getLocale()).equals(Languages.CHINESE) ? "en" : "zh";

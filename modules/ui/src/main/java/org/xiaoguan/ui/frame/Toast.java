@@ -14,11 +14,20 @@ public class Toast {
 
     public List<String> getTexts() {
         if (texts == null) {
-            texts = FacesContext.getCurrentInstance().getMessageList(null).stream()
-                    .filter(message -> FacesMessage.SEVERITY_INFO.equals(message.getSeverity()))
-                    .map(FacesMessage::getSummary)
-                    .toList();
+            texts = texts(FacesMessage.SEVERITY_INFO);
         }
         return texts;
+    }
+
+    /** What a page without a form has to say of a failure. */
+    public List<String> getRefusals() {
+        return texts(FacesMessage.SEVERITY_ERROR);
+    }
+
+    private static List<String> texts(FacesMessage.Severity severity) {
+        return FacesContext.getCurrentInstance().getMessageList(null).stream()
+                .filter(message -> severity.equals(message.getSeverity()))
+                .map(FacesMessage::getSummary)
+                .toList();
     }
 }

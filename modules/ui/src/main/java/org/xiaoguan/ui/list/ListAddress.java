@@ -6,15 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.function.Supplier;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.NotFoundException;
@@ -46,6 +44,8 @@ public class ListAddress {
     private Supplier<LocalDate> today;
     private String path;
     private Map<String, String> parameters;
+    private final Set<String> asked = new HashSet<>();
+    private boolean leadingOn;
 
     @PostConstruct
     void read() {
@@ -66,6 +66,7 @@ public class ListAddress {
 
     /** The parameter as it stands in the address; empty when it does not. */
     public String param(String name) {
+        asked.add(name);
         return parameters.getOrDefault(name, "");
     }
 
@@ -155,6 +156,28 @@ public class ListAddress {
         return new ListRequest((page() - 1) * size(), size(), text("sort"), flag("desc"));
     }
 
+    /** What stands in the address. */
+    public Map<String, String> getParameters() {
+        return Map.copyOf(parameters);
+    }
+
+    /** What stands in the address and the page has asked for: filter and order as the list knows them. */
+    public Map<String, String> knownParameters() {
+        Map<String, String> known = new LinkedHashMap<>(parameters);
+        known.keySet().retainAll(asked);
+        return known;
+    }
+
+    /** The same list with other parameters. */
+    public String at(String query) {
+        return context + path + "?" + query;
+    }
+
+    /** The bare address leads on to a filter that was chosen: the list without a filter is its first page from now on. */
+    public void leadOn() {
+        leadingOn = true;
+    }
+
     /** Whether anything but order and page is asked for. */
     public boolean isFiltered() {
         return parameters.entrySet().stream().anyMatch(p -> !p.getValue().isBlank() && !ORDER.contains(p.getKey()));
@@ -172,6 +195,9 @@ public class ListAddress {
         Map<String, String> kept = new LinkedHashMap<>(parameters);
         kept.keySet().retainAll(ORDER);
         kept.remove("page");
+        if (leadingOn) {
+            kept.put("page", "1");
+        }
         return kept;
     }
 
@@ -214,10 +240,8 @@ public class ListAddress {
     }
 
     public String arrow(String field) {
-        if (!is("sort", field)) {
-            return "";
-        }
-        return flag("desc") ? "pi-arrow-down" : "pi-arrow-up";
+        String arrow = flag("desc") ? "pi-arrow-down" : "pi-arrow-up";
+        return is("sort", field) ? arrow : "";
     }
 
     /** The whole result as a file, with the same parameters. */
@@ -269,16 +293,7 @@ public class ListAddress {
     }
 
     private String address(String to, Map<String, String> query) {
-        StringJoiner joined = new StringJoiner("&", "?", "").setEmptyValue("");
-        query.forEach((name, value) -> {
-            if (!value.isBlank()) {
-                joined.add(encode(name) + "=" + encode(value));
-            }
-        });
-        return context + to + joined;
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        String written = Addresses.query(query);
+        return context + to + (written.isEmpty() ? "" : "?" + written);
     }
 }

@@ -118,6 +118,23 @@ final class Visitor {
                 HttpResponse.BodyHandlers.ofByteArray());
     }
 
+    /** Sends a form as the browser writes it; where its answer leads, or its status where it leads nowhere. */
+    String send(String address, String form) throws IOException, InterruptedException {
+        HttpResponse<Void> answer = browser.send(
+                request(address)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+        return answer.headers().firstValue("Location").orElse("" + answer.statusCode());
+    }
+
+    /** Where an address leads on to; its status where it leads nowhere. */
+    String follow(String address) throws IOException, InterruptedException {
+        HttpResponse<Void> answer = browser.send(request(address).build(), HttpResponse.BodyHandlers.discarding());
+        return answer.headers().firstValue("Location").orElse("" + answer.statusCode());
+    }
+
     /** What a page's own scripts add to its forms. */
     private static String nonce(String page) {
         Matcher nonce = NONCE.matcher(page);

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +26,9 @@ class PagesTest {
     private static final Pattern KEY = Pattern.compile("msg\\['([^']+)'](?!\\.concat)");
     private static final Pattern FORMATTED = Pattern.compile("x:format\\('([^']+)'");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
+    private static final Pattern COLUMN = Pattern.compile("<x:column head=\"[^\"']*'([^']+)'");
+    private static final Pattern CELL = Pattern.compile("<td\\b(?:[^>]*?colspan=\"(\\d+)\")?");
 
     private static final Set<String> KEYS = BundlesTest.bundles("zh").values().stream()
             .flatMap(texts -> texts.stringPropertyNames().stream())
@@ -82,6 +87,44 @@ class PagesTest {
                 .filter(key -> !KEYS.contains(key))
                 .toList();
         assertThat(named).isEmpty();
+    }
+
+    /** The reader's choice of columns moves the cells of the rows and of the totals with their heads. */
+    @ParameterizedTest
+    @MethodSource("lists")
+    void haveACellForEachColumn(Path page) throws IOException {
+        String content = content(page);
+        List<String> keys = COLUMN.matcher(part(content, "head"))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(columns(part(content, "row"))).as("row").isEqualTo(keys.size());
+        assertThat(columns(part(content, "foot"))).as("foot").isIn(0, keys.size());
+    }
+
+    static List<Path> lists() throws IOException {
+        List<Path> lists = new ArrayList<>();
+        for (Path page : pages()) {
+            if (content(page).contains("<x:list ")) {
+                lists.add(page);
+            }
+        }
+        assertThat(lists).hasSizeGreaterThan(15);
+        return lists;
+    }
+
+    private static String part(String content, String name) {
+        Matcher part = Pattern.compile("(?s)<ui:define name=\"" + name + "\">(.*?)</ui:define>")
+                .matcher(content);
+        return part.find() ? part.group(1) : "";
+    }
+
+    private static int columns(String cells) {
+        return CELL.matcher(cells)
+                .results()
+                .mapToInt(cell -> cell.group(1) == null ? 1 : Integer.parseInt(cell.group(1)))
+                .sum();
     }
 
     private static String content(Path page) throws IOException {

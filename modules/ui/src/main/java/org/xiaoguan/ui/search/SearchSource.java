@@ -1,0 +1,17 @@
+package org.xiaoguan.ui.search;
+
+import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.shared.list.ListResult;
+import org.xiaoguan.ui.list.ListAddress;
+
+/**
+ * One kind of record that the search over everything finds. A bean of the records' module; asked only for those who have
+ * the list of these records in their menu, which also names the kind.
+ */
+public interface SearchSource {
+    /** Address of the list of these records, such as {@code /crm/customer/list}. */
+    String list();
+
+    /** What the text of the address finds, through the service that checks permission and scope. */
+    ListResult<Found> find(ListAddress address, ListRequest first);
+}

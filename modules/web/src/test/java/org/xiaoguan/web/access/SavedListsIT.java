@@ -1,0 +1,106 @@
+package org.xiaoguan.web.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.xiaoguan.administration.Company;
+import org.xiaoguan.administration.api.ShippedRole;
+import org.xiaoguan.administration.user.UserService;
+
+/** What people keep of a list, over HTTP: filters under names of their own, and the columns that they want to see. */
+@ExtendWith(ArquillianExtension.class)
+class SavedListsIT {
+    private static final String LIST = "/administration/department/list";
+
+    @Inject
+    Company company;
+
+    @Inject
+    UserService users;
+
+    @Inject
+    HttpServletRequest request;
+
+    private Visitor visitor;
+
+    @BeforeEach
+    void signIn() throws Exception {
+        company.department(null);
+        visitor = Visitor.holding(company, users, request.getLocalPort(), ShippedRole.ADMINISTRATOR);
+    }
+
+    @Test
+    void aSavedFilterIsATabOfItsOwnerThatLeadsToAPlainAddress() throws Exception {
+        assertThat(visitor.read(LIST + "?text=d&sort=name&rubbish=1&page=1")).contains("value=\"text=d&amp;sort=name\"");
+        assertThat(save("Depts+of+D", "text=d%26sort=name")).endsWith(LIST + "?text=d");
+        assertThat(visitor.read(LIST))
+                .contains("href=\"" + LIST + "?text=d&amp;sort=name\">Depts of D</a>")
+                .contains("class=\"toast\"");
+        Visitor other = Visitor.holding(company, users, request.getLocalPort(), ShippedRole.ADMINISTRATOR);
+        assertThat(other.read(LIST)).doesNotContain("Depts of D");
+    }
+
+    @Test
+    void theBareAddressLeadsToTheFilterThatWasChosenForIt() throws Exception {
+        assertThat(visitor.follow(LIST)).isEqualTo("200");
+        save("A", "text=d%26sort=name&usual=true");
+        assertThat(visitor.follow(LIST)).endsWith(LIST + "?text=d&sort=name");
+        assertThat(visitor.follow(LIST + "?page=1")).isEqualTo("200");
+        assertThat(visitor.read(LIST + "?text=d")).contains("href=\"" + LIST + "?page=1\"");
+        visitor.send("/saved/filter", "do=unusual&list=" + LIST);
+        assertThat(visitor.read(LIST)).as("said behind a redirect").contains("class=\"toast\"");
+        assertThat(visitor.follow(LIST)).isEqualTo("200");
+    }
+
+    @Test
+    void aRefusalIsReadOnTheList() throws Exception {
+        save("A", "text=d");
+        save("A", "text=e");
+        assertThat(visitor.read(LIST)).contains("role=\"alert\"").contains("“A”");
+        assertThat(visitor.read(LIST)).doesNotContain("“A”");
+    }
+
+    @Test
+    void onlyTheChosenColumnsAreSentInTheirOrder() throws Exception {
+        String whole = visitor.read(LIST);
+        visitor.send(
+                "/saved/columns",
+                "list=" + LIST + "&column=department.code&column=department.note&column=department.name"
+                        + "&column=department.parentId&shown=department.code&shown=department.note&shown=department.name");
+        String chosen = visitor.read(LIST);
+        String[] heads = chosen.substring(0, chosen.indexOf("</thead>")).split("<th[ >]");
+        assertThat(cells(whole, "<th")).isEqualTo(4);
+        assertThat(heads).hasSize(4);
+        assertThat(heads[1]).contains("sort=code");
+        assertThat(heads[2]).doesNotContain("sort=");
+        assertThat(heads[3]).contains("sort=name");
+        assertThat(cells(chosen, "<td") * 4).isEqualTo(cells(whole, "<td") * 3);
+        visitor.send("/saved/columns", "reset=true&list=" + LIST);
+        assertThat(cells(visitor.read(LIST), "<th")).isEqualTo(4);
+    }
+
+    @Test
+    void whatIsNoListIsRefused() throws Exception {
+        assertThat(visitor.send("/saved/filter", "do=save&name=A&query=text=d&list=../x")).isEqualTo("404");
+        assertThat(visitor.send("/saved/columns", "column=a")).isEqualTo("404");
+        assertThat(visitor.send("/saved/filter", "do=delete&id=1&list=" + LIST + "&from=//elsewhere.example"))
+                .doesNotContain("elsewhere");
+        assertThat(new Visitor(request.getLocalPort()).send("/saved/filter", "do=save&list=" + LIST))
+                .contains("/login");
+    }
+
+    private String save(String name, String query) throws Exception {
+        return visitor.send(
+                "/saved/filter", "do=save&list=" + LIST + "&from=" + LIST + "?text=d&name=" + name + "&query=" + query);
+    }
+
+    private static int cells(String page, String tag) {
+        String table = page.substring(page.indexOf("<table"), page.indexOf("</table>"));
+        return table.split(tag + "[ >]", -1).length - 1;
+    }
+}

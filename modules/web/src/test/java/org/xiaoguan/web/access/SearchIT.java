@@ -1,0 +1,108 @@
+package org.xiaoguan.web.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.xiaoguan.administration.Company;
+import org.xiaoguan.administration.api.ShippedRole;
+import org.xiaoguan.administration.staff.StaffForm;
+import org.xiaoguan.administration.staff.StaffService;
+import org.xiaoguan.administration.user.UserService;
+import org.xiaoguan.catalog.supplier.SupplierForm;
+import org.xiaoguan.catalog.supplier.SupplierService;
+import org.xiaoguan.crm.contact.ContactForm;
+import org.xiaoguan.crm.customer.CustomerForm;
+import org.xiaoguan.crm.customer.CustomerService;
+
+/** The search over everything finds what its reader may see, kind by kind. */
+@ExtendWith(ArquillianExtension.class)
+class SearchIT {
+    @Inject
+    Company company;
+
+    @Inject
+    UserService users;
+
+    @Inject
+    StaffService staff;
+
+    @Inject
+    CustomerService customers;
+
+    @Inject
+    SupplierService suppliers;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Test
+    void findsAllKindsByOneText() throws Exception {
+        String text = Company.unique("finder");
+        long customer = customer(text + " GmbH", text + " Zhang", "138 0013 8000");
+        long supplier = supplier(text);
+        Visitor manager = visitor(ShippedRole.GENERAL_MANAGER);
+        assertThat(manager.read("/search?text=" + text))
+                .contains("href=\"/crm/customer/view?id=" + customer + "\"")
+                .contains("href=\"/catalog/supplier/view?id=" + supplier + "\"")
+                .contains("href=\"/crm/customer/list?text=" + text + "\"")
+                .contains("href=\"/crm/contact/list?text=" + text + "\"")
+                .contains("value=\"" + text + "\"");
+    }
+
+    @Test
+    void findsByPhoneAndByPinyinInitials() throws Exception {
+        String phone = "139" + String.format("%08d", System.nanoTime() % 100_000_000);
+        long customer = customer("湖南" + Company.unique("n"), "王小虎", phone);
+        Visitor manager = visitor(ShippedRole.GENERAL_MANAGER);
+        assertThat(manager.read("/search?text=" + phone)).contains("/crm/customer/view?id=" + customer);
+        assertThat(manager.read("/search?text=wxh")).contains("/crm/contact/list?text=wxh");
+    }
+
+    @Test
+    void showsNobodyWhatTheyMayNotSee() throws Exception {
+        String text = Company.unique("hidden");
+        customer(text + " GmbH", text, "");
+        supplier(text);
+        assertThat(visitor(ShippedRole.SALESPERSON).read("/search?text=" + text))
+                .doesNotContain("/crm/customer/view")
+                .doesNotContain("/catalog/supplier/view");
+        assertThat(visitor(ShippedRole.WAREHOUSE).read("/search?text=" + text)).doesNotContain("/crm/");
+    }
+
+    @Test
+    void asksForMoreThanOneSign() throws Exception {
+        Visitor manager = visitor(ShippedRole.GENERAL_MANAGER);
+        for (String address : new String[] {"/search", "/search?text=", "/search?text=%20a"}) {
+            assertThat(manager.open(address)).isEqualTo(200);
+            assertThat(manager.read(address)).doesNotContain("class=\"card found\"");
+        }
+    }
+
+    private Visitor visitor(ShippedRole role) throws Exception {
+        return Visitor.holding(company, users, request.getLocalPort(), role);
+    }
+
+    private long customer(String name, String contactName, String mobile) {
+        StaffForm owner = new StaffForm();
+        owner.setName(Company.unique("owner"));
+        owner.setDepartmentId(company.department(null));
+        CustomerForm form = new CustomerForm();
+        form.setName(name);
+        form.setOwnerId(company.asSystem(() -> staff.create(owner, null)));
+        ContactForm contact = new ContactForm();
+        contact.setName(contactName);
+        contact.setMobile(mobile);
+        return company.asSystem(() -> customers.create(form, contact, null));
+    }
+
+    private long supplier(String name) {
+        SupplierForm form = new SupplierForm();
+        form.setCode(Company.unique("S"));
+        form.setName(name);
+        return company.asSystem(() -> suppliers.create(form, null));
+    }
+}
