@@ -74,6 +74,11 @@
   on('click', '[data-dialog]', (e, button) => document.getElementById(button.dataset.dialog).showModal());
   on('click', '[data-close]', (e, button) => button.closest('dialog').close());
   on('click', 'dialog', (e, dialog) => { if (e.target === dialog) dialog.close(); });
+  on('submit', 'dialog form', (e, form) => {
+    if (form.dataset.sent) e.preventDefault();  // the second of two clicks
+    form.dataset.sent = 'true';
+  });
+  window.addEventListener('pagehide', () => document.querySelectorAll('[data-sent]').forEach(form => { delete form.dataset.sent; }));
   on('click', '[data-move]', (e, button) => {
     const item = button.closest('li');
     const to = button.dataset.move === 'up' ? item.previousElementSibling : item.nextElementSibling;

@@ -33,7 +33,8 @@ class OwnListsBrowserIT {
         page.locator(".kept a").getByText(name).click();
         assertThat(page.locator("[name=closed]")).isChecked();
         page.locator("[data-dialog=saved-filters]").click();
-        page.locator("#saved-filters form:has([value='" + name + "']) [value=delete]").click();
+        page.locator("#saved-filters form:has([value='" + name + "']) [value=delete]")
+                .click();
         assertThat(page.locator(".kept a").getByText(name)).hasCount(0);
         page.navigate(LIST);
         assertThat(page).hasURL(Pattern.compile(".*" + LIST + "$"));
@@ -49,7 +50,8 @@ class OwnListsBrowserIT {
         String second = cells.nth(1).textContent();
         page.locator("[data-dialog=list-columns]").press("Enter");
         page.locator("#list-columns li").nth(1).locator("[data-move=down]").press("Enter");
-        assertThat(page.locator("#list-columns li").nth(2).locator("[data-move=down]")).isFocused();
+        assertThat(page.locator("#list-columns li").nth(2).locator("[data-move=down]"))
+                .isFocused();
         page.locator("#list-columns li").nth(1).locator("[type=checkbox]").press("Space");
         page.locator("#list-columns .btn.p").press("Enter");
         assertThat(cells).hasCount(all - 1);
@@ -69,7 +71,8 @@ class OwnListsBrowserIT {
         page.keyboard().type("bw001");
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile(".*/search\\?text=bw001$"));
-        assertThat(page.locator(".found a[href*='/catalog/material/view']").first()).containsText("BW001");
+        assertThat(page.locator(".found a[href*='/catalog/material/view']").first())
+                .containsText("BW001");
         page.locator(".found a[href*='/catalog/material/list']").click();
         assertThat(page.locator("table.go tbody tr").first()).containsText("BW001");
     }

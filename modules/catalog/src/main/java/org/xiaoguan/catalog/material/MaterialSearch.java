@@ -21,7 +21,9 @@ public class MaterialSearch implements SearchSource {
 
     @Override
     public ListResult<Found> find(ListAddress address, ListRequest first) {
-        return materials.list(new MaterialFilter(address.text("text"), null, null, null), first)
-                .map(row -> new Found("/catalog/material/view?id=" + row.id(), row.code(), row.name(), row.specification()));
+        return materials
+                .list(new MaterialFilter(address.text("text"), null, null, null), first)
+                .map(row -> new Found(
+                        "/catalog/material/view?id=" + row.id(), row.code(), row.name(), row.specification()));
     }
 }

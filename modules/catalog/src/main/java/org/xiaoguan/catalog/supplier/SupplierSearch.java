@@ -21,7 +21,8 @@ public class SupplierSearch implements SearchSource {
 
     @Override
     public ListResult<Found> find(ListAddress address, ListRequest first) {
-        return suppliers.list(new SupplierFilter(address.text("text"), null), first)
+        return suppliers
+                .list(new SupplierFilter(address.text("text"), null), first)
                 .map(row -> new Found("/catalog/supplier/view?id=" + row.id(), row.code(), row.name(), row.phone()));
     }
 }

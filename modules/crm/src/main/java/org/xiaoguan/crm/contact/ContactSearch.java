@@ -22,6 +22,7 @@ public class ContactSearch implements SearchSource {
     @Override
     public ListResult<Found> find(ListAddress address, ListRequest first) {
         return contacts.list(new ContactFilter(address.text("text"), null, null), first)
-                .map(row -> new Found("/crm/customer/view?id=" + row.customerId(), row.name(), row.customerName(), row.mobile()));
+                .map(row -> new Found(
+                        "/crm/customer/view?id=" + row.customerId(), row.name(), row.customerName(), row.mobile()));
     }
 }

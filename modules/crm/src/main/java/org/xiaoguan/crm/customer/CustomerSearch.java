@@ -26,7 +26,11 @@ public class CustomerSearch implements SearchSource {
 
     @Override
     public ListResult<Found> find(ListAddress address, ListRequest first) {
-        return customers.list(new CustomerFilter(address.text("text"), null, null, null, null, null, tabs.scope(ScopeTab.ALL)), first)
+        return customers
+                .list(
+                        new CustomerFilter(
+                                address.text("text"), null, null, null, null, null, tabs.scope(ScopeTab.ALL)),
+                        first)
                 .map(row -> new Found("/crm/customer/view?id=" + row.id(), row.code(), row.name(), row.phone()));
     }
 }

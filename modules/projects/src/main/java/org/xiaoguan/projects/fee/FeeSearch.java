@@ -22,6 +22,10 @@ public class FeeSearch implements SearchSource {
     @Override
     public ListResult<Found> find(ListAddress address, ListRequest first) {
         return fees.list(FeeFilters.of(address), first)
-                .map(row -> new Found("/projects/fee/view?id=" + row.id(), row.number(), row.projectNumber() + " " + row.projectName(), row.payee()));
+                .map(row -> new Found(
+                        "/projects/fee/view?id=" + row.id(),
+                        row.number(),
+                        row.projectNumber() + " " + row.projectName(),
+                        row.payee()));
     }
 }

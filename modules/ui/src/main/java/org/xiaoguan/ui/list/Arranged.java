@@ -52,8 +52,8 @@ public class Arranged extends UIComponentBase {
         Arrangement arrangement =
                 Arrangement.of(columns.stream().map(Column::key).toList(), saved.getChosen());
         saved.setColumns(arrangement.order().stream()
-                .map(at -> new ListColumn(
-                        columns.get(at).key(), columns.get(at).head(), arrangement.shows(at), at == 0))
+                .map(at ->
+                        new ListColumn(columns.get(at).key(), columns.get(at).head(), arrangement.shows(at), at == 0))
                 .toList());
         return arrangement;
     }

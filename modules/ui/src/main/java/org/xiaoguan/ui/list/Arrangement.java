@@ -38,7 +38,7 @@ public final class Arrangement {
         Set<Integer> order = new LinkedHashSet<>();
         Set<Integer> hidden = new LinkedHashSet<>();
         order.add(0);
-        for (String entry : chosen.split(",")) {
+        for (String entry : chosen.split(",", -1)) {
             boolean away = entry.startsWith(HIDDEN);
             int column = keys.indexOf(away ? entry.substring(1) : entry);
             if (column > 0 && order.add(column) && away) {
@@ -73,16 +73,13 @@ public final class Arrangement {
 
     /** Whether the list stands as it was made. */
     boolean isNatural() {
-        return shown.size() == columns
-                && IntStream.range(0, columns).allMatch(at -> shown.get(at) == at);
+        return shown.size() == columns && IntStream.range(0, columns).allMatch(at -> shown.get(at) == at);
     }
 
     /** The cells of a row, in the chosen order; a row of other cells than columns as it is. */
     String row(String written) {
         List<String> cells = cells(written);
-        return cells.size() == columns
-                ? shown.stream().map(cells::get).collect(Collectors.joining())
-                : written;
+        return cells.size() == columns ? shown.stream().map(cells::get).collect(Collectors.joining()) : written;
     }
 
     /** The cells of the totals: one that reaches over several columns goes on reaching over those that stay together. */

@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.frame.Addresses;
 
 /** The tables of saved filters and chosen columns; everybody reaches only their own. */
@@ -30,30 +33,45 @@ public class ListStore {
         public Kept {
             filters = List.copyOf(filters);
         }
+
+        static final Kept NOTHING = new Kept(List.of(), "");
+
+        private Kept and(Kept more) {
+            List<SavedFilter> all = new ArrayList<>(filters);
+            all.addAll(more.filters);
+            return new Kept(all, columns + more.columns);
+        }
     }
 
     @PersistenceContext
     EntityManager em;
 
-    public Kept find(long userId, String list) {
-        List<?> rows = own(
-                        "select id, name, content, is_default from ui_saved_filter" + OWN
-                                + " union all select 0, '', content, null from ui_column_choice" + OWN + " order by 2",
-                        userId,
-                        list)
+    /** What the person keeps of each list; lists of which nothing is kept are missing. */
+    public Map<String, Kept> all(long userId) {
+        List<?> rows = em.createNativeQuery(
+                        "select list_key, id, name, content, is_default from ui_saved_filter where user_id = ?1"
+                                + " union all select list_key, 0, '', content, null from ui_column_choice"
+                                + " where user_id = ?1 order by 3")
+                .setParameter(1, userId)
                 .getResultList();
-        List<SavedFilter> filters = new ArrayList<>();
-        String columns = "";
+        Map<String, Kept> lists = new HashMap<>();
         for (Object row : rows) {
             Object[] field = (Object[]) row;
-            long id = ((Number) field[0]).longValue();
-            if (id == 0) {
-                columns = (String) field[2];
-            } else {
-                filters.add(new SavedFilter(id, (String) field[1], (String) field[2], field[3] != null));
-            }
+            lists.merge((String) field[0], kept(field), Kept::and);
         }
-        return new Kept(filters, columns);
+        return lists;
+    }
+
+    private static Kept kept(Object[] field) {
+        long id = ((Number) field[1]).longValue();
+        String content = (String) field[3];
+        return id == 0
+                ? new Kept(List.of(), content)
+                : new Kept(List.of(new SavedFilter(id, (String) field[2], content, field[4] != null)), "");
+    }
+
+    public Kept find(long userId, String list) {
+        return all(userId).getOrDefault(list, Kept.NOTHING);
     }
 
     /** Keeps a filter under a new name; saving the same once more changes nothing. */
@@ -63,7 +81,7 @@ public class ListStore {
         List<SavedFilter> filters = find(userId, list).filters();
         if (filters.stream()
                 .noneMatch(f -> f.name().equals(given) && f.content().equals(content))) {
-            refuseTaken(filters, given, 0);
+            refuseTaken(userId, list, given, 0);
             if (filters.size() >= MOST) {
                 throw BusinessException.of("error.saved-filter.many", MOST);
             }
@@ -81,27 +99,24 @@ public class ListStore {
 
     public void rename(long userId, String list, long id, String name) {
         String given = named(name);
-        refuseTaken(find(userId, list).filters(), given, id);
-        own("update ui_saved_filter set name = ?3" + OWN + " and id = ?4", userId, list)
+        refuseTaken(userId, list, given, id);
+        changed(own("update ui_saved_filter set name = ?3" + OWN + " and id = ?4", userId, list)
                 .setParameter(3, given)
-                .setParameter(4, id)
-                .executeUpdate();
+                .setParameter(4, id));
     }
 
     /** Puts another filter under the name. */
     public void replace(long userId, String list, long id, String query) {
-        own("update ui_saved_filter set content = ?3" + OWN + " and id = ?4", userId, list)
+        changed(own("update ui_saved_filter set content = ?3" + OWN + " and id = ?4", userId, list)
                 .setParameter(3, checked(query))
-                .setParameter(4, id)
-                .executeUpdate();
+                .setParameter(4, id));
     }
 
     /** Lets the bare address of the list lead to the filter. */
     public void openBy(long userId, String list, long id) {
         openBare(userId, list);
-        own("update ui_saved_filter set is_default = 1" + OWN + " and id = ?3", userId, list)
-                .setParameter(3, id)
-                .executeUpdate();
+        changed(own("update ui_saved_filter set is_default = 1" + OWN + " and id = ?3", userId, list)
+                .setParameter(3, id));
     }
 
     /** Lets the bare address of the list show all of it again. */
@@ -110,9 +125,8 @@ public class ListStore {
     }
 
     public void delete(long userId, String list, long id) {
-        own("delete from ui_saved_filter" + OWN + " and id = ?3", userId, list)
-                .setParameter(3, id)
-                .executeUpdate();
+        changed(own("delete from ui_saved_filter" + OWN + " and id = ?3", userId, list)
+                .setParameter(3, id));
     }
 
     /** Keeps which columns are shown, as {@code Arrangement} reads them; nothing for those of the list itself. */
@@ -150,9 +164,22 @@ public class ListStore {
         return content;
     }
 
-    private static void refuseTaken(List<SavedFilter> filters, String name, long exceptId) {
-        if (filters.stream().anyMatch(f -> f.id() != exceptId && f.name().equalsIgnoreCase(name))) {
+    /** Names that the database takes for the same one are the same, such as those in capitals. */
+    private void refuseTaken(long userId, String list, String name, long exceptId) {
+        boolean taken = !own("select 1 from ui_saved_filter" + OWN + " and name = ?3 and id <> ?4", userId, list)
+                .setParameter(3, name)
+                .setParameter(4, exceptId)
+                .getResultList()
+                .isEmpty();
+        if (taken) {
             throw BusinessException.of("error.saved-filter.taken", name);
+        }
+    }
+
+    /** Somebody else's filter is none. */
+    private static void changed(Query change) {
+        if (change.executeUpdate() == 0) {
+            throw new NotFoundException();
         }
     }
 }

@@ -23,7 +23,7 @@ public class SavedLists {
     public record Tab(long id, String name, String address, boolean usual, boolean present) {}
 
     @Inject
-    private ListStore store;
+    private KeptLists lists;
 
     @Inject
     private ListAddress address;
@@ -104,7 +104,7 @@ public class SavedLists {
 
     private ListStore.Kept kept() {
         if (kept == null) {
-            kept = store.find(user.getId(), getKey());
+            kept = lists.of(user.getId(), getKey());
         }
         return kept;
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.form.CarriedMessages;
 import org.xiaoguan.ui.form.Failures;
@@ -24,21 +25,29 @@ abstract class SavedServlet extends HttpServlet {
     @Inject
     private transient Texts texts;
 
+    @Inject
+    private transient KeptLists kept;
+
     /** Does it; the key of what is said afterwards. */
     abstract String act(long userId, String list, HttpServletRequest request);
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String list = request.getParameter("list");
-        if (list == null || !LIST.matcher(list).matches()) {
+        if (list == null || !LIST.matcher(list).matches() || getServletContext().getResource(list + ".xhtml") == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         try {
             String done = act(user.getId(), list, request);
+            kept.changed(user.getId());
             CarriedMessages.say(request, FacesMessage.SEVERITY_INFO, texts.get(done));
         } catch (RuntimeException e) {
             BusinessException refusal = Failures.refusal(e).orElseThrow(() -> e);
+            if (refusal instanceof NotFoundException) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
             String why = texts.of(refusal.violations().get(0));
             CarriedMessages.say(request, FacesMessage.SEVERITY_ERROR, why);
         }

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class ArrangementTest {
     private static final List<String> KEYS = List.of("number", "name", "stage", "price", "owed");
-    private static final String ROW = "<td><a href=\"/x?a=1\">7</a></td> <td class=\"clip\">n</td><td>s</td>\n<td>p</td><td>o</td>";
+    private static final String ROW =
+            "<td><a href=\"/x?a=1\">7</a></td> <td class=\"clip\">n</td><td>s</td>\n<td>p</td><td>o</td>";
     private static final String FOOT = "<td colspan=\"3\">Total</td><td class=\"num\">1</td><td class=\"num\">1</td>";
 
     private static Arrangement arrangement(String chosen) {
@@ -43,7 +44,8 @@ class ArrangementTest {
         assertThat(arrangement("number,name,stage,owed,-price").foot(FOOT))
                 .isEqualTo("<td colspan=\"3\">Total</td><td class=\"num\">1</td>");
         assertThat(arrangement("number,price,name,stage,owed").foot(FOOT))
-                .isEqualTo("<td colspan=\"1\">Total</td><td class=\"num\">1</td><td colspan=\"2\"></td><td class=\"num\">1</td>");
+                .isEqualTo(
+                        "<td colspan=\"1\">Total</td><td class=\"num\">1</td><td colspan=\"2\"></td><td class=\"num\">1</td>");
     }
 
     @Test

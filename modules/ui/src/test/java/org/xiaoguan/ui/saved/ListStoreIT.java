@@ -10,6 +10,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.shared.NotFoundException;
 
 /** Everybody keeps filters and columns of their own. */
 @ExtendWith(ArquillianExtension.class)
@@ -38,10 +39,10 @@ class ListStoreIT {
     void nobodyReachesAFilterOfSomebodyElse() {
         save("mine", "text=a");
         long id = filters().get(0).id();
-        store.rename(SOMEBODY_ELSE, list, id, "theirs");
-        store.replace(SOMEBODY_ELSE, list, id, "text=b");
-        store.openBy(SOMEBODY_ELSE, list, id);
-        store.delete(SOMEBODY_ELSE, list, id);
+        assertNotFound(() -> store.rename(SOMEBODY_ELSE, list, id, "theirs"));
+        assertNotFound(() -> store.replace(SOMEBODY_ELSE, list, id, "text=b"));
+        assertNotFound(() -> store.openBy(SOMEBODY_ELSE, list, id));
+        assertNotFound(() -> store.delete(SOMEBODY_ELSE, list, id));
         assertThat(filters()).containsExactly(new SavedFilter(id, "mine", "text=a", false));
     }
 
@@ -54,6 +55,7 @@ class ListStoreIT {
         assertRefused("error.saved-filter.taken", () -> store.rename(ME, list, second, "A"));
         store.rename(ME, list, second, "b");
         assertThat(filters()).extracting(SavedFilter::name).containsExactly("A", "b");
+        assertRefused("error.saved-filter.taken", () -> save("\uff21", "text=c"));
     }
 
     @Test
@@ -85,7 +87,10 @@ class ListStoreIT {
     void oneFilterAtMostOpensTheList() {
         store.save(ME, list, "A", "text=a", true);
         store.save(ME, list, "B", "text=b", true);
-        assertThat(filters()).filteredOn(SavedFilter::usual).extracting(SavedFilter::name).containsExactly("B");
+        assertThat(filters())
+                .filteredOn(SavedFilter::usual)
+                .extracting(SavedFilter::name)
+                .containsExactly("B");
         store.openBare(ME, list);
         assertThat(filters()).noneMatch(SavedFilter::usual);
     }
@@ -110,10 +115,17 @@ class ListStoreIT {
         return store.find(ME, list).filters();
     }
 
+    private static void assertNotFound(Runnable work) {
+        assertThatThrownBy(work::run).isInstanceOf(NotFoundException.class);
+    }
+
     private static void assertRefused(String key, Runnable work) {
         assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.violations())
-                        .singleElement()
-                        .satisfies(violation -> assertThat(violation.key()).isEqualTo(key)));
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refusal -> assertThat(refusal.violations())
+                                .singleElement()
+                                .satisfies(
+                                        violation -> assertThat(violation.key()).isEqualTo(key)));
     }
 }

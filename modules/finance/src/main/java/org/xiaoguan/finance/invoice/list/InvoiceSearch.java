@@ -22,6 +22,10 @@ public class InvoiceSearch implements SearchSource {
     @Override
     public ListResult<Found> find(ListAddress address, ListRequest first) {
         return invoices.list(InvoiceFilters.of(address), first)
-                .map(row -> new Found("/finance/invoice/view?id=" + row.id(), row.number(), row.title(), row.projectNumber() + " " + row.projectName()));
+                .map(row -> new Found(
+                        "/finance/invoice/view?id=" + row.id(),
+                        row.number(),
+                        row.title(),
+                        row.projectNumber() + " " + row.projectName()));
     }
 }

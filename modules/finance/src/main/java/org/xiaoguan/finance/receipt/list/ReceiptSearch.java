@@ -22,6 +22,10 @@ public class ReceiptSearch implements SearchSource {
     @Override
     public ListResult<Found> find(ListAddress address, ListRequest first) {
         return receipts.list(ReceiptFilters.of(address), first)
-                .map(row -> new Found("/finance/receipt/view?id=" + row.id(), row.number(), row.customerName(), row.projectNumber() + " " + row.projectName()));
+                .map(row -> new Found(
+                        "/finance/receipt/view?id=" + row.id(),
+                        row.number(),
+                        row.customerName(),
+                        row.projectNumber() + " " + row.projectName()));
     }
 }

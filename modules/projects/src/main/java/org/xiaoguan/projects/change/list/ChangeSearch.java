@@ -22,6 +22,10 @@ public class ChangeSearch implements SearchSource {
     @Override
     public ListResult<Found> find(ListAddress address, ListRequest first) {
         return changes.list(ChangeFilters.of(address), first)
-                .map(row -> new Found("/projects/change/view?id=" + row.id(), row.number(), row.projectNumber() + " " + row.projectName(), row.reason()));
+                .map(row -> new Found(
+                        "/projects/change/view?id=" + row.id(),
+                        row.number(),
+                        row.projectNumber() + " " + row.projectName(),
+                        row.reason()));
     }
 }

@@ -21,7 +21,12 @@ public class DeliverySearch implements SearchSource {
 
     @Override
     public ListResult<Found> find(ListAddress address, ListRequest first) {
-        return deliveries.list(DeliveryFilters.of(address), first)
-                .map(row -> new Found("/projects/delivery/view?id=" + row.id(), row.number(), row.projectNumber() + " " + row.projectName(), row.delivererName()));
+        return deliveries
+                .list(DeliveryFilters.of(address), first)
+                .map(row -> new Found(
+                        "/projects/delivery/view?id=" + row.id(),
+                        row.number(),
+                        row.projectNumber() + " " + row.projectName(),
+                        row.delivererName()));
     }
 }

@@ -26,6 +26,7 @@ public class ProjectSearch implements SearchSource {
     @Override
     public ListResult<Found> find(ListAddress address, ListRequest first) {
         return projects.list(ProjectFilters.of(address, tabs), first)
-                .map(row -> new Found("/projects/project/view?id=" + row.id(), row.number(), row.name(), row.customerName()));
+                .map(row -> new Found(
+                        "/projects/project/view?id=" + row.id(), row.number(), row.name(), row.customerName()));
     }
 }

@@ -21,7 +21,12 @@ public class PurchaseSearch implements SearchSource {
 
     @Override
     public ListResult<Found> find(ListAddress address, ListRequest first) {
-        return purchases.list(PurchaseFilters.of(address), first)
-                .map(row -> new Found("/projects/purchase/view?id=" + row.id(), row.number(), row.projectNumber() + " " + row.projectName(), row.supplierName()));
+        return purchases
+                .list(PurchaseFilters.of(address), first)
+                .map(row -> new Found(
+                        "/projects/purchase/view?id=" + row.id(),
+                        row.number(),
+                        row.projectNumber() + " " + row.projectName(),
+                        row.supplierName()));
     }
 }

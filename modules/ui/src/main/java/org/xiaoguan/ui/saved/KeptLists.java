@@ -1,0 +1,52 @@
+package org.xiaoguan.ui.saved;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Holds what people keep of their lists: for half a minute, and until they change it on this node. Every list asks for it,
+ * and each time it would be a statement.
+ */
+@ApplicationScoped
+public class KeptLists {
+    private static final long MAX_AGE_NANOS = Duration.ofSeconds(30).toNanos();
+    private static final int MOST_PEOPLE = 2000;
+
+    private final Map<Long, Person> people = new ConcurrentHashMap<>();
+
+    @Inject
+    private ListStore store;
+
+    ListStore.Kept of(long userId, String list) {
+        Person person = people.get(userId);
+        if (person == null || !person.isFresh()) {
+            person = read(userId);
+        }
+        return person.lists().getOrDefault(list, ListStore.Kept.NOTHING);
+    }
+
+    /** Reads of one person wait for each other, so that {@link #changed} also ends one that has begun. */
+    private Person read(long userId) {
+        if (people.size() >= MOST_PEOPLE) {
+            people.values().removeIf(person -> !person.isFresh());
+        }
+        return people.compute(
+                userId,
+                (id, person) ->
+                        person != null && person.isFresh() ? person : new Person(store.all(id), System.nanoTime()));
+    }
+
+    /** To be told once the change is stored. */
+    void changed(long userId) {
+        people.remove(userId);
+    }
+
+    private record Person(Map<String, ListStore.Kept> lists, long readAt) {
+        boolean isFresh() {
+            return System.nanoTime() - readAt < MAX_AGE_NANOS;
+        }
+    }
+}
