@@ -75,7 +75,17 @@ public class SavedLists {
         return tabs;
     }
 
-    /** The present filter and order as the list knows them; empty when there is none. To be asked below the filter row. */
+    /** Whether there is anything to save or to choose from. */
+    public boolean isOffered() {
+        return !getTabs().isEmpty() || !getQuery().isEmpty();
+    }
+
+    /** Whether the list stands as no saved filter would open it. */
+    public boolean isUnsaved() {
+        return !getQuery().isEmpty() && getTabs().stream().noneMatch(Tab::present);
+    }
+
+    /** The present filter and order as the list knows them; empty when there is none. To be asked once the list is read. */
     public String getQuery() {
         return Addresses.query(FilterContent.of(address.knownParameters()));
     }
