@@ -14,8 +14,7 @@ import org.xiaoguan.testing.browser.BrowserTest;
 /** A contact recorded with a few taps, what is refused of it, and what it leaves to do. */
 @BrowserTest
 class RecordingAContactBrowserIT {
-    private static final String today =
-            LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+    private final String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
 
     @ParameterizedTest
     @CsvSource({"zh-CN, 390", "en-US, 390", "zh-CN, 1440", "en-US, 1440"})
