@@ -39,7 +39,7 @@ public interface People {
         }
         PersonSummary person = known(chosen).orElseThrow(() -> BusinessException.at(field, "error.not-found"));
         if (person.closed()) {
-            throw BusinessException.at(field, "staff.left", person.name());
+            throw BusinessException.at(field, "staff.left.already", person.name());
         }
     }
 }

@@ -68,9 +68,12 @@ public class ApprovalService implements Approvals {
     @Inject
     Event<ApprovalDecided> decided;
 
+    private List<ApprovalFigures> sources;
+
     @Inject
-    @Any
-    Instance<ApprovalFigures> sources;
+    void find(@Any Instance<ApprovalFigures> found) {
+        sources = found.stream().toList();
+    }
 
     @Open("the calling service has decided that the document may be submitted")
     @Override

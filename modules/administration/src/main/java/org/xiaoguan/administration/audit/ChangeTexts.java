@@ -29,9 +29,12 @@ public class ChangeTexts {
     @Inject
     Texts texts;
 
-    @Any
+    private List<ReferenceLabels> labels;
+
     @Inject
-    Instance<ReferenceLabels> labels;
+    void find(@Any Instance<ReferenceLabels> found) {
+        labels = found.stream().toList();
+    }
 
     /** The changes with labels, names and dates in the reader's language. */
     public List<HistoryRow> rows(List<HistoryEntry> entries) {

@@ -14,9 +14,12 @@ import org.xiaoguan.shared.Violation;
 /** Asks every module what refers to a record. */
 @ApplicationScoped
 public class ReferenceCheck implements References {
-    @Any
+    private List<ReferenceSource> sources;
+
     @Inject
-    Instance<ReferenceSource> sources;
+    void find(@Any Instance<ReferenceSource> found) {
+        sources = found.stream().toList();
+    }
 
     @Override
     public void refuseDeletion(String kind, long id) {

@@ -16,9 +16,12 @@ import org.xiaoguan.administration.api.ScopeLevel;
 /** All permissions of all modules. */
 @ApplicationScoped
 public class PermissionCatalog {
-    @Any
+    private List<PermissionSource> sources;
+
     @Inject
-    Instance<PermissionSource> sources;
+    void find(@Any Instance<PermissionSource> found) {
+        sources = found.stream().toList();
+    }
 
     /** Every permission, by module. */
     public List<Permission> all() {

@@ -43,9 +43,12 @@ public class SettingService implements Settings {
     @Inject
     SmallTables tables;
 
-    @Any
+    private List<SettingSource> sources;
+
     @Inject
-    Instance<SettingSource> sources;
+    void find(@Any Instance<SettingSource> found) {
+        sources = found.stream().toList();
+    }
 
     @Open("the rules of every service depend on settings")
     @Override

@@ -13,12 +13,15 @@ import org.xiaoguan.shared.NotFoundException;
 /** Everything of all modules that can be imported. */
 @ApplicationScoped
 public class ImportTargets {
-    @Any
-    @Inject
-    Instance<ImportTarget<?>> targets;
+    private List<ImportTarget<?>> targets;
 
     @Inject
     Access access;
+
+    @Inject
+    void find(@Any Instance<ImportTarget<?>> found) {
+        targets = found.stream().toList();
+    }
 
     /** What the caller may import. */
     public List<ImportTarget<?>> allowed() {

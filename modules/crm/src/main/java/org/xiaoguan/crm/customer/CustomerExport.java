@@ -1,10 +1,12 @@
 package org.xiaoguan.crm.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
+import org.xiaoguan.administration.api.Departments;
+import org.xiaoguan.administration.api.Dictionaries;
+import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.ui.export.ExportColumn;
 import org.xiaoguan.ui.export.ExportSource;
@@ -19,7 +21,13 @@ public class CustomerExport implements ExportSource<CustomerRow> {
     CustomerService customers;
 
     @Inject
-    Instance<CustomerLabels> labelSource;
+    People people;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    Dictionaries dictionaries;
 
     @Inject
     ScopeTabs tabs;
@@ -39,7 +47,7 @@ public class CustomerExport implements ExportSource<CustomerRow> {
 
     @Override
     public List<ExportColumn<CustomerRow>> columns() {
-        CustomerLabels labels = labelSource.get();
+        CustomerLabels labels = new CustomerLabels(people, departments, dictionaries);
         return List.of(
                 ExportColumn.text("customer.code", CustomerRow::code),
                 ExportColumn.text("customer.name", CustomerRow::name),

@@ -20,18 +20,19 @@ import org.xiaoguan.administration.api.People;
 @Named
 @Dependent
 public class CustomerLabels implements Serializable {
-    @Inject
-    People people;
-
-    @Inject
-    Departments departments;
-
-    @Inject
-    Dictionaries dictionaries;
-
+    private final People people;
+    private final Departments departments;
+    private final Dictionaries dictionaries;
     private final Map<Long, String> persons = new HashMap<>();
     private final Map<Long, String> units = new HashMap<>();
     private final Map<Long, String> words = new HashMap<>();
+
+    @Inject
+    public CustomerLabels(People people, Departments departments, Dictionaries dictionaries) {
+        this.people = people;
+        this.departments = departments;
+        this.dictionaries = dictionaries;
+    }
 
     /** Reads at once what these customers name. */
     public void read(Collection<CustomerRow> customers) {

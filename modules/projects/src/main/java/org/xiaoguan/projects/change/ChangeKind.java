@@ -36,9 +36,12 @@ public enum ChangeKind {
         }
     }
 
-    /** Asks the item itself and gives back at once, so that drafts and submissions are refused by the same words. */
+    /** What reserving would refuse, for drafts. */
     void refuseMoreThanLeft(ScopeItem item, String field, BigDecimal quantity) {
-        reserve(item, field, quantity);
-        release(item, quantity);
+        if (this == REMOVAL) {
+            item.getProgress().refuseRemoval(field, quantity);
+        } else {
+            item.getProgress().refuseReturn(field, quantity);
+        }
     }
 }

@@ -43,9 +43,14 @@ public class Progress implements Serializable {
 
     // Removals: reserved when submitted, given up when rejected, taken when they take effect.
 
-    /** Reserves what a removal asks for: at most what is not yet purchased. */
-    public void reserveRemoval(String field, BigDecimal wanted) {
+    /** Refuses to remove more than is not yet purchased. */
+    public void refuseRemoval(String field, BigDecimal wanted) {
         refuseMoreThanFree(field, wanted, "change.removal.most");
+    }
+
+    /** Reserves what a removal asks for, unless that is refused. */
+    public void reserveRemoval(String field, BigDecimal wanted) {
+        refuseRemoval(field, wanted);
         removed = removed.add(wanted);
         removalPending = removalPending.add(wanted);
     }
@@ -61,9 +66,14 @@ public class Progress implements Serializable {
 
     // Returns: likewise, from what was delivered.
 
-    /** Reserves what a return asks for: at most what was delivered and not yet returned. */
-    public void reserveReturn(String field, BigDecimal wanted) {
+    /** Refuses to return more than was delivered and not yet returned. */
+    public void refuseReturn(String field, BigDecimal wanted) {
         refuseMoreThanReturnable(field, wanted, "change.return.most");
+    }
+
+    /** Reserves what a return asks for, unless that is refused. */
+    public void reserveReturn(String field, BigDecimal wanted) {
+        refuseReturn(field, wanted);
         returned = returned.add(wanted);
         returnPending = returnPending.add(wanted);
     }
@@ -81,9 +91,14 @@ public class Progress implements Serializable {
 
     // Purchases: reserved when submitted, released when rejected, closed short or cancelled.
 
-    /** Reserves what a purchase asks for: at most what is agreed, not removed and not yet purchased. */
-    public void reservePurchase(String field, BigDecimal wanted) {
+    /** Refuses to purchase more than is agreed, not removed and not yet purchased. */
+    public void refusePurchase(String field, BigDecimal wanted) {
         refuseMoreThanFree(field, wanted, "purchase.quantity.most");
+    }
+
+    /** Reserves what a purchase asks for, unless that is refused. */
+    public void reservePurchase(String field, BigDecimal wanted) {
+        refusePurchase(field, wanted);
         purchased = purchased.add(wanted);
         purchasePending = purchasePending.add(wanted);
     }

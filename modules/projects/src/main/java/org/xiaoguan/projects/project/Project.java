@@ -189,6 +189,12 @@ public class Project {
         refresh();
     }
 
+    /** Whether nobody has said what some of it costs. */
+    public boolean isCostUnknown() {
+        return items.stream().anyMatch(ScopeItem::isCostUnknown)
+                || feeLines.stream().anyMatch(FeeLine::isCostUnknown);
+    }
+
     public void reject() {
         requireState("project.state.not-submitted", ProjectState.SUBMITTED);
         state = ProjectState.REJECTED;

@@ -70,10 +70,7 @@ final class PurchaseCheck {
 
     private static void left(Violations violations, String at, ScopeItem item, BigDecimal quantity) {
         if (item != null) {
-            violations.collect(() -> {
-                item.getProgress().reservePurchase(at + ".quantity", quantity);
-                item.getProgress().releasePurchase(quantity);
-            });
+            violations.collect(() -> item.getProgress().refusePurchase(at + ".quantity", quantity));
         }
     }
 

@@ -128,8 +128,7 @@ public class PurchaseLine {
 
     void refuseMoreThanLeft(String at) {
         if (item != null) {
-            item.getProgress().reservePurchase(at + ".quantity", quantity);
-            item.getProgress().releasePurchase(quantity);
+            item.getProgress().refusePurchase(at + ".quantity", quantity);
         }
     }
 

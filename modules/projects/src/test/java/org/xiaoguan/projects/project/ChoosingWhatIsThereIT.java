@@ -55,7 +55,7 @@ class ChoosingWhatIsThereIT {
             sheet.setManagerId(manager);
             long id = projects.create(sheet, null);
             staff.setClosed(manager, true);
-            refused(() -> projects.create(sheet, null), "managerId: staff.left");
+            refused(() -> projects.create(sheet, null), "managerId: staff.left.already");
             projects.update(id, version(id), projects.form(id));
             return null;
         });
@@ -102,7 +102,7 @@ class ChoosingWhatIsThereIT {
             DeliveryForm form = TypedDocuments.delivery(company.person(company.department()), line, "1");
             long delivery = deliveries.create(project, form, null);
             staff.setClosed(form.getDelivererId(), true);
-            refused(() -> deliveries.create(project, form, null), "delivererId: staff.left");
+            refused(() -> deliveries.create(project, form, null), "delivererId: staff.left.already");
             deliveries.update(delivery, deliveries.view(delivery).version(), deliveries.form(delivery));
             form.setDelivererId(NOTHING);
             refused(() -> deliveries.create(project, form, null), "delivererId: error.not-found");

@@ -29,9 +29,7 @@ public class ExportServlet extends HttpServlet {
     private static final Pattern FILE = Pattern.compile("/([\\w-]+)\\.(xlsx|csv)");
     private static final int BUFFER = 64 * 1024;
 
-    @Inject
-    @Any
-    private transient Instance<ExportSource<?>> sources;
+    private transient List<ExportSource<?>> sources;
 
     @Inject
     private transient ListAddress address;
@@ -41,6 +39,11 @@ public class ExportServlet extends HttpServlet {
 
     @Inject
     private transient BusinessClock clock;
+
+    @Inject
+    void find(@Any Instance<ExportSource<?>> found) {
+        sources = found.stream().toList();
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -30,9 +31,12 @@ public class Actions {
     @Inject
     Texts texts;
 
+    private List<FailureNotes> notes;
+
     @Inject
-    @Any
-    Instance<FailureNotes> notes;
+    void find(@Any Instance<FailureNotes> found) {
+        notes = found.stream().toList();
+    }
 
     /** What may be refused. */
     @FunctionalInterface

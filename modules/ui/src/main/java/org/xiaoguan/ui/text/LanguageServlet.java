@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.frame.Addresses;
@@ -18,11 +19,15 @@ import org.xiaoguan.ui.frame.Addresses;
 public class LanguageServlet extends HttpServlet {
     private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
 
-    @Inject
-    private transient Instance<LanguageChoice> choices;
+    private transient List<LanguageChoice> choices;
 
     @Inject
     private transient CurrentUser user;
+
+    @Inject
+    void find(Instance<LanguageChoice> found) {
+        choices = found.stream().toList();
+    }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

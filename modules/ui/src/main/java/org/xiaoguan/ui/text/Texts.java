@@ -1,6 +1,5 @@
 package org.xiaoguan.ui.text;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -35,14 +34,10 @@ public class Texts {
     private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
     @Inject
-    @Any
-    private Instance<AppModule> modules;
-
-    @Inject
     private CurrentUser user;
 
-    @PostConstruct
-    void load() {
+    @Inject
+    void load(@Any Instance<AppModule> modules) {
         for (Locale language : Languages.ALL) {
             Map<String, String> texts = new HashMap<>();
             for (AppModule module : modules) {

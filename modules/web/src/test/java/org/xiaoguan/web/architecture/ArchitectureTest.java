@@ -2,6 +2,7 @@ package org.xiaoguan.web.architecture;
 
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -22,6 +23,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.Timeout;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -68,6 +71,17 @@ class ArchitectureTest {
      * are what access is read from, and clear it; the layout shows drafts and messages. No others are added.
      */
     private static final Set<String> GOING_ROUND = Set.of("administration", "crm", "ui");
+
+    /** What an Instance makes, its owner keeps: one that lives longer than a request would keep it for ever. */
+    @Test
+    void instancesAreAskedOnlyByWhatLivesForARequest() {
+        fields().that()
+                .haveRawType(Instance.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(RequestScoped.class)
+                .check(Modules.CLASSES);
+    }
 
     @Test
     void everyModuleDeclaresItself() {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,27 @@ class BundlesTest {
                 .forEach((module, texts) -> texts.stringPropertyNames()
                         .forEach(key ->
                                 assertThat(owners.put(key, module)).as(key).isNull()));
+    }
+
+    @Test
+    void aKeyStandsOnceInABundle() throws IOException {
+        for (String module : Modules.all().keySet()) {
+            for (String language : List.of("zh", "en")) {
+                URL bundle = BundlesTest.class.getResource(
+                        "/org/xiaoguan/" + module + "/messages_" + language + ".properties");
+                if (bundle != null) {
+                    try (InputStream in = bundle.openStream()) {
+                        assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                                        .lines()
+                                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                                        .map(line -> line.substring(0, line.indexOf('='))
+                                                .strip()))
+                                .as(module + " " + language)
+                                .doesNotHaveDuplicates();
+                    }
+                }
+            }
+        }
     }
 
     @Test

@@ -28,17 +28,19 @@ public record ProjectFilter(
         PaymentState payment,
         OpenWork work,
         Scope within) {
-    public static final ProjectFilter NONE =
-            new ProjectFilter(null, null, null, null, null, null, null, null, null, null, null, null, Scope.ALL);
+    public static final ProjectFilter NONE = only(null, Scope.ALL);
 
     /** Every project of the customer. */
     public static ProjectFilter ofCustomer(Long customerId) {
-        return new ProjectFilter(
-                null, customerId, null, null, null, null, null, null, null, null, null, null, Scope.ALL);
+        return only(customerId, Scope.ALL);
     }
 
     /** Every project that a tab holds. */
     public static ProjectFilter of(Scope within) {
-        return new ProjectFilter(null, null, null, null, null, null, null, null, null, null, null, null, within);
+        return only(null, within);
+    }
+
+    private static ProjectFilter only(Long customerId, Scope within) {
+        return new ProjectFilter(null, customerId, null, null, null, null, null, null, null, null, null, null, within);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -169,16 +168,9 @@ public class ProjectPage extends DocumentPage {
 
     /** Whether it waits with a cost that nobody has said, and the reader may say it. */
     public boolean isCostAsked() {
-        boolean unknown = getView().items().stream().anyMatch(item -> isNothing(item.expectedCost()))
-                || getView().fees().stream().anyMatch(fee -> isNothing(fee.expectedCost()));
         return isSubmitted()
-                && unknown
+                && opened.costUnknown()
                 && (may(ProjectsPermissions.PROJECT_APPROVE) || may(ProjectsPermissions.COST_EDIT));
-    }
-
-    /** Null stands where costs are not shown. */
-    private static boolean isNothing(BigDecimal cost) {
-        return cost != null && cost.signum() == 0;
     }
 
     /** Whether documents can be made for the project. */

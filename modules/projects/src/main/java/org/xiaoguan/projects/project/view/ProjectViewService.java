@@ -48,6 +48,7 @@ public class ProjectViewService {
         boolean showCost = projects.reaches(project, COST_VIEW);
         return new OpenedProject(
                 views.view(project, showCost),
+                showCost && project.isCostUnknown(),
                 projects.reaching(project, ProjectsPermissions.ON_A_PROJECT),
                 views.team(project),
                 timeline.of(id, events, showCost));
