@@ -212,7 +212,7 @@ class MoneyBrowserIT {
     }
 
     private static Locator complaint(Page page, String id) {
-        return page.locator("[id='form:" + id + "_field'] .ui-message-error-detail");
+        return page.locator("[id='form:" + id + "_field'] .hint");
     }
 
     private static void save(Page page) {

@@ -1,5 +1,6 @@
 package org.xiaoguan.benchmark.load;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 /** What a browser sends of a page with a form: every field as it stands there, as PrimeFaces does by Ajax. */
 final class FormPage {
     private static final Pattern INPUT = Pattern.compile("<input ([^>]*)>");
+    private static final Pattern ATTRIBUTE = Pattern.compile("([\\w.:-]+)=\"([^\"]*)\"");
     private static final Pattern SELECT = Pattern.compile("<select ([^>]*)>(.*?)</select>", Pattern.DOTALL);
     private static final Pattern AREA = Pattern.compile("<textarea ([^>]*)>(.*?)</textarea>", Pattern.DOTALL);
     private static final Pattern CHOSEN = Pattern.compile("<option value=\"([^\"]*)\"[^>]*selected");
@@ -23,19 +25,19 @@ final class FormPage {
         Map<String, Object> fields = new LinkedHashMap<>();
         Matcher input = INPUT.matcher(form);
         while (input.find()) {
-            String type = attribute(input.group(1), "type");
-            boolean unchecked = "checkbox".equals(type) && !input.group(1).contains("checked");
+            Map<String, String> attributes = attributes(input.group(1));
+            boolean unchecked = "checkbox".equals(attributes.get("type")) && !input.group(1).contains("checked");
             if (!unchecked) {
-                put(fields, input.group(1), attribute(input.group(1), "value"));
+                put(fields, attributes, attributes.get("value"));
             }
         }
         Matcher select = SELECT.matcher(form);
         while (select.find()) {
-            put(fields, select.group(1), chosen(select.group(2)));
+            put(fields, attributes(select.group(1)), chosen(select.group(2)));
         }
         Matcher area = AREA.matcher(form);
         while (area.find()) {
-            put(fields, area.group(1), area.group(2).strip());
+            put(fields, attributes(area.group(1)), area.group(2).strip());
         }
         fields.put("primefaces.nonce", first(NONCE, page));
         return fields;
@@ -52,8 +54,8 @@ final class FormPage {
         return sent;
     }
 
-    private static void put(Map<String, Object> fields, String attributes, String value) {
-        String name = attribute(attributes, "name");
+    private static void put(Map<String, Object> fields, Map<String, String> attributes, String value) {
+        String name = attributes.get("name");
         if (name != null) {
             fields.put(name, value == null ? "" : value);
         }
@@ -69,10 +71,18 @@ final class FormPage {
         return found.find() ? found.group(1) : "";
     }
 
-    private static String attribute(String attributes, String name) {
-        Matcher found = Pattern.compile("(?:^| )" + name + "=\"([^\"]*)\"").matcher(attributes);
-        return found.find()
-                ? found.group(1).replace("&amp;", "&").replace("&quot;", "\"").replace("&#39;", "'")
-                : null;
+    private static Map<String, String> attributes(String tag) {
+        Map<String, String> attributes = new HashMap<>();
+        Matcher attribute = ATTRIBUTE.matcher(tag);
+        while (attribute.find()) {
+            attributes.put(
+                    attribute.group(1),
+                    attribute
+                            .group(2)
+                            .replace("&amp;", "&")
+                            .replace("&quot;", "\"")
+                            .replace("&#39;", "'"));
+        }
+        return attributes;
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.xiaoguan.benchmark.load.People.Worker;
 
 /** The scenarios. */
@@ -27,6 +28,9 @@ final class Work {
     private static final String FIELDS = "fields";
     private static final int LINES = 6;
     private static final List<String> FRAGMENTS = List.of("恒达", "泰源", "鑫信", "宏通", "瑞隆", "华诚", "盛丰", "德业", "嘉美", "金联");
+
+    private static final Pattern PASTE =
+            Pattern.compile("xGridPaste_lines = function\\(\\) \\{return PrimeFaces.ab\\(\\{s:\"([^\"]+)\"");
 
     private final People people;
     private final String password;
@@ -182,10 +186,7 @@ final class Work {
                     fields.put("form:customerId_input", "x");
                     fields.put("form:name", "试验项目" + counter.incrementAndGet());
                     fields.put("form:agreedPrice", "100");
-                    String source = FormPage.first(
-                            java.util.regex.Pattern.compile(
-                                    "xGridPaste_lines = function\\(\\) \\{return PrimeFaces.ab\\(\\{s:\"([^\"]+)\""),
-                            page);
+                    String source = FormPage.first(PASTE, page);
                     Map<String, Object> pasted =
                             FormPage.ajax(fields, source, source + " form:lines_grid", "form:lines_grid");
                     pasted.put("grid.row", "0");

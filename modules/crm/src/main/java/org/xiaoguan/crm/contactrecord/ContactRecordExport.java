@@ -4,7 +4,6 @@ import static org.xiaoguan.ui.export.ExportColumn.date;
 import static org.xiaoguan.ui.export.ExportColumn.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,7 +22,7 @@ public class ContactRecordExport implements ExportSource<ContactRecordRow> {
     ContactRecordService records;
 
     @Inject
-    Instance<CustomerLabels> labelSource;
+    CustomerLabels customerLabels;
 
     @Inject
     ScopeTabs tabs;
@@ -43,7 +42,7 @@ public class ContactRecordExport implements ExportSource<ContactRecordRow> {
 
     @Override
     public List<ExportColumn<ContactRecordRow>> columns() {
-        CustomerLabels labels = labelSource.get();
+        CustomerLabels labels = customerLabels.fresh();
         return List.of(
                 date("contactrecord.contactedOn", ContactRecordRow::contactedOn),
                 text("contactrecord.customerId", ContactRecordRow::customerName),

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
-import org.xiaoguan.administration.api.Departments;
-import org.xiaoguan.administration.api.Dictionaries;
-import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.ui.export.ExportColumn;
 import org.xiaoguan.ui.export.ExportSource;
@@ -21,13 +18,7 @@ public class CustomerExport implements ExportSource<CustomerRow> {
     CustomerService customers;
 
     @Inject
-    People people;
-
-    @Inject
-    Departments departments;
-
-    @Inject
-    Dictionaries dictionaries;
+    CustomerLabels customerLabels;
 
     @Inject
     ScopeTabs tabs;
@@ -47,7 +38,7 @@ public class CustomerExport implements ExportSource<CustomerRow> {
 
     @Override
     public List<ExportColumn<CustomerRow>> columns() {
-        CustomerLabels labels = new CustomerLabels(people, departments, dictionaries);
+        CustomerLabels labels = customerLabels.fresh();
         return List.of(
                 ExportColumn.text("customer.code", CustomerRow::code),
                 ExportColumn.text("customer.name", CustomerRow::name),
