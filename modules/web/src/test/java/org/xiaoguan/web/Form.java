@@ -95,7 +95,7 @@ final class Form {
 
     /** What is said below the field or, of a line, below the line. */
     Locator complaint(String field) {
-        return page.locator("[id='" + name + ":" + field + "_field'] .hint, .hint[data-for='" + name
-                + ":" + field + "']");
+        return page.locator(
+                "[id='" + name + ":" + field + "_field'] .hint, .hint[data-for='" + name + ":" + field + "']");
     }
 }

@@ -26,7 +26,8 @@ final class FormPage {
         Matcher input = INPUT.matcher(form);
         while (input.find()) {
             Map<String, String> attributes = attributes(input.group(1));
-            boolean unchecked = "checkbox".equals(attributes.get("type")) && !input.group(1).contains("checked");
+            boolean unchecked =
+                    "checkbox".equals(attributes.get("type")) && !input.group(1).contains("checked");
             if (!unchecked) {
                 put(fields, attributes, attributes.get("value"));
             }
