@@ -44,9 +44,7 @@ public class AttachmentService implements Attachments {
     @PersistenceContext
     EntityManager em;
 
-    @Inject
-    @Any
-    Instance<AttachmentGuard> guards;
+    private List<AttachmentGuard> guards;
 
     @Inject
     Records records;
@@ -62,6 +60,11 @@ public class AttachmentService implements Attachments {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    void find(@Any Instance<AttachmentGuard> found) {
+        guards = found.stream().toList();
+    }
 
     /** The files of a record, the latest first. */
     @Open("the page of the record has checked that the caller may see it")

@@ -43,9 +43,12 @@ public class NightlyGrading {
     @Inject
     GradingRun run;
 
-    @Any
+    private List<CustomerSales> sources;
+
     @Inject
-    Instance<CustomerSales> sources;
+    void find(@Any Instance<CustomerSales> found) {
+        sources = found.stream().toList();
+    }
 
     @Schedule(hour = "0", minute = "7", timezone = "Asia/Shanghai", persistent = false)
     void everyNight() {

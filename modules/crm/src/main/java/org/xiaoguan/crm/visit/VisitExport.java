@@ -4,7 +4,6 @@ import static org.xiaoguan.ui.export.ExportColumn.date;
 import static org.xiaoguan.ui.export.ExportColumn.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,7 +23,7 @@ public class VisitExport implements ExportSource<VisitRow> {
     VisitService visits;
 
     @Inject
-    Instance<CustomerLabels> labelSource;
+    CustomerLabels customerLabels;
 
     @Inject
     ScopeTabs tabs;
@@ -47,7 +46,7 @@ public class VisitExport implements ExportSource<VisitRow> {
 
     @Override
     public List<ExportColumn<VisitRow>> columns() {
-        CustomerLabels labels = labelSource.get();
+        CustomerLabels labels = customerLabels.fresh();
         return List.of(
                 text("visit.customerId", VisitRow::customerName),
                 text("customer.regionId", row -> labels.word(row.regionId())),
