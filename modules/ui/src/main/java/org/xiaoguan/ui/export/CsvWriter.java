@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.xiaoguan.ui.text.Formats;
 
 /**
@@ -17,8 +16,8 @@ import org.xiaoguan.ui.text.Formats;
  * sign that guards one is taken off again where files are imported.
  */
 final class CsvWriter implements RowWriter {
-    private static final Pattern FORMULA =
-            Pattern.compile("^'*[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20].*", Pattern.DOTALL);
+    private static final String FORMULA_SIGNS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+    private static final String SEPARATING = ",\"\r\n";
 
     private final Writer out;
 
@@ -29,12 +28,12 @@ final class CsvWriter implements RowWriter {
 
     @Override
     public void head(List<String> heads) throws IOException {
-        line(heads.stream().map(CsvWriter::text).toList());
+        line(heads);
     }
 
     @Override
     public void row(List<Object> values) throws IOException {
-        line(values.stream().map(CsvWriter::cell).toList());
+        line(values);
     }
 
     @Override
@@ -42,8 +41,13 @@ final class CsvWriter implements RowWriter {
         out.flush();
     }
 
-    private void line(List<String> cells) throws IOException {
-        out.write(String.join(",", cells));
+    private void line(List<?> values) throws IOException {
+        for (int i = 0; i < values.size(); i++) {
+            if (i > 0) {
+                out.write(',');
+            }
+            out.write(cell(values.get(i)));
+        }
         out.write("\r\n");
     }
 
@@ -60,9 +64,26 @@ final class CsvWriter implements RowWriter {
 
     /** The text as a cell, guarded and quoted. */
     static String text(String text) {
-        String safe = FORMULA.matcher(text).matches() ? "'" + text : text;
-        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                && safe.equals(safe.strip());
-        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+        String safe = isFormula(text) ? "'" + text : text;
+        return isPlain(safe) ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+    }
+
+    /** A guard that stands there already does not hide what follows it. */
+    private static boolean isFormula(String text) {
+        int first = 0;
+        while (first < text.length() && text.charAt(first) == '\'') {
+            first++;
+        }
+        return first < text.length() && FORMULA_SIGNS.indexOf(text.charAt(first)) >= 0;
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (SEPARATING.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return text.isEmpty()
+                || !Character.isWhitespace(text.charAt(0)) && !Character.isWhitespace(text.charAt(text.length() - 1));
     }
 }

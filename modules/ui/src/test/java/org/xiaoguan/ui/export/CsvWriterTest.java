@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvWriterTest {
     @ParameterizedTest
-    @ValueSource(strings = {"=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1"})
+    @ValueSource(strings = {"=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "'=1"})
     void textThatCouldBeAFormulaGetsAnApostrophe(String text) {
         assertThat(CsvWriter.text(text).replace("\"", "")).isEqualTo("'" + text);
     }
@@ -26,6 +26,9 @@ class CsvWriterTest {
         assertThat(CsvWriter.text("12\"")).isEqualTo("\"12\"\"\"");
         assertThat(CsvWriter.text("a\nb")).isEqualTo("\"a\nb\"");
         assertThat(CsvWriter.text("保温板 50 mm")).isEqualTo("保温板 50 mm");
+        assertThat(CsvWriter.text(" a")).isEqualTo("\" a\"");
+        assertThat(CsvWriter.text("a ")).isEqualTo("\"a \"");
+        assertThat(CsvWriter.text("")).isEmpty();
     }
 
     @Test
