@@ -20,7 +20,9 @@ public class CrmModule implements AppModule {
                 entry("menu.customer.list", "/crm/customer/list", CrmPermissions.CUSTOMER_VIEW, 0),
                 entry("menu.contact.list", "/crm/contact/list", CrmPermissions.CUSTOMER_VIEW, 1),
                 entry("menu.contactrecord.list", "/crm/contactrecord/list", CrmPermissions.RECORD_VIEW, 2),
-                entry("menu.visit.list", "/crm/visit/list", CrmPermissions.VISIT_VIEW, 3));
+                entry("menu.visit.list", "/crm/visit/list", CrmPermissions.VISIT_VIEW, 3),
+                entry("menu.visit.calendar", "/crm/visit/calendar", CrmPermissions.VISIT_VIEW, 4),
+                entry("menu.visit.plan", "/crm/visit/plan", CrmPermissions.VISIT_VIEW, 5));
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.crm.contact.Contact;
 import org.xiaoguan.crm.contact.ContactForm;
+import org.xiaoguan.crm.grade.CustomerGrade;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.NotFoundException;
@@ -65,6 +66,9 @@ public class CustomerService {
 
     @Inject
     Event<OwnerChanged> ownerChanged;
+
+    @Inject
+    Event<GradeChanged> gradeChanged;
 
     @Requires(CUSTOMER_VIEW)
     public ListResult<CustomerRow> list(CustomerFilter filter, ListRequest request) {
@@ -124,9 +128,13 @@ public class CustomerService {
         String code = form.getCode() == null || form.getCode().isBlank() ? customer.getCode() : codeOf(form);
         boolean kept = customer.keepsTeamAndStores(form);
         Long formerId = customer.getOwnerId();
+        CustomerGrade formerGrade = customer.getGrade();
         customer.change(form, code, rules.department(form));
         if (!Objects.equals(formerId, customer.getOwnerId())) {
             ownerChanged.fire(new OwnerChanged(id, formerId, customer.getOwnerId()));
+        }
+        if (formerGrade != customer.getGrade()) {
+            gradeChanged.fire(new GradeChanged(id));
         }
         if (!kept) {
             em.lock(customer, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
@@ -169,11 +177,13 @@ public class CustomerService {
     @Requires(CUSTOMER_EDIT)
     public void close(long id) {
         locked(id, CUSTOMER_EDIT).close();
+        gradeChanged.fire(new GradeChanged(id));
     }
 
     @Requires(CUSTOMER_EDIT)
     public void reopen(long id) {
         locked(id, CUSTOMER_EDIT).reopen();
+        gradeChanged.fire(new GradeChanged(id));
     }
 
     /** Deletes a customer, with its contacts, that nothing refers to. */

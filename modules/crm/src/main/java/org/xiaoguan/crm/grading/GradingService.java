@@ -4,12 +4,15 @@ import static org.xiaoguan.crm.CrmPermissions.CUSTOMER_EDIT;
 import static org.xiaoguan.crm.CrmPermissions.GRADING_OVERRIDE;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.crm.customer.Customer;
+import org.xiaoguan.crm.customer.GradeChanged;
+import org.xiaoguan.crm.grade.CustomerGrade;
 import org.xiaoguan.crm.grade.GradingForm;
 import org.xiaoguan.shared.AccessDeniedException;
 import org.xiaoguan.shared.BusinessClock;
@@ -28,6 +31,9 @@ public class GradingService {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    Event<GradeChanged> gradeChanged;
 
     /** @throws org.xiaoguan.shared.NotFoundException for an unknown id and for a customer that the caller may not change */
     @Requires(CUSTOMER_EDIT)
@@ -56,7 +62,11 @@ public class GradingService {
         if (!customer.getGrading().keepsOverride(form) && !mayOverride(customer)) {
             throw new AccessDeniedException();
         }
+        CustomerGrade former = customer.getGrade();
         customer.assess(form, settings.thresholds(), clock.today());
+        if (former != customer.getGrade()) {
+            gradeChanged.fire(new GradeChanged(customerId));
+        }
     }
 
     private boolean mayOverride(Customer customer) {

@@ -10,15 +10,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.crm.customer.Customer;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.BusinessException;
@@ -34,6 +37,8 @@ import org.xiaoguan.ui.CurrentUser;
 public class VisitService {
     /** As many as one month of one person's calendar shows. */
     public static final int MOST_OF_A_MONTH = 500;
+
+    private static final int MOST_PEOPLE = 1000;
 
     private static final String ROW = "new org.xiaoguan.crm.visit.VisitRow(v.id, v.customerId, c.name, c.regionId,"
             + " c.address, v.staffId, v.origin, v.state, v.cadence, v.dueOn, v.plannedOn, v.purpose, v.place,"
@@ -85,6 +90,53 @@ public class VisitService {
         return reached(VisitFilter.ofCustomer(customerId), VISIT_VIEW)
                 .where("v.state = :open", "open", VisitState.OPEN)
                 .rows(ListRequest.firstRows(most));
+    }
+
+    /** Whom in these districts the caller is to visit within a month and has not planned to, the longest due first. */
+    @Requires(VISIT_VIEW)
+    public List<VisitRow> owedIn(Set<Long> regionIds, LocalDate day, int most) {
+        Long staffId = user.getStaffId();
+        if (staffId == null || regionIds.isEmpty()) {
+            return List.of();
+        }
+        return reached(VisitFilter.ALL, VISIT_VIEW)
+                .where("v.staffId = :me", "me", staffId)
+                .where("v.state = :open", "open", VisitState.OPEN)
+                .where("v.plannedOn is null and v.actOn <= :soon", "soon", day.plusMonths(1))
+                .where("c.regionId in :regions", "regions", regionIds)
+                .rows(ListRequest.firstRows(most));
+    }
+
+    /** Of each person how many visits were to be paid in the period, how many of them were, and how many visits were paid. */
+    @Requires(VISIT_VIEW)
+    public List<PlanRow> plan(LocalDate from, LocalDate to, Scope within) {
+        Map<Long, PlanRow> plan = new TreeMap<>();
+        for (Object[] due : within(VisitFilter.ALL, within)
+                .where("v.dueOn between :from and :to", Map.of("from", from, "to", to))
+                .groups(
+                        "v.staffId",
+                        "count(v.id), sum(case when v.plannedOn is null then 0 else 1 end),"
+                                + " sum(case when v.doneOn is null then 0 else 1 end)",
+                        MOST_PEOPLE)) {
+            plan.put((Long) due[0], new PlanRow((Long) due[0], number(due[1]), number(due[2]), number(due[3]), 0));
+        }
+        for (Object[] paid : within(VisitFilter.ALL, within)
+                .where("v.state = :done", "done", VisitState.DONE)
+                .where("v.actOn between :from and :to", Map.of("from", from, "to", to))
+                .groups("v.staffId", "count(v.id)", MOST_PEOPLE)) {
+            plan.merge((Long) paid[0], new PlanRow((Long) paid[0], 0, 0, 0, number(paid[1])), PlanRow::plus);
+        }
+        return plan.values().stream()
+                .sorted(Comparator.comparingLong(PlanRow::missing).reversed())
+                .toList();
+    }
+
+    private ListQuery<VisitRow> within(VisitFilter filter, Scope scope) {
+        return scope.restrictBy(reached(filter, VISIT_VIEW), OF_DEPARTMENTS, Customer.OF_PERSON);
+    }
+
+    private static long number(Object figure) {
+        return figure == null ? 0 : ((Number) figure).longValue();
     }
 
     /** @throws NotFoundException for an unknown id and for a visit that the caller may not see */

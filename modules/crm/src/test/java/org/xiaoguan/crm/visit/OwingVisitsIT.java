@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.Company;
+import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.administration.api.ScopeLevel;
+import org.xiaoguan.administration.api.WorkingCalendar;
 import org.xiaoguan.crm.api.DueVisit;
 import org.xiaoguan.crm.api.Visits;
 import org.xiaoguan.crm.contactrecord.ContactMethod;
@@ -42,6 +46,9 @@ class OwingVisitsIT {
 
     @Inject
     ContactRecordService records;
+
+    @Inject
+    WorkingCalendar calendar;
 
     @Inject
     BusinessClock clock;
@@ -76,14 +83,14 @@ class OwingVisitsIT {
         night(TODAY);
         assertThat(open())
                 .extracting(VisitRow::dueOn)
-                .containsExactly(TODAY.minusDays(1).plusMonths(1));
+                .containsExactly(working(TODAY.minusDays(1).plusMonths(1)));
 
         visit(TODAY);
-        assertThat(open()).extracting(VisitRow::dueOn).containsExactly(TODAY.plusMonths(1));
+        assertThat(open()).extracting(VisitRow::dueOn).containsExactly(working(TODAY.plusMonths(1)));
         assertThat(all()).extracting(row -> row.status(TODAY)).containsExactly(VisitStatus.DONE, VisitStatus.OWED);
 
         sellers.on(TODAY.plusMonths(1).plusDays(3));
-        assertThat(due()).extracting(DueVisit::dueOn).containsExactly(TODAY.plusMonths(1));
+        assertThat(due()).extracting(DueVisit::dueOn).containsExactly(working(TODAY.plusMonths(1)));
         night(clock.today());
         assertThat(open()).extracting(row -> row.status(clock.today())).containsExactly(VisitStatus.OVERDUE);
     }
@@ -93,19 +100,19 @@ class OwingVisitsIT {
         visit(TODAY);
         sellers.grade(customer, "LEVEL1");
         night(TODAY);
-        assertThat(open()).extracting(VisitRow::dueOn).containsExactly(TODAY.plusMonths(2));
+        assertThat(open()).extracting(VisitRow::dueOn).containsExactly(working(TODAY.plusMonths(2)));
 
         sellers.grade(customer, "VIP");
         night(TODAY);
-        assertThat(open()).extracting(VisitRow::dueOn).containsExactly(TODAY.plusMonths(1));
+        assertThat(open()).extracting(VisitRow::dueOn).containsExactly(working(TODAY.plusMonths(1)));
 
         LocalDate late = TODAY.plusMonths(1).plusDays(5);
         sellers.on(late);
         sellers.grade(customer, "LEVEL1");
         night(late);
-        assertThat(open()).extracting(VisitRow::dueOn).containsExactly(TODAY.plusMonths(1));
+        assertThat(open()).extracting(VisitRow::dueOn).containsExactly(working(TODAY.plusMonths(1)));
         visit(late);
-        assertThat(open()).extracting(VisitRow::dueOn).containsExactly(late.plusMonths(2));
+        assertThat(open()).extracting(VisitRow::dueOn).containsExactly(working(late.plusMonths(2)));
 
         sellers.grade(customer, "OTHER");
         night(late);
@@ -126,7 +133,7 @@ class OwingVisitsIT {
 
         assertThat(open()).extracting(VisitRow::dueOn).containsExactly(due);
         long again = visit(TODAY);
-        assertThat(open()).extracting(VisitRow::dueOn).containsExactly(TODAY.plusMonths(1));
+        assertThat(open()).extracting(VisitRow::dueOn).containsExactly(working(TODAY.plusMonths(1)));
         company.asSystem(() -> {
             records.delete(again);
             return null;
@@ -193,12 +200,50 @@ class OwingVisitsIT {
         assertThatThrownBy(() -> sellers.as(stranger, () -> visits.find(id))).isInstanceOf(NotFoundException.class);
     }
 
+    @Test
+    void aMonthTellsWhatWasToBePaidAndWhatWas() {
+        visit(TODAY.minusDays(4));
+        sellers.grade(customer, "VIP");
+        LocalDate due = open().get(0).dueOn();
+        PlanRow before = plan(due);
+        assertThat(before.due()).isEqualTo(1);
+        assertThat(before.missing()).isEqualTo(1);
+
+        sellers.on(due);
+        visit(due);
+        PlanRow after = plan(due);
+        assertThat(after.done()).isEqualTo(1);
+        assertThat(after.paid()).isEqualTo(1);
+        assertThat(after.missing()).isZero();
+    }
+
+    @Test
+    void aRouteOffersWhoElseIsOwedAVisitInTheDistrict() {
+        assertThat(sellers.<List<VisitRow>>as(seller, () -> visits.owedIn(Set.of(), TODAY, 9)))
+                .isEmpty();
+        assertThat(sellers.<List<VisitRow>>as(seller, () -> visits.owedIn(Set.of(-1L), TODAY, 9)))
+                .isEmpty();
+    }
+
+    private PlanRow plan(LocalDate day) {
+        List<PlanRow> rows = sellers.as(
+                seller,
+                () -> visits.plan(day.withDayOfMonth(1), YearMonth.from(day).atEndOfMonth(), Scope.ALL));
+        assertThat(rows).extracting(PlanRow::staffId).containsExactly(sellers.staff(seller));
+        return rows.get(0);
+    }
+
+    /** The day, or the last working day before it. */
+    private LocalDate working(LocalDate day) {
+        return calendar.isWorkingDay(day) ? day : calendar.plusWorkingDays(day, -1);
+    }
+
     private long create(VisitForm form) {
         return sellers.as(seller, () -> visits.create(form, null));
     }
 
     private long visit(LocalDate on) {
-        ContactRecordForm form = sellers.agreed(customer, on);
+        ContactRecordForm form = sellers.agreed(customer, clock.today());
         form.setMethod(ContactMethod.VISIT);
         form.setContactedOn(on);
         return sellers.create(seller, form);

@@ -58,6 +58,9 @@ public class DemoStory {
     @Inject
     NightlyGrading grading;
 
+    @Inject
+    DemoVisits visits;
+
     @PostConstruct
     void tell() {
         if (!Boolean.getBoolean("xiaoguan.demo")) {
@@ -95,6 +98,7 @@ public class DemoStory {
             contacts.keepInTouch(known, today);
             clock.set(today.atTime(9, 0).atZone(BusinessClock.ZONE).toInstant());
             grading.gradeAll();
+            visits.plan(known, today);
             return null;
         });
     }

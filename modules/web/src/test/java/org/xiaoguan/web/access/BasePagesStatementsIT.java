@@ -1,6 +1,9 @@
 package org.xiaoguan.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.xiaoguan.crm.CrmPermissions.CUSTOMER_VIEW;
+import static org.xiaoguan.crm.CrmPermissions.RECORD_CREATE;
+import static org.xiaoguan.crm.CrmPermissions.RECORD_VIEW;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -25,8 +28,14 @@ import org.xiaoguan.catalog.material.MaterialService;
 import org.xiaoguan.catalog.supplier.SupplierForm;
 import org.xiaoguan.catalog.supplier.SupplierService;
 import org.xiaoguan.crm.contact.ContactForm;
+import org.xiaoguan.crm.contactrecord.ContactMethod;
+import org.xiaoguan.crm.contactrecord.ContactPurpose;
+import org.xiaoguan.crm.contactrecord.ContactRecordForm;
+import org.xiaoguan.crm.contactrecord.ContactRecordService;
 import org.xiaoguan.crm.customer.CustomerForm;
 import org.xiaoguan.crm.customer.CustomerService;
+import org.xiaoguan.crm.grade.CustomerGrade;
+import org.xiaoguan.shared.BusinessClock;
 
 /** How often the pages of base data and administration ask the database: as often for many rows as for one. */
 @ExtendWith(ArquillianExtension.class)
@@ -61,6 +70,12 @@ class BasePagesStatementsIT {
     CustomerService customers;
 
     @Inject
+    ContactRecordService records;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
     HttpServletRequest request;
 
     /** One record of each kind, findable by a text of its own. */
@@ -93,7 +108,9 @@ class BasePagesStatementsIT {
                 "/catalog/material/list",
                 "/catalog/supplier/list",
                 "/crm/customer/list",
-                "/crm/contact/list")) {
+                "/crm/contact/list",
+                "/crm/contactrecord/list",
+                "/crm/visit/list")) {
             long few = statements.of(page + "?size=50&text=" + one.text());
             long many = statements.of(page + "?size=50");
             asked.put(page, many);
@@ -111,7 +128,10 @@ class BasePagesStatementsIT {
                 "/catalog/supplier/view?id=" + one.supplier(),
                 "/catalog/supplier/edit?id=" + one.supplier(),
                 "/crm/customer/view?id=" + one.customer(),
-                "/crm/customer/edit?id=" + one.customer())) {
+                "/crm/customer/edit?id=" + one.customer(),
+                "/crm/visit/calendar",
+                "/crm/visit/route",
+                "/crm/visit/plan")) {
             asked.put(page, statements.of(page));
         }
         assertThat(rising).isEmpty();
@@ -121,8 +141,19 @@ class BasePagesStatementsIT {
     private Story story() {
         String text = Company.unique("st");
         long department = company.department(null);
-        long role = company.role(ScopeLevel.ALL);
-        company.user(department, role);
+        long role = company.role(ScopeLevel.ALL, CUSTOMER_VIEW, RECORD_VIEW, RECORD_CREATE);
+        String seller = company.user(department, role);
+        Story story = base(text, department, role);
+        ContactRecordForm visit = new ContactRecordForm();
+        visit.setCustomerId(story.customer());
+        visit.setContactedOn(clock.today());
+        visit.setMethod(ContactMethod.VISIT);
+        visit.setPurpose(ContactPurpose.SELL);
+        company.as(seller, () -> records.create(visit, null));
+        return story;
+    }
+
+    private Story base(String text, long department, long role) {
         return company.asSystem(() -> {
             long person = person(text, department);
             CategoryForm category = new CategoryForm();
@@ -139,6 +170,7 @@ class BasePagesStatementsIT {
             CustomerForm customer = new CustomerForm();
             customer.setName(text);
             customer.setOwnerId(person);
+            customer.setGrade(CustomerGrade.VIP);
             customer.setTeamIds(List.of(person(text, department)));
             ContactForm contact = new ContactForm();
             contact.setName(text);

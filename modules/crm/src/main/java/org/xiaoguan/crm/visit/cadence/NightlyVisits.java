@@ -17,8 +17,8 @@ import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.shared.BusinessClock;
 
 /**
- * Computes each day, soon after midnight, which visits are owed. Every node asks every hour; one of them does it, and
- * another takes over what was broken off.
+ * Computes each day, when customers have been graded, which visits are owed. Every node asks every hour; one of them does
+ * it, and another takes over what was broken off.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -35,7 +35,7 @@ public class NightlyVisits {
     @Inject
     BusinessClock clock;
 
-    @Schedule(hour = "*", minute = "7", timezone = "Asia/Shanghai", persistent = false)
+    @Schedule(hour = "1-23", minute = "37", timezone = "Asia/Shanghai", persistent = false)
     void everyHour() {
         try {
             callers.runAsSystem("visits", () -> {

@@ -9,13 +9,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.WorkingCalendar;
 import org.xiaoguan.crm.contactrecord.ContactMethod;
 import org.xiaoguan.crm.contactrecord.ContactRecord;
 import org.xiaoguan.crm.contactrecord.VisitPaid;
 import org.xiaoguan.crm.contactrecord.VisitWithdrawn;
+import org.xiaoguan.crm.customer.GradeChanged;
 import org.xiaoguan.crm.customer.OwnerChanged;
 import org.xiaoguan.crm.visit.Visit;
 import org.xiaoguan.crm.visit.VisitOrigin;
@@ -34,6 +37,9 @@ public class ObligationService {
 
     @Inject
     CadenceSettings cadence;
+
+    @Inject
+    WorkingCalendar calendar;
 
     @Inject
     BusinessClock clock;
@@ -126,6 +132,13 @@ public class ObligationService {
         renew(clock.today(), change.customerId());
     }
 
+    /** Another grade asks for visits at other times, from now on. */
+    @Open("observes what another service of the module changed")
+    public void renew(@Observes GradeChanged change) {
+        em.flush();
+        renew(clock.today(), change.customerId());
+    }
+
     private List<Visit> openOf(long customerId) {
         return em.createQuery(
                         "select v from Visit v where v.customerId = :customer and v.state = :open order by v.id",
@@ -176,6 +189,40 @@ public class ObligationService {
                         + ") w ON DUPLICATE KEY UPDATE version = crm_visit.version",
                 today,
                 customerId);
+        moveToWorkingDays(today, customerId);
+    }
+
+    /** Whom nobody can visit on a holiday is to be visited on a working day before it; not on a day that has passed. */
+    private void moveToWorkingDays(LocalDate today, Long customerId) {
+        String one = customerId == null ? "" : " and v.customerId = :customer";
+        TypedQuery<LocalDate> days = em.createQuery(
+                        "select distinct v.dueOn from Visit v where v.state = :open and v.dueOn > :today"
+                                + " and v.origin = :owed" + one,
+                        LocalDate.class)
+                .setParameter("open", VisitState.OPEN)
+                .setParameter("today", today)
+                .setParameter("owed", VisitOrigin.CADENCE);
+        if (customerId != null) {
+            days.setParameter("customer", customerId);
+        }
+        for (LocalDate day : days.getResultList()) {
+            if (!calendar.isWorkingDay(day)) {
+                LocalDate before = calendar.plusWorkingDays(day, -1);
+                move(day, before.isBefore(today) ? calendar.workingDayFrom(day) : before, customerId);
+            }
+        }
+    }
+
+    private void move(LocalDate from, LocalDate to, Long customerId) {
+        Query update = em.createNativeQuery("UPDATE crm_visit SET due_on = ?2, version = version + 1"
+                        + " WHERE state = 'OPEN' AND origin = 'CADENCE' AND due_on = ?1"
+                        + (customerId == null ? "" : " AND customer_id = ?3"))
+                .setParameter(1, from)
+                .setParameter(2, to);
+        if (customerId != null) {
+            update.setParameter(3, customerId);
+        }
+        update.executeUpdate();
     }
 
     private void run(String statement, LocalDate today, Long customerId) {
