@@ -21,16 +21,16 @@ class PlanningVisitsBrowserIT {
 
     @ParameterizedTest
     @CsvSource({"zh-CN", "en-US"})
-    void aVisitIsDraggedToAnotherDayAndPaidThere(String language, Browser browser) {
+    void aVisitIsDraggedToAnotherDayAndPaidOnIt(String language, Browser browser) {
         Page page = browser.signIn(browser.page(language, 1440), Demo.SALESPERSON, Demo.PASSWORD);
-        String customer = arrange(page, today);
+        String customer = arrange(page, today.plusDays(1));
         String name = page.locator("h1").innerText();
         String address = page.url();
 
         page.navigate("/crm/visit/calendar");
-        drag(page, visit(page, today, name), day(page, today.plusDays(1)));
-        assertThat(visit(page, today.plusDays(1), name)).isVisible();
-        page.navigate("/crm/visit/route?day=" + today.plusDays(1));
+        drag(page, visit(page, today.plusDays(1), name), day(page, today));
+        assertThat(visit(page, today, name)).isVisible();
+        page.navigate("/crm/visit/route?day=" + today);
         assertThat(page.locator("main .row", new Page.LocatorOptions().setHasText(name)).first())
                 .isVisible();
 
