@@ -43,6 +43,7 @@ public class VisitListPage {
 
     /** The filter that an address asks for. */
     static VisitFilter filter(ListAddress address, ScopeTabs tabs) {
+        address.usually("status", VisitStatus.OPEN);
         ScopeTab tab = tabs.present();
         boolean mine = tab == ScopeTab.MINE;
         return new VisitFilter(

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 
 /** How a visit stands today; label key {@code visit.status.} and the name in lower case. */
 public enum VisitStatus {
+    /** Still to be paid: any of the next three. */
+    OPEN("warn", "v.state = org.xiaoguan.crm.visit.VisitState.OPEN"),
     /** Owed, and nobody has said when. */
     OWED("warn", "v.state = org.xiaoguan.crm.visit.VisitState.OPEN and v.plannedOn is null and v.dueOn >= :today"),
     /** On somebody's calendar. */
