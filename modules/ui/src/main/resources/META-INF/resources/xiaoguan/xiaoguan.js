@@ -191,7 +191,14 @@
     };
   }
 
-  window.Xiaoguan = {chart};
+  // --- calendars: on a phone the days of the week one below the other
+  function calendar() {
+    if (window.matchMedia('(max-width: 899px)').matches) {
+      this.cfg.options.initialView = 'listWeek';
+    }
+  }
+
+  window.Xiaoguan = {chart, calendar};
 
   // --- line grids: typed like a spreadsheet
   const gridOf = cell => cell.closest('[data-grid]');
