@@ -193,7 +193,7 @@
 
   // --- calendars: on a phone the days of the week one below the other
   function calendar() {
-    if (window.matchMedia('(max-width: 899px)').matches) {
+    if (narrow()) {
       this.cfg.options.initialView = 'listWeek';
     }
   }
