@@ -207,20 +207,22 @@ public class ContactRecordService {
                 && access.scope(RECORD_CHECK).covers(department(record), responsible(record));
     }
 
-    /** What the former owner had agreed with the customer is for the new one to do. */
+    /** What the former owner, or somebody who has nothing to do with it any more, had agreed is for the new owner to do. */
     @Open("observes what another service of the module changed")
     public void handOver(@Observes OwnerChanged change) {
-        if (change.formerId() == null || change.ownerId() == null) {
+        if (change.ownerId() == null) {
             return;
         }
+        Set<Long> team = em.find(Customer.class, change.customerId()).responsible();
         em.createQuery(
-                        "select r from ContactRecord r where r.nextStaffId = :staff and r.customerId = :customer"
-                                + " and r.nextDone = false",
+                        "select r from ContactRecord r where r.customerId = :customer and r.nextDone = false"
+                                + " and r.nextStaffId is not null",
                         ContactRecord.class)
-                .setParameter("staff", change.formerId())
                 .setParameter("customer", change.customerId())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
+                .getResultStream()
+                .filter(record -> record.getNextStaffId().equals(change.formerId())
+                        || !team.contains(record.getNextStaffId()))
                 .forEach(record -> record.handOver(change.ownerId()));
     }
 
