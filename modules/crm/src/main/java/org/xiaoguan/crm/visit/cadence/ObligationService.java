@@ -12,12 +12,14 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.WorkingCalendar;
 import org.xiaoguan.crm.contactrecord.ContactMethod;
 import org.xiaoguan.crm.contactrecord.ContactRecord;
 import org.xiaoguan.crm.contactrecord.VisitPaid;
 import org.xiaoguan.crm.contactrecord.VisitWithdrawn;
+import org.xiaoguan.crm.customer.Customer;
 import org.xiaoguan.crm.customer.GradeChanged;
 import org.xiaoguan.crm.customer.OwnerChanged;
 import org.xiaoguan.crm.visit.Visit;
@@ -120,12 +122,13 @@ public class ObligationService {
                 .orElse(null);
     }
 
-    /** What the former owner was to visit the new one is to visit. */
+    /** What the former owner, or somebody who has nothing to do with it any more, was to visit the new owner is to visit. */
     @Open("observes what another service of the module changed")
     public void handOver(@Observes OwnerChanged change) {
-        if (change.formerId() != null && change.ownerId() != null) {
+        if (change.ownerId() != null) {
+            Set<Long> team = em.find(Customer.class, change.customerId()).responsible();
             openOf(change.customerId()).stream()
-                    .filter(visit -> visit.getStaffId().equals(change.formerId()))
+                    .filter(visit -> visit.getStaffId().equals(change.formerId()) || !team.contains(visit.getStaffId()))
                     .forEach(visit -> visit.handOver(change.ownerId()));
         }
         em.flush();
