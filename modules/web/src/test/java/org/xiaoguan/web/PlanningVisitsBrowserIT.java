@@ -31,7 +31,8 @@ class PlanningVisitsBrowserIT {
         drag(page, visit(page, today.plusDays(1), name), day(page, today));
         assertThat(visit(page, today, name)).isVisible();
         page.navigate("/crm/visit/route?day=" + today);
-        assertThat(page.locator("main .row", new Page.LocatorOptions().setHasText(name)).first())
+        assertThat(page.locator("main .row", new Page.LocatorOptions().setHasText(name))
+                        .first())
                 .isVisible();
 
         page.navigate("/crm/contactrecord/edit?method=VISIT&customer=" + customer);
@@ -85,12 +86,9 @@ class PlanningVisitsBrowserIT {
         page.mouse().move(start.x + start.width / 2, start.y + start.height / 2);
         page.mouse().down();
         page.mouse().move(start.x + start.width / 2 + 8, start.y + start.height / 2 + 8);
-        page.mouse()
-                .move(
-                        end.x + end.width / 2,
-                        end.y + end.height / 2,
-                        new Mouse.MoveOptions().setSteps(12));
-        page.waitForResponse(response -> response.url().contains("/crm/visit/calendar"), () -> page.mouse()
-                .up());
+        page.mouse().move(end.x + end.width / 2, end.y + end.height / 2, new Mouse.MoveOptions().setSteps(12));
+        page.waitForResponse(
+                response -> response.url().contains("/crm/visit/calendar"),
+                () -> page.mouse().up());
     }
 }

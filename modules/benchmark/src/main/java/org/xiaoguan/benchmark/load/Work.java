@@ -55,8 +55,12 @@ final class Work {
                 new Scenario("customers, page 1,000", Who.DIRECTOR, list("/crm/customer/list?size=50&page=1000")),
                 new Scenario("contacts, first 50", Who.DIRECTOR, list("/crm/contactrecord/list?size=50")),
                 new Scenario("contacts, supervisor", Who.SUPERVISOR, list("/crm/contactrecord/list?size=50")),
-                new Scenario("contacts, salesperson", Who.SALESPERSON, list("/crm/contactrecord/list?size=50&tab=mine")),
-                new Scenario("contacts, what was said", Who.DIRECTOR, list("/crm/contactrecord/list?size=50&text=%E5%86%B7%E5%8D%B4%E5%A1%94")),
+                new Scenario(
+                        "contacts, salesperson", Who.SALESPERSON, list("/crm/contactrecord/list?size=50&tab=mine")),
+                new Scenario(
+                        "contacts, what was said",
+                        Who.DIRECTOR,
+                        list("/crm/contactrecord/list?size=50&text=%E5%86%B7%E5%8D%B4%E5%A1%94")),
                 new Scenario("visits, salesperson", Who.SALESPERSON, page("/crm/visit/list?size=50&tab=mine")),
                 new Scenario("visits, calendar", Who.SALESPERSON, page("/crm/visit/calendar")),
                 new Scenario("visits, plan and done", Who.DIRECTOR, page("/crm/visit/plan")),

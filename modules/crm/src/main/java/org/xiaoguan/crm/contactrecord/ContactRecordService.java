@@ -221,8 +221,8 @@ public class ContactRecordService {
                 .setParameter("customer", change.customerId())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .filter(record -> record.getNextStaffId().equals(change.formerId())
-                        || !team.contains(record.getNextStaffId()))
+                .filter(record ->
+                        record.getNextStaffId().equals(change.formerId()) || !team.contains(record.getNextStaffId()))
                 .forEach(record -> record.handOver(change.ownerId()));
     }
 

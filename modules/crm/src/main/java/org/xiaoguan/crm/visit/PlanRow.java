@@ -26,7 +26,6 @@ public record PlanRow(long staffId, long due, long planned, long done, long paid
 
     /** Both together. */
     public PlanRow plus(PlanRow other) {
-        return new PlanRow(
-                staffId, due + other.due, planned + other.planned, done + other.done, paid + other.paid);
+        return new PlanRow(staffId, due + other.due, planned + other.planned, done + other.done, paid + other.paid);
     }
 }

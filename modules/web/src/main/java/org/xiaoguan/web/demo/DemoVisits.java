@@ -16,6 +16,7 @@ import org.xiaoguan.crm.visit.cadence.NightlyVisits;
 public class DemoVisits {
     private static final int DAYS = 14;
     private static final int STEP = 5;
+    private static final List<ContactPurpose> PURPOSES = List.of(ContactPurpose.values());
     private static final List<String> MATERIALS = List.of("样板、报价单", "验收资料", "新品手册", "案例照片");
 
     @Inject
@@ -45,7 +46,7 @@ public class DemoVisits {
         Visit visit = visits.find(id);
         VisitForm form = new VisitForm(visit);
         form.setPlannedOn(today.plusDays(turn * STEP % DAYS));
-        form.setPurpose(ContactPurpose.values()[turn % ContactPurpose.values().length]);
+        form.setPurpose(PURPOSES.get(turn % PURPOSES.size()));
         form.setMaterials(MATERIALS.get(turn % MATERIALS.size()));
         visits.update(id, visit.getVersion(), form);
     }

@@ -94,7 +94,8 @@ public class VisitCalendarPage implements Serializable {
     /** A visit was dragged to another day; refused, it stands where it was when the calendar is drawn again. */
     public void moved(ScheduleEntryMoveEvent moved) {
         LocalDate day = moved.getScheduleEvent().getStartDate().toLocalDate();
-        if (actions.perform(() -> visits.move(Long.parseLong(moved.getScheduleEvent().getId()), day))) {
+        if (actions.perform(
+                () -> visits.move(Long.parseLong(moved.getScheduleEvent().getId()), day))) {
             actions.done("visit.moved", moved.getScheduleEvent().getTitle(), day);
         }
     }
