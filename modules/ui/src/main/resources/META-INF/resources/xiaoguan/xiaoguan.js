@@ -191,8 +191,9 @@
     };
   }
 
-  // --- calendars: on a phone the days of the week one below the other
+  // --- calendars: weeks begin on Monday; on a phone the days of the week stand one below the other
   function calendar() {
+    this.cfg.options.firstDay = 1;
     if (narrow()) {
       this.cfg.options.initialView = 'listWeek';
     }
