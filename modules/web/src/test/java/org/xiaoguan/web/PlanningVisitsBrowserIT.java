@@ -80,6 +80,7 @@ class PlanningVisitsBrowserIT {
     }
 
     private static void drag(Page page, Locator from, Locator to) {
+        to.scrollIntoViewIfNeeded();
         from.scrollIntoViewIfNeeded();
         BoundingBox start = from.boundingBox();
         BoundingBox end = to.boundingBox();
