@@ -33,7 +33,13 @@ public class AdministrationModule implements AppModule {
                 entry("setting.edit", "/administration/setting/edit", AdministrationPermissions.SETTING_VIEW, 5),
                 entry("audit.list", "/administration/audit/list", AdministrationPermissions.AUDIT_VIEW, 6),
                 entry("calendar.view", "/administration/calendar/view", AdministrationPermissions.CALENDAR_VIEW, 7),
+                entry(
+                        "approvalrule.list",
+                        "/administration/approvalrule/list",
+                        AdministrationPermissions.APPROVAL_RULE_VIEW,
+                        8),
                 new MenuEntry(MenuArea.OWN, "menu.approval.list", "/administration/approval/list", null, 0),
+                new MenuEntry(MenuArea.OWN, "menu.deputy.list", "/administration/deputy/list", null, 3),
                 new MenuEntry(MenuArea.OWN, "menu.access.own", "/administration/access/view", null, 1),
                 new MenuEntry(MenuArea.OWN, "menu.user.password", "/administration/user/password", null, 2));
     }

@@ -29,6 +29,9 @@ public class AdministrationPermissions implements PermissionSource {
     public static final String CALENDAR_EDIT = "administration.calendar.edit";
     public static final String CALENDAR_IMPORT = "administration.calendar.import";
     public static final String ATTACHMENT_DELETE = "administration.attachment.delete";
+    public static final String APPROVAL_RULE_VIEW = "administration.approvalrule.view";
+    public static final String APPROVAL_RULE_EDIT = "administration.approvalrule.edit";
+    public static final String DEPUTY_EDIT = "administration.deputy.edit";
 
     @Override
     public List<Permission> permissions() {
@@ -49,6 +52,9 @@ public class AdministrationPermissions implements PermissionSource {
                 Permission.unscoped(CALENDAR_VIEW).to(ShippedRole.values()),
                 Permission.unscoped(CALENDAR_EDIT).to(ADMINISTRATOR),
                 Permission.unscoped(CALENDAR_IMPORT).to(ADMINISTRATOR),
-                Permission.unscoped(ATTACHMENT_DELETE).to(GENERAL_MANAGER));
+                Permission.unscoped(ATTACHMENT_DELETE).to(GENERAL_MANAGER),
+                Permission.unscoped(APPROVAL_RULE_VIEW).to(ADMINISTRATOR, GENERAL_MANAGER),
+                Permission.unscoped(APPROVAL_RULE_EDIT).to(ADMINISTRATOR, GENERAL_MANAGER),
+                Permission.unscoped(DEPUTY_EDIT).to(ADMINISTRATOR, GENERAL_MANAGER));
     }
 }

@@ -71,7 +71,8 @@ public class CallerAccess implements Access, CurrentUser {
         return caller == null ? RequestLanguage.current() : caller.language();
     }
 
-    private Optional<Grants> grants() {
+    /** What the caller may do; empty for the system and for nobody. */
+    public Optional<Grants> grants() {
         Caller caller = CallerContext.get();
         return caller == null || caller.system() ? Optional.empty() : cache.grants(caller.userId());
     }

@@ -41,6 +41,7 @@ public class GrantService {
                 staff.getDepartmentId(),
                 user.getLanguage(),
                 user.isPasswordChangeDue(),
+                roles.stream().map(role -> (Long) role[2]).collect(Collectors.toUnmodifiableSet()),
                 levels(user.getRoleIds()),
                 departments().withDescendants(staff.getDepartmentId()),
                 roles.stream()
@@ -58,12 +59,13 @@ public class GrantService {
                 .findFirst();
     }
 
-    /** Name and code of each. */
+    /** Name, code and id of each. */
     private List<Object[]> roles(Set<Long> roleIds) {
         return roleIds.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select r.name, r.code from Role r where r.id in :roles and r.closed = false order by r.id",
+                                "select r.name, r.code, r.id from Role r where r.id in :roles and r.closed = false"
+                                        + " order by r.id",
                                 Object[].class)
                         .setParameter("roles", roleIds)
                         .getResultList();

@@ -15,6 +15,7 @@ import org.xiaoguan.administration.api.ScopeLevel;
  * @param departmentId the person's department
  * @param language language the person chose; null for none
  * @param passwordChangeDue whether the password must be changed first
+ * @param roleIds the roles that are not closed
  * @param levels scope levels by permission, the union over all roles
  * @param departmentTree the person's department and all below it
  * @param roles codes of the roles
@@ -27,15 +28,16 @@ public record Grants(
         long departmentId,
         String language,
         boolean passwordChangeDue,
+        Set<Long> roleIds,
         Map<String, Set<ScopeLevel>> levels,
         Set<Long> departmentTree,
         Set<String> roles) {
 
-    boolean may(String permission) {
+    public boolean may(String permission) {
         return levels.containsKey(permission);
     }
 
-    Scope scope(String permission) {
+    public Scope scope(String permission) {
         Set<ScopeLevel> granted = levels.getOrDefault(permission, Set.of());
         if (granted.isEmpty()) {
             return Scope.NONE;

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param permission who holds it, with a scope that covers the record, may decide, except the one who submitted
  * @param departmentId the record's department
  * @param responsible staff ids of the record's responsible person and team
+ * @param measures what rules look at beside the amount
  */
 public record ApprovalRequest(
         String kind,
@@ -27,4 +28,31 @@ public record ApprovalRequest(
         String path,
         String permission,
         Long departmentId,
-        Set<Long> responsible) {}
+        Set<Long> responsible,
+        ApprovalMeasures measures) {
+    /** A document without figures that rules look at. */
+    public ApprovalRequest(
+            String kind,
+            long documentId,
+            String number,
+            String title,
+            String reasonKey,
+            BigDecimal amount,
+            String path,
+            String permission,
+            Long departmentId,
+            Set<Long> responsible) {
+        this(
+                kind,
+                documentId,
+                number,
+                title,
+                reasonKey,
+                amount,
+                path,
+                permission,
+                departmentId,
+                responsible,
+                ApprovalMeasures.NONE);
+    }
+}

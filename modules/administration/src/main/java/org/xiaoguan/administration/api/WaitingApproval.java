@@ -17,6 +17,11 @@ import java.time.Instant;
  * @param path address of the document, where it is decided
  * @param submittedBy name of who asks; empty for the system
  * @param submittedAt since when it waits
+ * @param step which step of how many waits
+ * @param steps how many there are
+ * @param role who decides the step; null where the permission alone says it
+ * @param dueAt until when it is to be decided; null without a clock
+ * @param escalatesAt from when somebody else may decide it too; null when nobody
  * @param figure what helps to decide
  */
 public record WaitingApproval(
@@ -30,6 +35,11 @@ public record WaitingApproval(
         String path,
         String submittedBy,
         Instant submittedAt,
+        int step,
+        int steps,
+        String role,
+        Instant dueAt,
+        Instant escalatesAt,
         ApprovalFigure figure)
         implements Serializable {
     public WaitingApproval {
@@ -47,7 +57,12 @@ public record WaitingApproval(
             BigDecimal amount,
             String path,
             String submittedBy,
-            Instant submittedAt) {
+            Instant submittedAt,
+            int step,
+            int steps,
+            String role,
+            Instant dueAt,
+            Instant escalatesAt) {
         this(
                 id,
                 kind,
@@ -59,7 +74,22 @@ public record WaitingApproval(
                 path,
                 submittedBy,
                 submittedAt,
+                step,
+                steps,
+                role,
+                dueAt,
+                escalatesAt,
                 ApprovalFigure.NONE);
+    }
+
+    /** Whether it should have been decided by then. */
+    public boolean overdue(Instant now) {
+        return dueAt != null && dueAt.isBefore(now);
+    }
+
+    /** Whether it went on to those whom the rule names then. */
+    public boolean escalated(Instant now) {
+        return escalatesAt != null && !escalatesAt.isAfter(now);
     }
 
     /** The same with what the document's module tells. */
@@ -75,6 +105,11 @@ public record WaitingApproval(
                 path,
                 submittedBy,
                 submittedAt,
+                step,
+                steps,
+                role,
+                dueAt,
+                escalatesAt,
                 told);
     }
 }

@@ -1,5 +1,6 @@
 package org.xiaoguan.administration.approval;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -11,14 +12,21 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.xiaoguan.administration.api.ApprovalRequest;
+import org.xiaoguan.administration.api.WorkingCalendar;
+import org.xiaoguan.administration.approvalrule.ApprovalRule;
 import org.xiaoguan.administration.kept.SmallTableListener;
 import org.xiaoguan.shared.Violations;
 
@@ -81,6 +89,31 @@ public class Approval {
 
     private String reason;
 
+    /** Which step waits. */
+    @Column(name = "step_no")
+    private int step = 1;
+
+    @Column(name = "step_count")
+    private int stepCount = 1;
+
+    /** The role that decides the step; null where the permission alone says who. */
+    @Column(name = "role_id")
+    private Long roleId;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "escalation_role_id")
+    private Long escalationRoleId;
+
+    @Column(name = "escalates_at")
+    private Instant escalatesAt;
+
+    /** None where no rule applied: then one step decides. */
+    @OneToMany(mappedBy = "approval", cascade = CascadeType.ALL)
+    @OrderBy("number")
+    private List<ApprovalStep> steps = new ArrayList<>();
+
     protected Approval() {}
 
     public Approval(ApprovalRequest request, Long submittedBy, Instant submittedAt) {
@@ -98,10 +131,51 @@ public class Approval {
         this.submittedAt = submittedAt;
     }
 
-    /** Checks that the request may be decided: once, never by who submitted it, and rejected only with a reason. */
-    void checkDecision(boolean approve, String why, Long by) {
+    /** Goes the way that the rules say, one step after the other. */
+    void follow(List<ApprovalRule> rules, WorkingCalendar calendar) {
+        for (ApprovalRule rule : rules) {
+            steps.add(new ApprovalStep(this, steps.size() + 1, rule));
+        }
+        stepCount = Math.max(1, steps.size());
+        begin(submittedAt, calendar);
+    }
+
+    private void begin(Instant at, WorkingCalendar calendar) {
+        present().ifPresent(waiting -> {
+            waiting.begin(at, calendar);
+            roleId = waiting.getRoleId();
+            dueAt = waiting.getDueAt();
+            escalationRoleId = waiting.getEscalationRoleId();
+            escalatesAt = waiting.escalatesAt(calendar);
+        });
+    }
+
+    private Optional<ApprovalStep> present() {
+        return steps.stream().filter(one -> one.getNumber() == step).findFirst();
+    }
+
+    boolean isLastStep() {
+        return step >= stepCount;
+    }
+
+    /** Whether somebody with this right may decide the step that waits, as far as roles say. */
+    boolean isFor(Approver approver, Instant now) {
+        return roleId == null
+                || approver.has(roleId)
+                || (escalationRoleId != null
+                        && escalatesAt != null
+                        && !escalatesAt.isAfter(now)
+                        && approver.has(escalationRoleId));
+    }
+
+    /**
+     * Checks that the request may be decided: each step once, never by who submitted it, and rejected only with a reason.
+     *
+     * @param seen the step that was shown to who decides
+     */
+    void checkDecision(int seen, boolean approve, String why, Long by) {
         Violations violations = new Violations();
-        violations.require(state == ApprovalState.PENDING, null, "approval.decided-already");
+        violations.require(state == ApprovalState.PENDING && seen == step, null, "approval.decided-already");
         violations.require(submittedBy == null || !submittedBy.equals(by), null, "approval.own");
         if (approve) {
             violations.optionalText("reason", why, 500);
@@ -111,8 +185,19 @@ public class Approval {
         violations.throwIfAny();
     }
 
-    void decide(boolean approve, String why, Long by, Instant at) {
-        checkDecision(approve, why, by);
+    /**
+     * Decides the step that waits; the request is decided with its last one, or with any that is rejected.
+     *
+     * @param forWhom who is away and has the right; null when it is the own one
+     */
+    void decide(int seen, boolean approve, String why, Long by, Long forWhom, Instant at, WorkingCalendar calendar) {
+        checkDecision(seen, approve, why, by);
+        present().ifPresent(waiting -> waiting.decide(by, forWhom, at, why));
+        if (approve && !isLastStep()) {
+            step++;
+            begin(at, calendar);
+            return;
+        }
         state = approve ? ApprovalState.APPROVED : ApprovalState.REJECTED;
         reason = why;
         decidedBy = by;
@@ -123,6 +208,34 @@ public class Approval {
         state = ApprovalState.WITHDRAWN;
         decidedBy = by;
         decidedAt = at;
+    }
+
+    public int getStep() {
+        return step;
+    }
+
+    public int getStepCount() {
+        return stepCount;
+    }
+
+    public Long getRoleId() {
+        return roleId;
+    }
+
+    public Instant getDueAt() {
+        return dueAt;
+    }
+
+    public Instant getEscalatesAt() {
+        return escalatesAt;
+    }
+
+    public Long getEscalationRoleId() {
+        return escalationRoleId;
+    }
+
+    public List<ApprovalStep> getSteps() {
+        return steps;
     }
 
     public Long getId() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.xiaoguan.administration.api.Approvals;
 import org.xiaoguan.administration.api.WaitingApproval;
+import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.list.ListAddress;
 
@@ -22,6 +23,9 @@ public class ApprovalListPage {
     @Inject
     Approvals approvals;
 
+    @Inject
+    BusinessClock clock;
+
     @PostConstruct
     void read() {
         waiting = approvals.waitingForCaller(address.request());
@@ -33,6 +37,20 @@ public class ApprovalListPage {
 
     public long getCount() {
         return waiting.count();
+    }
+
+    public boolean isOverdue(WaitingApproval row) {
+        return row.overdue(clock.now());
+    }
+
+    /** Whether somebody else may decide it too by now. */
+    public boolean isEscalated(WaitingApproval row) {
+        return row.escalated(clock.now());
+    }
+
+    /** Whether any of it has more than one step or a clock. */
+    public boolean isStepped() {
+        return waiting.rows().stream().anyMatch(row -> row.steps() > 1 || row.role() != null || row.dueAt() != null);
     }
 
     /** Whether the reader sees the margin of any of it. */

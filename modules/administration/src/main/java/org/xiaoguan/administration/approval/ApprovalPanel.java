@@ -12,6 +12,7 @@ import org.xiaoguan.ui.form.Actions;
 public class ApprovalPanel {
     private Optional<ApprovalView> latest;
     private Long approvalId;
+    private int step = 1;
     private String reason;
 
     @Inject
@@ -25,6 +26,7 @@ public class ApprovalPanel {
         if (latest == null) {
             latest = documentId == null ? Optional.empty() : approvals.latest(kind, documentId);
             approvalId = latest.map(view -> view.approval().getId()).orElse(null);
+            step = latest.map(view -> view.approval().getStep()).orElse(1);
         }
         return latest.orElse(null);
     }
@@ -38,11 +40,12 @@ public class ApprovalPanel {
     }
 
     private String decide(boolean approve, String note) {
-        if (actions.perform(() -> approvals.decide(approvalId, approve, reason))) {
-            actions.done(note);
-            return actions.to(approvals.path(approvalId));
-        }
-        return null;
+        return actions.make(() -> approvals.decide(approvalId, step, approve, reason))
+                .map(decided -> {
+                    actions.done(decided ? note : "approval.step.approved");
+                    return actions.to(approvals.path(approvalId));
+                })
+                .orElse(null);
     }
 
     public Long getApprovalId() {
@@ -51,6 +54,14 @@ public class ApprovalPanel {
 
     public void setApprovalId(Long approvalId) {
         this.approvalId = approvalId;
+    }
+
+    public int getStep() {
+        return step;
+    }
+
+    public void setStep(int step) {
+        this.step = step;
     }
 
     public String getReason() {

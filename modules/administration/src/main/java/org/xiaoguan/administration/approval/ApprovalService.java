@@ -10,24 +10,30 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.ApprovalDecided;
 import org.xiaoguan.administration.api.ApprovalFigure;
 import org.xiaoguan.administration.api.ApprovalFigures;
+import org.xiaoguan.administration.api.ApprovalMeasures;
 import org.xiaoguan.administration.api.ApprovalRequest;
 import org.xiaoguan.administration.api.Approvals;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.administration.api.WaitingApproval;
+import org.xiaoguan.administration.api.WorkingCalendar;
+import org.xiaoguan.administration.approvalrule.ApprovalRuleService;
 import org.xiaoguan.administration.kept.SmallTables;
+import org.xiaoguan.administration.role.RoleNames;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.list.ListQuery;
@@ -45,13 +51,11 @@ public class ApprovalService implements Approvals {
 
     private static final String WAITING =
             "new org.xiaoguan.administration.api.WaitingApproval(a.id, a.kind, a.documentId, a.number,"
-                    + " a.title, a.reasonKey, a.amount, a.path, s.name, a.submittedAt)";
+                    + " a.title, a.reasonKey, a.amount, a.path, s.name, a.submittedAt,"
+                    + " a.step, a.stepCount, rl.name, a.dueAt, a.escalatesAt)";
 
     @PersistenceContext
     EntityManager em;
-
-    @Inject
-    Access access;
 
     @Inject
     CurrentUser currentUser;
@@ -66,6 +70,18 @@ public class ApprovalService implements Approvals {
     BusinessClock clock;
 
     @Inject
+    Approvers approvers;
+
+    @Inject
+    ApprovalRuleService rules;
+
+    @Inject
+    WorkingCalendar calendar;
+
+    @Inject
+    RoleNames roleNames;
+
+    @Inject
     Event<ApprovalDecided> decided;
 
     private List<ApprovalFigures> sources;
@@ -78,7 +94,15 @@ public class ApprovalService implements Approvals {
     @Open("the calling service has decided that the document may be submitted")
     @Override
     public void submit(ApprovalRequest request) {
-        em.persist(new Approval(request, currentUser.getStaffId(), clock.now()));
+        Approval approval = new Approval(request, currentUser.getStaffId(), clock.now());
+        approval.follow(rules.steps(request.kind(), request.amount(), request.measures()), calendar);
+        em.persist(approval);
+    }
+
+    @Open("the calling service asks whether its document must wait")
+    @Override
+    public boolean isRequired(String kind, BigDecimal amount, ApprovalMeasures measures) {
+        return !rules.steps(kind, amount, measures).isEmpty();
     }
 
     @Open("the calling service has decided that the document may be withdrawn")
@@ -119,14 +143,15 @@ public class ApprovalService implements Approvals {
     private ListQuery<WaitingApproval> waiting() {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
-        for (String permission : tables.of(Approval.class, this::permissionsAskedFor)) {
-            addCondition(permission, access.scope(permission), conditions, values);
+        List<String> permissions = tables.of(Approval.class, this::permissionsAskedFor);
+        for (Approver approver : approvers.ofCaller()) {
+            permissions.forEach(permission -> addCondition(permission, approver, conditions, values));
         }
         return ListQuery.of(
                         em,
                         WaitingApproval.class,
                         WAITING,
-                        "Approval a left join Staff s on s.id = a.submittedBy",
+                        "Approval a left join Staff s on s.id = a.submittedBy left join Role rl on rl.id = a.roleId",
                         "a.id")
                 .where("a.state = :pending", "pending", ApprovalState.PENDING)
                 .where(
@@ -146,17 +171,42 @@ public class ApprovalService implements Approvals {
     /** What the document's page shows: the latest request, whether open or decided, and whether the caller may decide. */
     @Open("the document's page has checked that the caller may see the document")
     public Optional<ApprovalView> latest(String kind, long documentId) {
-        return em.createQuery(OF_DOCUMENT + " order by a.id desc", Approval.class)
+        return em.createQuery(
+                        "select distinct a from Approval a left join fetch a.steps where a.id = (select max(b.id)"
+                                + " from Approval b where b.kind = :kind and b.documentId = :document)",
+                        Approval.class)
                 .setParameter("kind", kind)
                 .setParameter("document", documentId)
-                .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(approval -> new ApprovalView(
-                        approval,
-                        people.name(approval.getSubmittedBy()),
-                        people.name(approval.getDecidedBy()),
-                        mayDecide(approval)));
+                .map(this::view);
+    }
+
+    private ApprovalView view(Approval approval) {
+        Set<Long> roles = approval.getSteps().stream()
+                .map(ApprovalStep::getRoleId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<Long, String> names = roles.isEmpty() ? Map.of() : roleNames.names(roles);
+        boolean waiting = approval.getState() == ApprovalState.PENDING;
+        Instant now = clock.now();
+        return new ApprovalView(
+                approval,
+                people.name(approval.getSubmittedBy()),
+                people.name(approval.getDecidedBy()),
+                mayDecide(approval),
+                waiting && approval.getDueAt() != null && approval.getDueAt().isBefore(now),
+                approval.getSteps().stream()
+                        .map(step -> new ApprovalView.Step(
+                                step.getNumber(),
+                                names.getOrDefault(step.getRoleId(), ""),
+                                people.name(step.getDecidedBy()),
+                                people.name(step.getDecidedFor()),
+                                step.getDecidedAt(),
+                                step.getReason(),
+                                step.getDueAt(),
+                                waiting && step.getNumber() == approval.getStep()))
+                        .toList());
     }
 
     /** Address of the document that a request is about. */
@@ -167,24 +217,39 @@ public class ApprovalService implements Approvals {
     }
 
     /**
-     * Decides a request. The document's service observes {@link ApprovalDecided} in the same transaction, under its own
-     * locks; it may refuse.
+     * Decides the step of a request that waits. With the last one, or a rejection, the document's service observes {@link
+     * ApprovalDecided} in the same transaction, under its own locks; it may refuse.
      *
      * @throws NotFoundException for an unknown request and for one that is not the caller's to decide
      */
     @Open("the permission needed is named by the request and checked here with its scope")
     public void decide(long approvalId, boolean approve, String reason) {
         Approval approval = em.find(Approval.class, approvalId);
-        if (approval == null || !covers(approval)) {
-            throw new NotFoundException();
-        }
+        decide(approvalId, approval == null ? 1 : approval.getStep(), approve, reason);
+    }
+
+    /**
+     * The same, for the step that was shown to who decides.
+     *
+     * @return whether the request is decided now; false when its next step waits
+     * @throws NotFoundException for an unknown request and for one that is not the caller's to decide
+     */
+    @Open("the permission needed is named by the request and checked here with its scope")
+    public boolean decide(long approvalId, int step, boolean approve, String reason) {
+        Approval approval = em.find(Approval.class, approvalId);
         Instant now = clock.now();
+        Approver approver = Optional.ofNullable(approval)
+                .flatMap(found -> covering(found, now))
+                .orElseThrow(NotFoundException::new);
         Long by = currentUser.getStaffId();
-        approval.checkDecision(approve, reason, by);
+        approval.checkDecision(step, approve, reason, by);
         // The document is locked before its request, as where a document is withdrawn, so that the two cannot deadlock.
-        decided.fire(new ApprovalDecided(approval.getKind(), approval.getDocumentId(), approve, reason, by, now));
+        if (!approve || approval.isLastStep()) {
+            decided.fire(new ApprovalDecided(approval.getKind(), approval.getDocumentId(), approve, reason, by, now));
+        }
         em.refresh(approval, LockModeType.PESSIMISTIC_WRITE);
-        approval.decide(approve, reason, by, now);
+        approval.decide(step, approve, reason, by, approver.deputy() ? approver.staffId() : null, now, calendar);
+        return approval.getState() != ApprovalState.PENDING;
     }
 
     private Optional<Approval> pending(String kind, long documentId) {
@@ -199,15 +264,25 @@ public class ApprovalService implements Approvals {
     private boolean mayDecide(Approval approval) {
         boolean own =
                 approval.getSubmittedBy() != null && approval.getSubmittedBy().equals(currentUser.getStaffId());
-        return approval.getState() == ApprovalState.PENDING && !own && covers(approval);
+        return approval.getState() == ApprovalState.PENDING
+                && !own
+                && covering(approval, clock.now()).isPresent();
     }
 
-    private boolean covers(Approval approval) {
-        return access.scope(approval.getPermission()).covers(approval.getDepartmentId(), approval.getResponsible());
+    /** In whose right the caller may decide it; a deputy not for who submitted it. */
+    private Optional<Approver> covering(Approval approval, Instant now) {
+        return approvers.ofCaller().stream()
+                .filter(approver -> !approver.deputy() || !approver.staffId().equals(approval.getSubmittedBy()))
+                .filter(approver -> approver.scope()
+                        .apply(approval.getPermission())
+                        .covers(approval.getDepartmentId(), approval.getResponsible()))
+                .filter(approver -> approval.isFor(approver, now))
+                .findFirst();
     }
 
-    private static void addCondition(
-            String permission, Scope scope, List<String> conditions, Map<String, Object> values) {
+    private void addCondition(
+            String permission, Approver approver, List<String> conditions, Map<String, Object> values) {
+        Scope scope = approver.scope().apply(permission);
         if (scope.equals(Scope.NONE)) {
             return;
         }
@@ -225,7 +300,21 @@ public class ApprovalService implements Approvals {
                     "a.id in (select r.id from Approval r join r.responsible person where person = :staff" + n + ")");
             values.put("staff" + n, scope.staffId());
         }
-        conditions.add("(a.permission = :permission" + n + " and (" + String.join(" or ", reached) + "))");
+        StringBuilder condition = new StringBuilder("(a.permission = :permission" + n + " and (")
+                .append(String.join(" or ", reached))
+                .append(")");
         values.put("permission" + n, permission);
+        if (approver.roleIds() != null) {
+            condition
+                    .append(" and (a.roleId is null or a.roleId in :roles" + n)
+                    .append(" or (a.escalationRoleId in :roles" + n + " and a.escalatesAt <= :now" + n + "))");
+            values.put("roles" + n, approver.roleIds().isEmpty() ? Set.of(-1L) : approver.roleIds());
+            values.put("now" + n, clock.now());
+        }
+        if (approver.deputy()) {
+            condition.append(" and (a.submittedBy is null or a.submittedBy <> :absent" + n + ")");
+            values.put("absent" + n, approver.staffId());
+        }
+        conditions.add(condition.append(")").toString());
     }
 }

@@ -40,6 +40,10 @@ public class OwnLabels implements ReferenceLabels {
         if (concept.equals("setting") && attribute.equals("name")) {
             return values.stream().collect(Collectors.toMap(value -> value, value -> texts.get("setting." + value)));
         }
+        if (concept.equals("approvalrule") && attribute.equals("documentKind")) {
+            return values.stream()
+                    .collect(Collectors.toMap(value -> value, value -> texts.get("approval.kind." + value)));
+        }
         return names(concept, attribute)
                 .map(names -> ReferenceLabels.byId(values, names))
                 .orElse(Map.of());
@@ -57,9 +61,11 @@ public class OwnLabels implements ReferenceLabels {
                             "handlerId",
                             "delivererId",
                             "responsibleId",
+                            "deputyId",
+                            "uploadedBy",
                             "ownerId",
                             "responsibleIds" -> people::names;
-                    case "roleIds" -> roles::names;
+                    case "roleIds", "roleId", "escalationRoleId" -> roles::names;
                     case "regionId", "kindId", "industryId", "sourceId", "reasonId" -> dictionaries::labels;
                     case "parentId", "id" -> own(concept);
                     default -> null;

@@ -70,6 +70,16 @@ class GrantsTest {
 
     private static Grants grants(Map<String, Set<ScopeLevel>> levels) {
         return new Grants(
-                "me", "我", "", ME, MY_DEPARTMENT, null, false, levels, Set.of(MY_DEPARTMENT, BELOW_MINE), Set.of());
+                "me",
+                "我",
+                "",
+                ME,
+                MY_DEPARTMENT,
+                null,
+                false,
+                Set.of(),
+                levels,
+                Set.of(MY_DEPARTMENT, BELOW_MINE),
+                Set.of());
     }
 }

@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.xiaoguan.administration.api.ApprovalRequest;
+import org.xiaoguan.administration.api.WorkingCalendar;
+import org.xiaoguan.administration.calendar.WorkSpan;
+import org.xiaoguan.administration.calendar.WorkingTimes;
 import org.xiaoguan.shared.BusinessException;
 
 class DecidingTest {
     private static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
     private static final long SUBMITTER = 1;
     private static final long DECIDER = 2;
+    private static final WorkingCalendar CALENDAR = new WorkingTimes(
+            Map.of(DayOfWeek.MONDAY, List.of(new WorkSpan(LocalTime.of(9, 0), LocalTime.of(18, 0)))), Map.of());
 
     private final Approval approval = new Approval(
             new ApprovalRequest(
@@ -32,7 +41,7 @@ class DecidingTest {
 
     @Test
     void approves() {
-        approval.decide(true, null, DECIDER, NOW);
+        approval.decide(1, true, null, DECIDER, null, NOW, CALENDAR);
         assertThat(approval.getState()).isEqualTo(ApprovalState.APPROVED);
         assertThat(approval.getDecidedBy()).isEqualTo(DECIDER);
         assertThat(approval.getDecidedAt()).isEqualTo(NOW);
@@ -40,7 +49,7 @@ class DecidingTest {
 
     @Test
     void rejectsWithAReason() {
-        approval.decide(false, "毛利太低", DECIDER, NOW);
+        approval.decide(1, false, "毛利太低", DECIDER, null, NOW, CALENDAR);
         assertThat(approval.getState()).isEqualTo(ApprovalState.REJECTED);
         assertThat(approval.getReason()).isEqualTo("毛利太低");
     }
@@ -57,8 +66,8 @@ class DecidingTest {
 
     @Test
     void decidesOnlyOnce() {
-        approval.decide(true, null, DECIDER, NOW);
-        assertThatThrownBy(() -> approval.decide(false, "on second thought", DECIDER, NOW))
+        approval.decide(1, true, null, DECIDER, null, NOW, CALENDAR);
+        assertThatThrownBy(() -> approval.decide(1, false, "on second thought", DECIDER, null, NOW, CALENDAR))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("approval.decided-already");
     }
@@ -66,12 +75,18 @@ class DecidingTest {
     @Test
     void aWithdrawnRequestIsNotDecided() {
         approval.withdraw(SUBMITTER, NOW);
-        assertThatThrownBy(() -> approval.decide(true, null, DECIDER, NOW))
+        assertThatThrownBy(() -> approval.decide(1, true, null, DECIDER, null, NOW, CALENDAR))
+                .hasMessageContaining("approval.decided-already");
+    }
+
+    @Test
+    void aStepThatWasShownAndIsDecidedIsNotDecidedAgain() {
+        assertThatThrownBy(() -> approval.decide(2, true, null, DECIDER, null, NOW, CALENDAR))
                 .hasMessageContaining("approval.decided-already");
     }
 
     private void assertRefused(boolean approve, String reason, long by, String key) {
-        assertThatThrownBy(() -> approval.decide(approve, reason, by, NOW))
+        assertThatThrownBy(() -> approval.decide(1, approve, reason, by, null, NOW, CALENDAR))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining(key);
         assertThat(approval.getState()).isEqualTo(ApprovalState.PENDING);

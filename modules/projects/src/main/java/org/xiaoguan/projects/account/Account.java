@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.Money;
 
@@ -125,6 +126,12 @@ public class Account implements Serializable {
 
     public BigDecimal getAgreedPrice() {
         return agreedPrice;
+    }
+
+    /** The discount in per cent of the price without it. */
+    public BigDecimal discountRate() {
+        BigDecimal full = agreedPrice.add(discount);
+        return full.signum() == 0 ? BigDecimal.ZERO : discount.movePointRight(2).divide(full, 2, RoundingMode.HALF_UP);
     }
 
     public BigDecimal getDiscount() {

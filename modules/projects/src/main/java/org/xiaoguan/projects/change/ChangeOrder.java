@@ -24,6 +24,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.xiaoguan.administration.api.Approvals;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.administration.api.Restricted;
 import org.xiaoguan.catalog.api.MaterialSummary;
@@ -132,8 +134,16 @@ public class ChangeOrder implements ProjectDocument {
         weigh();
     }
 
-    /** Submits it: what it takes off is held; unless the margin rule or its kind asks for approval it takes effect. */
+    /** The same where no rule of the company asks for approval. */
     public void submit(MarginRule rule) {
+        submit(rule, change -> false);
+    }
+
+    /**
+     * Submits it: what it takes off is held; unless the margin rule, its kind or a rule of the company asks for approval it
+     * takes effect.
+     */
+    public void submit(MarginRule rule, Predicate<ChangeOrder> asked) {
         state.requireSubmittable();
         project.requireOpen();
         lines().refuseMoreThanLeft();
@@ -141,15 +151,20 @@ public class ChangeOrder implements ProjectDocument {
         project.getAccount().refuseBelowNothing(amount);
         lines().reductions().forEach(ChangeLine::reserve);
         state = DocumentState.SUBMITTED;
-        approvalReason = lines().reasonForApproval(rule, effect);
+        approvalReason = reasonForApproval(rule, effect, asked);
         if (approvalReason == null) {
             approve();
         }
     }
 
     /** Works out whether it would need approval, without submitting it. */
-    void foresee(MarginRule rule) {
-        approvalReason = lines().reasonForApproval(rule, weigh());
+    void foresee(MarginRule rule, Predicate<ChangeOrder> asked) {
+        approvalReason = reasonForApproval(rule, weigh(), asked);
+    }
+
+    private String reasonForApproval(MarginRule rule, Margin effect, Predicate<ChangeOrder> asked) {
+        String own = lines().reasonForApproval(rule, effect);
+        return own == null && asked.test(this) ? Approvals.BY_RULE : own;
     }
 
     /** Before the decision: what goods and fees cost of which nobody has said it yet. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.xiaoguan.administration.api.ApprovalDecided;
+import org.xiaoguan.administration.api.ApprovalMeasures;
 import org.xiaoguan.administration.api.Approvals;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Requires;
@@ -134,7 +135,7 @@ public class ChangeService {
                 project,
                 typed(form, project, id == null ? null : documents.reached(ChangeOrder.class, id, CHANGE_EDIT)),
                 known(form));
-        change.foresee(margins.rule());
+        change.foresee(margins.rule(), this::isAsked);
         return new ChangeView(change, projects.reaches(project, COST_VIEW));
     }
 
@@ -190,13 +191,23 @@ public class ChangeService {
 
     private void submitted(ChangeOrder change) {
         Margin before = change.getProject().margin();
-        change.submit(margins.rule());
+        change.submit(margins.rule(), this::isAsked);
         if (change.getState() == DocumentState.APPROVED) {
             tookEffect(change, before);
         } else {
-            approvals.submit(documents.request(change, change.getApprovalReason(), change.getAmount(), CHANGE_APPROVE));
+            approvals.submit(documents.request(
+                    change, change.getApprovalReason(), change.getAmount(), measures(change), CHANGE_APPROVE));
             remember(change, "change.event.submitted", change.getAmount());
         }
+    }
+
+    /** Whether a rule of the company asks for the approval of the change. */
+    private boolean isAsked(ChangeOrder change) {
+        return approvals.isRequired(ChangeOrder.KIND, change.getAmount(), measures(change));
+    }
+
+    private static ApprovalMeasures measures(ChangeOrder change) {
+        return new ApprovalMeasures(change.getMarginAfter(), null, null);
     }
 
     @Requires(CHANGE_EDIT)

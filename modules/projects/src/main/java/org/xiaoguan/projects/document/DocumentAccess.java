@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import org.xiaoguan.administration.api.ApprovalMeasures;
 import org.xiaoguan.administration.api.ApprovalRequest;
 import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.Numbers;
@@ -87,7 +88,8 @@ public class DocumentAccess {
 
     /** What is asked of those who hold the permission to decide. */
     @Open(REASON)
-    public ApprovalRequest request(ProjectDocument document, String reason, BigDecimal amount, String permission) {
+    public ApprovalRequest request(
+            ProjectDocument document, String reason, BigDecimal amount, ApprovalMeasures measures, String permission) {
         Project project = document.getProject();
         return new ApprovalRequest(
                 RecordKind.of(document.getClass()),
@@ -99,7 +101,8 @@ public class DocumentAccess {
                 document.path(),
                 permission,
                 project.getDepartmentId(),
-                project.responsible());
+                project.responsible(),
+                measures);
     }
 
     /** Asked before the document itself is read, which must happen under the project's lock. */

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.ApprovalDecided;
+import org.xiaoguan.administration.api.ApprovalMeasures;
 import org.xiaoguan.administration.api.ApprovalRequest;
 import org.xiaoguan.administration.api.Approvals;
 import org.xiaoguan.administration.api.ConflictException;
@@ -217,7 +218,8 @@ public class ProjectService {
                 path(id),
                 PROJECT_APPROVE,
                 project.getDepartmentId(),
-                project.responsible()));
+                project.responsible(),
+                new ApprovalMeasures(project.margin().rate(), project.getAccount().discountRate(), null)));
         timeline.remember(id, "project.event.submitted", null, project.getContract());
     }
 

@@ -1,11 +1,14 @@
 package org.xiaoguan.projects.purchase;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.xiaoguan.catalog.api.MaterialSummary;
 import org.xiaoguan.projects.goods.Goods;
 import org.xiaoguan.projects.project.ScopeItem;
+import org.xiaoguan.shared.Money;
 import org.xiaoguan.shared.Violations;
 
 /** The lines of a purchase order together: taken over from what was typed, and looked at before it is placed. */
@@ -78,6 +81,18 @@ final class PurchaseLines {
         lines.forEach(line -> PurchaseCheck.refuseClosed(
                 violations, null, materials.get(line.getGoods().getMaterialId())));
         violations.throwIfAny();
+    }
+
+    /** What {@link PurchaseOrder#overBudget} promises. */
+    BigDecimal overBudget() {
+        if (lines.stream().anyMatch(line -> line.getReferencePrice() == null)) {
+            return null;
+        }
+        BigDecimal planned = Money.sum(lines.stream()
+                .map(line -> Money.line(line.getQuantity(), line.getReferencePrice()))
+                .toList());
+        BigDecimal more = Money.sum(lines.stream().map(PurchaseLine::amount).toList()).subtract(planned);
+        return planned.signum() == 0 ? null : more.movePointRight(2).divide(planned, 2, RoundingMode.HALF_UP);
     }
 
     /** Message key that says why a special order waits. */

@@ -24,6 +24,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.xiaoguan.administration.api.Approvals;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.administration.api.Restricted;
 import org.xiaoguan.catalog.api.MaterialSummary;
@@ -129,20 +131,35 @@ public class PurchaseOrder implements ProjectDocument {
         amount = Money.sum(lines.stream().map(PurchaseLine::amount).toList());
     }
 
-    /** Submits it: what it buys is held; a normal order is placed at once, a special one waits. */
+    /** The same where no rule of the company asks for approval. */
     public void submit(Map<Long, MaterialSummary> materials) {
+        submit(materials, purchase -> false);
+    }
+
+    /**
+     * Submits it: what it buys is held; a normal order is placed at once unless a rule of the company asks for approval, a
+     * special one waits.
+     */
+    public void submit(Map<Long, MaterialSummary> materials, Predicate<PurchaseOrder> asked) {
         state.requireSubmittable();
         project.requireOpen();
         lines().refuseUnlessLeft(materials);
         lines.forEach(PurchaseLine::reserve);
         state = DocumentState.SUBMITTED;
-        approvalReason = kind == PurchaseKind.SPECIAL ? lines().reasonForApproval() : null;
-        if (kind == PurchaseKind.NORMAL) {
+        approvalReason = kind == PurchaseKind.SPECIAL
+                ? lines().reasonForApproval()
+                : asked.test(this) ? Approvals.BY_RULE : null;
+        if (approvalReason == null) {
             place();
         }
     }
 
-    /** A special order is placed, if its goods may still be bought. */
+    /** What it costs above the reference prices, in per cent of them; null where any of them is unknown. */
+    BigDecimal overBudget() {
+        return lines().overBudget();
+    }
+
+    /** An order that waited is placed, if its goods may still be bought. */
     public void approve(Map<Long, MaterialSummary> materials) {
         state.requireSubmitted();
         project.requireOpen();

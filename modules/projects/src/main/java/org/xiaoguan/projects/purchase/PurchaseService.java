@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.xiaoguan.administration.api.ApprovalDecided;
+import org.xiaoguan.administration.api.ApprovalMeasures;
 import org.xiaoguan.administration.api.Approvals;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Requires;
@@ -165,7 +166,7 @@ public class PurchaseService {
         return id;
     }
 
-    /** Submits it: a normal order is placed at once, a special one waits for approval. */
+    /** Submits it: a normal order is placed at once unless a rule asks for approval, a special one waits for it. */
     @Requires(PURCHASE_EDIT)
     public void submit(long id, int readVersion) {
         submitted(documents.unchanged(PurchaseOrder.class, id, readVersion, PURCHASE_EDIT));
@@ -173,14 +174,27 @@ public class PurchaseService {
 
     private void submitted(PurchaseOrder purchase) {
         Margin before = purchase.getProject().margin();
-        purchase.submit(known(purchase));
+        purchase.submit(known(purchase), this::isAsked);
         if (purchase.getState() == DocumentState.APPROVED) {
             placed(purchase, before);
         } else {
-            approvals.submit(
-                    documents.request(purchase, purchase.getApprovalReason(), purchase.getAmount(), PURCHASE_APPROVE));
+            approvals.submit(documents.request(
+                    purchase,
+                    purchase.getApprovalReason(),
+                    purchase.getAmount(),
+                    measures(purchase),
+                    PURCHASE_APPROVE));
             remember(purchase, "purchase.event.submitted");
         }
+    }
+
+    /** Whether a rule of the company asks for the approval of the order. */
+    private boolean isAsked(PurchaseOrder purchase) {
+        return approvals.isRequired(PurchaseOrder.KIND, purchase.getAmount(), measures(purchase));
+    }
+
+    private static ApprovalMeasures measures(PurchaseOrder purchase) {
+        return new ApprovalMeasures(null, null, purchase.overBudget());
     }
 
     /** Gives it up: before it is placed the whole, afterwards what is outstanding. */

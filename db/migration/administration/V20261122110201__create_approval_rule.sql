@@ -1,0 +1,20 @@
+CREATE TABLE administration_approval_rule (
+  id BIGINT NOT NULL PRIMARY KEY,
+  version INT NOT NULL,
+  document_kind VARCHAR(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  step INT NOT NULL,
+  least_amount DECIMAL(15,2) NULL,
+  below_margin DECIMAL(5,2) NULL,
+  least_discount DECIMAL(5,2) NULL,
+  least_over_budget DECIMAL(5,2) NULL,
+  role_id BIGINT NOT NULL,
+  due_hours INT NULL,
+  escalation_role_id BIGINT NULL,
+  escalation_hours INT NULL,
+  is_closed BOOLEAN NOT NULL,
+  CONSTRAINT fk_administration_approval_rule_role_id FOREIGN KEY (role_id) REFERENCES administration_role (id),
+  CONSTRAINT fk_administration_approval_rule_escalation_role_id FOREIGN KEY (escalation_role_id) REFERENCES administration_role (id),
+  CONSTRAINT ck_administration_approval_rule_step CHECK (step BETWEEN 1 AND 9),
+  CONSTRAINT ck_administration_approval_rule_due_hours CHECK (due_hours > 0),
+  CONSTRAINT ck_administration_approval_rule_escalation CHECK (escalation_role_id IS NULL OR due_hours IS NOT NULL)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_as_ci;

@@ -1,0 +1,21 @@
+CREATE TABLE administration_approval_step (
+  id BIGINT NOT NULL PRIMARY KEY,
+  approval_id BIGINT NOT NULL,
+  step_no INT NOT NULL,
+  role_id BIGINT NOT NULL,
+  due_hours INT NULL,
+  escalation_role_id BIGINT NULL,
+  escalation_hours INT NULL,
+  due_at DATETIME(6) NULL,
+  decided_by BIGINT NULL,
+  decided_for BIGINT NULL,
+  decided_at DATETIME(6) NULL,
+  reason VARCHAR(500) NULL,
+  CONSTRAINT uq_administration_approval_step_step_no UNIQUE (approval_id, step_no),
+  CONSTRAINT fk_administration_approval_step_approval_id FOREIGN KEY (approval_id) REFERENCES administration_approval (id),
+  CONSTRAINT fk_administration_approval_step_role_id FOREIGN KEY (role_id) REFERENCES administration_role (id),
+  CONSTRAINT fk_administration_approval_step_escalation_role_id FOREIGN KEY (escalation_role_id) REFERENCES administration_role (id),
+  CONSTRAINT fk_administration_approval_step_decided_by FOREIGN KEY (decided_by) REFERENCES administration_staff (id),
+  CONSTRAINT fk_administration_approval_step_decided_for FOREIGN KEY (decided_for) REFERENCES administration_staff (id),
+  CONSTRAINT ck_administration_approval_step_decided CHECK (decided_for IS NULL OR decided_for <> decided_by)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_as_ci;

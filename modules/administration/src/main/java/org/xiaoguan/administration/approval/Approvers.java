@@ -1,0 +1,42 @@
+package org.xiaoguan.administration.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.xiaoguan.administration.access.CallerAccess;
+import org.xiaoguan.administration.access.GrantCache;
+import org.xiaoguan.administration.access.Grants;
+import org.xiaoguan.administration.deputy.DeputyService;
+
+/** In whose rights the caller may decide today, their own first. */
+@ApplicationScoped
+public class Approvers {
+    @Inject
+    CallerAccess caller;
+
+    @Inject
+    GrantCache cache;
+
+    @Inject
+    DeputyService deputies;
+
+    List<Approver> ofCaller() {
+        Optional<Grants> own = caller.grants();
+        if (own.isEmpty()) {
+            return List.of(new Approver(null, false, null, caller::scope));
+        }
+        List<Approver> all = new ArrayList<>();
+        all.add(approver(own.get(), false));
+        deputies.absent(own.get().staffId()).stream()
+                .flatMap(absence -> cache.grants(absence.userId()).stream())
+                .map(grants -> approver(grants, true))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static Approver approver(Grants grants, boolean deputy) {
+        return new Approver(grants.staffId(), deputy, grants.roleIds(), grants::scope);
+    }
+}
