@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.AdministrationPermissions;
 import org.xiaoguan.administration.Company;
+import org.xiaoguan.administration.Together;
 import org.xiaoguan.administration.api.ApprovalMeasures;
 import org.xiaoguan.administration.api.ApprovalRequest;
 import org.xiaoguan.administration.api.ScopeLevel;
@@ -129,6 +131,28 @@ class ApprovalStepsIT {
         String both = company.user(department, directors, managers);
         decide(both, id, 1, true);
         assertThatThrownBy(() -> decide(both, id, 1, true)).hasMessageContaining("approval.decided-already");
+        assertThat(view(id).getStep()).isEqualTo(2);
+    }
+
+    @Test
+    void twoWhoDecideAStepAtOnceDecideItOnce() throws Exception {
+        rule(1, directors, form -> {});
+        rule(2, directors, form -> {});
+        long id = submit("100");
+        List<String> people = List.of(director, company.user(department, directors));
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger done = new AtomicInteger();
+        Together.several(2, () -> {
+            String person = people.get(next.getAndIncrement());
+            try {
+                decide(person, id, 1, true);
+                done.incrementAndGet();
+            } catch (RuntimeException e) {
+                // the other one was faster
+            }
+            return null;
+        });
+        assertThat(done).hasValue(1);
         assertThat(view(id).getStep()).isEqualTo(2);
     }
 
