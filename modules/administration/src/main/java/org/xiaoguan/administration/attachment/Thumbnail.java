@@ -36,7 +36,7 @@ final class Thumbnail {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                return read(reader);
+                return read(reader, PhotoTurn.of(file));
             } finally {
                 reader.dispose();
             }
@@ -46,7 +46,7 @@ final class Thumbnail {
         }
     }
 
-    private static Optional<byte[]> read(ImageReader reader) throws IOException {
+    private static Optional<byte[]> read(ImageReader reader, int turns) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if ((long) width * height > MOST_PIXELS) {
@@ -57,7 +57,21 @@ final class Thumbnail {
         param.setSourceSubsampling(step, step, 0, 0);
         BufferedImage read = reader.read(0, param);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        return ImageIO.write(drawn(read), "jpg", out) ? Optional.of(out.toByteArray()) : Optional.empty();
+        return ImageIO.write(turned(drawn(read), turns), "jpg", out) ? Optional.of(out.toByteArray()) : Optional.empty();
+    }
+
+    private static BufferedImage turned(BufferedImage small, int turns) {
+        BufferedImage turned = small;
+        for (int i = 0; i < turns; i++) {
+            BufferedImage next = new BufferedImage(turned.getHeight(), turned.getWidth(), BufferedImage.TYPE_INT_RGB);
+            for (int x = 0; x < turned.getWidth(); x++) {
+                for (int y = 0; y < turned.getHeight(); y++) {
+                    next.setRGB(turned.getHeight() - 1 - y, x, turned.getRGB(x, y));
+                }
+            }
+            turned = next;
+        }
+        return turned;
     }
 
     private static BufferedImage drawn(BufferedImage read) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -54,6 +56,34 @@ class ContentTypeTest {
         assertThat(read.getWidth()).isEqualTo(160);
         assertThat(read.getHeight()).isEqualTo(80);
         assertThat(ContentType.of(small)).isEqualTo(ContentType.JPEG);
+    }
+
+    @Test
+    void aPhotoTakenUprightIsShownUpright() throws IOException {
+        BufferedImage lying = new BufferedImage(300, 150, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 150; x++) {
+            for (int y = 0; y < 150; y++) {
+                lying.setRGB(x, y, 0xFFFFFF);
+            }
+        }
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        ImageIO.write(lying, "jpg", jpeg);
+        byte[] plain = jpeg.toByteArray();
+        byte[] exif = HexFormat.of()
+                .parseHex("ffe10022" + "457869660000" + "4d4d002a00000008" + "0001" + "011200030000000100060000"
+                        + "00000000");
+        Path photo = folder.resolve("upright.jpg");
+        try (OutputStream out = Files.newOutputStream(photo)) {
+            out.write(plain, 0, 2);
+            out.write(exif);
+            out.write(plain, 2, plain.length - 2);
+        }
+        BufferedImage small = ImageIO.read(
+                new ByteArrayInputStream(Thumbnail.of(photo).orElseThrow()));
+        assertThat(small.getWidth()).isEqualTo(80);
+        assertThat(small.getHeight()).isEqualTo(160);
+        assertThat(small.getRGB(40, 20) & 0xFF).as("what lay left is on top").isGreaterThan(200);
+        assertThat(small.getRGB(40, 140) & 0xFF).isLessThan(60);
     }
 
     @Test
