@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -197,6 +198,7 @@ public class ApprovalService implements Approvals {
                 mayDecide(approval),
                 waiting && approval.getDueAt() != null && approval.getDueAt().isBefore(now),
                 approval.getSteps().stream()
+                        .sorted(Comparator.comparingInt(ApprovalStep::getNumber))
                         .map(step -> new ApprovalView.Step(
                                 step.getNumber(),
                                 names.getOrDefault(step.getRoleId(), ""),
