@@ -203,6 +203,11 @@ public class HomePage {
         return waiting.count();
     }
 
+    /** Whether it should have been decided by now. */
+    public boolean isOverdue(WaitingApproval approval) {
+        return approval.overdue(clock.now());
+    }
+
     public String kindKey(WaitingApproval approval) {
         return "approval.kind." + approval.kind();
     }
