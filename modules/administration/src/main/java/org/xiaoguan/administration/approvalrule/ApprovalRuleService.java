@@ -37,9 +37,12 @@ public class ApprovalRuleService {
     @Inject
     SmallTables tables;
 
+    private List<ApprovalKinds> sources;
+
     @Inject
-    @Any
-    Instance<ApprovalKinds> sources;
+    void find(@Any Instance<ApprovalKinds> found) {
+        sources = found.stream().toList();
+    }
 
     /** The kinds of documents that are approved. */
     @Open("which kinds there are is no secret")
