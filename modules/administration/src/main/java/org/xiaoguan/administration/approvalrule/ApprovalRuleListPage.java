@@ -52,10 +52,18 @@ public class ApprovalRuleListPage {
     /** When the step is needed, in words. */
     public String condition(ApprovalRule rule) {
         String conditions = Stream.of(
-                        said("approvalrule.when.amount", rule.getLeastAmount() == null ? null : Formats.money(rule.getLeastAmount())),
-                        said("approvalrule.when.margin", rule.getBelowMargin() == null ? null : Formats.rate(rule.getBelowMargin())),
-                        said("approvalrule.when.discount", rule.getLeastDiscount() == null ? null : Formats.rate(rule.getLeastDiscount())),
-                        said("approvalrule.when.over-budget", rule.getLeastOverBudget() == null ? null : Formats.rate(rule.getLeastOverBudget())))
+                        said(
+                                "approvalrule.when.amount",
+                                rule.getLeastAmount() == null ? null : Formats.money(rule.getLeastAmount())),
+                        said(
+                                "approvalrule.when.margin",
+                                rule.getBelowMargin() == null ? null : Formats.rate(rule.getBelowMargin())),
+                        said(
+                                "approvalrule.when.discount",
+                                rule.getLeastDiscount() == null ? null : Formats.rate(rule.getLeastDiscount())),
+                        said(
+                                "approvalrule.when.over-budget",
+                                rule.getLeastOverBudget() == null ? null : Formats.rate(rule.getLeastOverBudget())))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(texts.get("approvalrule.and")));
         return conditions.isEmpty() ? texts.get("approvalrule.always") : conditions;

@@ -61,8 +61,7 @@ public class ApprovalRuleService {
     }
 
     private List<ApprovalRule> read() {
-        return em.createQuery(
-                        "select r from ApprovalRule r order by r.documentKind, r.step, r.id", ApprovalRule.class)
+        return em.createQuery("select r from ApprovalRule r order by r.documentKind, r.step, r.id", ApprovalRule.class)
                 .getResultList();
     }
 

@@ -57,7 +57,9 @@ final class Thumbnail {
         param.setSourceSubsampling(step, step, 0, 0);
         BufferedImage read = reader.read(0, param);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        return ImageIO.write(turned(drawn(read), turns), "jpg", out) ? Optional.of(out.toByteArray()) : Optional.empty();
+        return ImageIO.write(turned(drawn(read), turns), "jpg", out)
+                ? Optional.of(out.toByteArray())
+                : Optional.empty();
     }
 
     private static BufferedImage turned(BufferedImage small, int turns) {

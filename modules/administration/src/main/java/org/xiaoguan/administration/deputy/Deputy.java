@@ -24,10 +24,7 @@ public class Deputy implements Versioned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "administration_deputy")
-    @SequenceGenerator(
-            name = "administration_deputy",
-            sequenceName = "administration_deputy_seq",
-            allocationSize = 50)
+    @SequenceGenerator(name = "administration_deputy", sequenceName = "administration_deputy_seq", allocationSize = 50)
     private Long id;
 
     @Version

@@ -34,7 +34,9 @@ class ChoosingStepsTest {
         make();
         assertThat(steps("99999.99", ApprovalMeasures.NONE)).containsExactly(10L, 30L);
         assertThat(steps("100000.00", ApprovalMeasures.NONE)).containsExactly(10L, 20L, 30L);
-        assertThat(steps("-100000.00", ApprovalMeasures.NONE)).as("what is taken off counts alike").contains(20L);
+        assertThat(steps("-100000.00", ApprovalMeasures.NONE))
+                .as("what is taken off counts alike")
+                .contains(20L);
     }
 
     @Test

@@ -78,8 +78,8 @@ class ContentTypeTest {
             out.write(exif);
             out.write(plain, 2, plain.length - 2);
         }
-        BufferedImage small = ImageIO.read(
-                new ByteArrayInputStream(Thumbnail.of(photo).orElseThrow()));
+        BufferedImage small =
+                ImageIO.read(new ByteArrayInputStream(Thumbnail.of(photo).orElseThrow()));
         assertThat(small.getWidth()).isEqualTo(80);
         assertThat(small.getHeight()).isEqualTo(160);
         assertThat(small.getRGB(40, 20) & 0xFF).as("what lay left is on top").isGreaterThan(200);

@@ -74,8 +74,8 @@ class DeputyServiceIT {
     @Test
     void oneDeputyAtATime() {
         company.as(person, () -> deputies.create(form(deputy, DAY, DAY.plusDays(5)), null));
-        assertThatThrownBy(() -> company.as(
-                        person, () -> deputies.create(form(other, DAY.plusDays(5), DAY.plusDays(9)), null)))
+        assertThatThrownBy(() ->
+                        company.as(person, () -> deputies.create(form(other, DAY.plusDays(5), DAY.plusDays(9)), null)))
                 .hasMessageContaining("fromOn: deputy.overlap");
         company.as(person, () -> deputies.create(form(other, DAY.plusDays(6), DAY.plusDays(9)), null));
     }
@@ -88,8 +88,7 @@ class DeputyServiceIT {
         assertThatThrownBy(() -> company.as(person, () -> deputies.create(new DeputyForm(), null)))
                 .hasMessageContaining("deputyId: error.required")
                 .hasMessageContaining("fromOn: error.required");
-        assertThatThrownBy(
-                        () -> company.as(person, () -> deputies.create(form(deputy, DAY, DAY.plusYears(2)), null)))
+        assertThatThrownBy(() -> company.as(person, () -> deputies.create(form(deputy, DAY, DAY.plusYears(2)), null)))
                 .hasMessageContaining("untilOn: deputy.long");
     }
 

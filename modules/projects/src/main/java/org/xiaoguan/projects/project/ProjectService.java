@@ -219,7 +219,8 @@ public class ProjectService {
                 PROJECT_APPROVE,
                 project.getDepartmentId(),
                 project.responsible(),
-                new ApprovalMeasures(project.margin().rate(), project.getAccount().discountRate(), null)));
+                new ApprovalMeasures(
+                        project.margin().rate(), project.getAccount().discountRate(), null)));
         timeline.remember(id, "project.event.submitted", null, project.getContract());
     }
 

@@ -91,7 +91,8 @@ final class PurchaseLines {
         BigDecimal planned = Money.sum(lines.stream()
                 .map(line -> Money.line(line.getQuantity(), line.getReferencePrice()))
                 .toList());
-        BigDecimal more = Money.sum(lines.stream().map(PurchaseLine::amount).toList()).subtract(planned);
+        BigDecimal more =
+                Money.sum(lines.stream().map(PurchaseLine::amount).toList()).subtract(planned);
         return planned.signum() == 0 ? null : more.movePointRight(2).divide(planned, 2, RoundingMode.HALF_UP);
     }
 

@@ -30,8 +30,8 @@ import org.xiaoguan.projects.change.ChangeOrder;
 import org.xiaoguan.projects.change.ChangeService;
 import org.xiaoguan.projects.goods.GoodsLineForm;
 import org.xiaoguan.projects.project.Project;
-import org.xiaoguan.projects.project.view.ProjectViewService;
 import org.xiaoguan.projects.project.ProjectService;
+import org.xiaoguan.projects.project.view.ProjectViewService;
 import org.xiaoguan.projects.purchase.PurchaseForm;
 import org.xiaoguan.projects.purchase.PurchaseOrder;
 import org.xiaoguan.projects.purchase.PurchaseService;
@@ -139,15 +139,16 @@ class ApprovalByRuleIT {
         form.setChangedOn(Company.DAY);
         form.setReason("业主要求");
         form.getAdditions().add(line);
-        return company.asSystem(() -> changes.view(changes.createAndSubmit(project, form, null))).state();
+        return company.asSystem(() -> changes.view(changes.createAndSubmit(project, form, null)))
+                .state();
     }
 
     private ApprovalRuleForm rule(String kind, String permission, int step) {
         ApprovalRuleForm form = new ApprovalRuleForm();
         form.setDocumentKind(kind);
         form.setStep(step);
-        form.setRoleId(company.asSystem(() -> roles.create(
-                Company.unique("审批"), null, Set.of(new Grant(permission, ScopeLevel.ALL)), null)));
+        form.setRoleId(company.asSystem(
+                () -> roles.create(Company.unique("审批"), null, Set.of(new Grant(permission, ScopeLevel.ALL)), null)));
         return form;
     }
 
