@@ -91,6 +91,10 @@ public class ApprovalStep {
         reason = why;
     }
 
+    public Approval getApproval() {
+        return approval;
+    }
+
     public int getNumber() {
         return number;
     }
