@@ -216,7 +216,7 @@ class ApprovalStepsIT {
     @Test
     void aDeputyDecidesForWhoIsAwayFromDayToDay() {
         rule(1, directors, form -> {});
-        String deputy = company.user(department, company.role(ScopeLevel.OWN, AdministrationPermissions.STAFF_VIEW));
+        String deputy = company.user(department, company.role(ScopeLevel.ALL, AdministrationPermissions.STAFF_VIEW));
         LocalDate today = clock.today();
         name(director, deputy, today, today.plusDays(1));
         long id = submit("100");
@@ -242,7 +242,7 @@ class ApprovalStepsIT {
     @Test
     void aDeputyDoesNotDecideWhatTheAbsentPersonSubmitted() {
         rule(1, directors, form -> {});
-        String deputy = company.user(department, company.role(ScopeLevel.OWN, AdministrationPermissions.STAFF_VIEW));
+        String deputy = company.user(department, company.role(ScopeLevel.ALL, AdministrationPermissions.STAFF_VIEW));
         name(submitter, deputy, clock.today(), clock.today());
         long id = submit("100");
         assertThat(waiting(deputy)).isFalse();
@@ -255,7 +255,7 @@ class ApprovalStepsIT {
         long near = company.role(ScopeLevel.DEPARTMENT, TestedKinds.PERMISSION);
         rule(2, near, form -> {});
         String elsewhere = company.user(company.department(null), near);
-        String deputy = company.user(department, company.role(ScopeLevel.OWN, AdministrationPermissions.STAFF_VIEW));
+        String deputy = company.user(department, company.role(ScopeLevel.ALL, AdministrationPermissions.STAFF_VIEW));
         name(elsewhere, deputy, clock.today(), clock.today());
         long id = submit("100");
         decide(director, id, 1, true);

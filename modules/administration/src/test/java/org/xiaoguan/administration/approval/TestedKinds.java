@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.xiaoguan.administration.AdministrationPermissions;
 import org.xiaoguan.administration.api.ApprovalKind;
 import org.xiaoguan.administration.api.ApprovalKinds;
 import org.xiaoguan.administration.api.ApprovalMeasure;
@@ -12,8 +11,8 @@ import org.xiaoguan.administration.api.ApprovalMeasure;
 /** Kinds of documents that only tests know. */
 @ApplicationScoped
 public class TestedKinds implements ApprovalKinds {
-    /** Stands for any permission to approve. */
-    public static final String PERMISSION = AdministrationPermissions.SETTING_EDIT;
+    /** Stands for any permission to approve; one with a scope. */
+    public static final String PERMISSION = "projects.fee.print";
 
     public static final String STEPPED = "test.stepped";
     public static final String PLAIN = "test.plain";

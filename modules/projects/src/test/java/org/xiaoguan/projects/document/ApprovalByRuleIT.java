@@ -33,6 +33,7 @@ import org.xiaoguan.projects.project.Project;
 import org.xiaoguan.projects.project.ProjectService;
 import org.xiaoguan.projects.project.view.ProjectViewService;
 import org.xiaoguan.projects.purchase.PurchaseForm;
+import org.xiaoguan.projects.purchase.PurchaseKind;
 import org.xiaoguan.projects.purchase.PurchaseOrder;
 import org.xiaoguan.projects.purchase.PurchaseService;
 import org.xiaoguan.projects.purchase.PurchaseView;
@@ -72,21 +73,27 @@ class ApprovalByRuleIT {
     }
 
     @Test
-    void aNormalPurchaseFarOverItsBudgetWaitsAndIsPlacedWhenApproved() {
+    void aLargeNormalPurchaseWaitsAndIsPlacedWhenApproved() {
         ApprovalRuleForm rule = rule(PurchaseOrder.KIND, PURCHASE_APPROVE, 1);
-        rule.setLeastOverBudget(new BigDecimal("20"));
+        rule.setLeastAmount(new BigDecimal("500"));
         store(rule);
-        long project = company.asSystem(() -> company.approved(company.sheet("10", "100", "60")));
-        PurchaseView within = ordered(project, "71.99");
-        assertThat(within.state()).as("19.98 % over").isEqualTo(DocumentState.APPROVED);
-        PurchaseView over = ordered(project, "72");
-        assertThat(over.state()).isEqualTo(DocumentState.SUBMITTED);
-        assertThat(over.approvalReason()).isEqualTo(Approvals.BY_RULE);
-        company.asSystem(() -> {
-            company.approve(PurchaseOrder.KIND, over.id());
-            return null;
-        });
-        assertThat(company.asSystem(() -> purchases.view(over.id())).state()).isEqualTo(DocumentState.APPROVED);
+        assertThat(ordered(PurchaseKind.NORMAL, "8", "60").state()).isEqualTo(DocumentState.APPROVED);
+        PurchaseView large = ordered(PurchaseKind.NORMAL, "9", "60");
+        assertThat(large.state()).isEqualTo(DocumentState.SUBMITTED);
+        assertThat(large.approvalReason()).isEqualTo(Approvals.BY_RULE);
+        assertThat(decidedOnce(large)).isEqualTo(DocumentState.APPROVED);
+    }
+
+    @Test
+    void aSpecialPurchaseFarOverItsBudgetNeedsASecondStep() {
+        store(rule(PurchaseOrder.KIND, PURCHASE_APPROVE, 1));
+        ApprovalRuleForm second = rule(PurchaseOrder.KIND, PURCHASE_APPROVE, 2);
+        second.setLeastOverBudget(new BigDecimal("20"));
+        store(second);
+        assertThat(decidedOnce(ordered(PurchaseKind.SPECIAL, "1", "71.99")))
+                .as("19.98 % over")
+                .isEqualTo(DocumentState.APPROVED);
+        assertThat(decidedOnce(ordered(PurchaseKind.SPECIAL, "1", "72"))).isEqualTo(DocumentState.SUBMITTED);
     }
 
     @Test
@@ -120,10 +127,20 @@ class ApprovalByRuleIT {
         });
     }
 
-    private PurchaseView ordered(long project, String price) {
+    private DocumentState decidedOnce(PurchaseView purchase) {
         return company.asSystem(() -> {
+            company.approve(PurchaseOrder.KIND, purchase.id());
+            return purchases.view(purchase.id()).state();
+        });
+    }
+
+    private PurchaseView ordered(PurchaseKind kind, String quantity, String price) {
+        return company.asSystem(() -> {
+            long project = company.approved(company.sheet("10", "100", "60"));
             long item = views.view(project).items().get(0).id();
-            PurchaseForm form = TypedDocuments.purchase(company.supplier(), item, "1", price);
+            PurchaseForm form = TypedDocuments.purchase(company.supplier(), item, quantity, price);
+            form.setKind(kind);
+            form.setReason("现场急用");
             return purchases.view(purchases.createAndSubmit(project, form, null));
         });
     }
