@@ -65,10 +65,12 @@ final class Thumbnail {
     private static BufferedImage turned(BufferedImage small, int turns) {
         BufferedImage turned = small;
         for (int i = 0; i < turns; i++) {
-            BufferedImage next = new BufferedImage(turned.getHeight(), turned.getWidth(), BufferedImage.TYPE_INT_RGB);
-            for (int x = 0; x < turned.getWidth(); x++) {
-                for (int y = 0; y < turned.getHeight(); y++) {
-                    next.setRGB(turned.getHeight() - 1 - y, x, turned.getRGB(x, y));
+            int wide = turned.getHeight();
+            int high = turned.getWidth();
+            BufferedImage next = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
+            for (int x = 0; x < high; x++) {
+                for (int y = 0; y < wide; y++) {
+                    next.setRGB(wide - 1 - y, x, turned.getRGB(x, y));
                 }
             }
             turned = next;
