@@ -84,6 +84,6 @@ final class CsvWriter implements RowWriter {
             }
         }
         return text.isEmpty()
-                || !Character.isWhitespace(text.charAt(0)) && !Character.isWhitespace(text.charAt(text.length() - 1));
+                || !(Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1)));
     }
 }
