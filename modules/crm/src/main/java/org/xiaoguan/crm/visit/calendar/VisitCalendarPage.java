@@ -86,6 +86,7 @@ public class VisitCalendarPage implements Serializable {
                 .startDate(row.day().atStartOfDay())
                 .endDate(row.day().plusDays(1).atStartOfDay())
                 .allDay(true)
+                .overlapAllowed(true)
                 .editable(open)
                 .styleClass("visit " + status.name().toLowerCase(Locale.ROOT))
                 .build();
