@@ -18,7 +18,7 @@ public class CrmLabels implements ReferenceLabels {
     @Override
     public Map<String, String> labels(String concept, String attribute, Set<String> values) {
         return switch (attribute.equals("id") ? concept + "Id" : attribute) {
-            case "customerId" -> names("Customer", values);
+            case "customerId", "mergedIntoId" -> names("Customer", values);
             case "contactId" -> names("Contact", values);
             default -> Map.of();
         };

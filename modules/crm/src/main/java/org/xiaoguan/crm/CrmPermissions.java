@@ -36,11 +36,19 @@ public class CrmPermissions implements PermissionSource {
     public static final String RECORD_CHECK = "crm.contactrecord.check";
     public static final String RECORD_DELETE = "crm.contactrecord.delete";
     public static final String RECORD_EXPORT = "crm.contactrecord.export";
+    public static final String CUSTOMER_MERGE = "crm.customer.merge";
     public static final String GRADING_OVERRIDE = "crm.grading.override";
     public static final String VISIT_VIEW = "crm.visit.view";
     public static final String VISIT_CREATE = "crm.visit.create";
     public static final String VISIT_EDIT = "crm.visit.edit";
     public static final String VISIT_EXPORT = "crm.visit.export";
+    public static final String EVALUATION_VIEW = "crm.evaluation.view";
+    public static final String EVALUATION_EDIT = "crm.evaluation.edit";
+    public static final String EVALUATION_DIRECT = "crm.evaluation.direct";
+    public static final String EVALUATION_MARKET = "crm.evaluation.market";
+    public static final String POOL_VIEW = "crm.pool.view";
+    public static final String POOL_CLAIM = "crm.pool.claim";
+    public static final String POOL_RETURN = "crm.pool.return";
 
     @Override
     public List<Permission> permissions() {
@@ -59,13 +67,22 @@ public class CrmPermissions implements PermissionSource {
                         .to(DEPARTMENT_TREE, SUPERVISOR),
                 removed(RECORD_DELETE),
                 exported(RECORD_EXPORT),
+                removed(CUSTOMER_MERGE),
                 Permission.scoped(GRADING_OVERRIDE)
                         .to(ALL, GENERAL_MANAGER, SALES_DIRECTOR)
                         .to(DEPARTMENT_TREE, SUPERVISOR),
                 sold(VISIT_VIEW).to(ALL, CUSTOMER_SERVICE, MARKETING),
                 sold(VISIT_CREATE),
                 sold(VISIT_EDIT),
-                exported(VISIT_EXPORT));
+                exported(VISIT_EXPORT),
+                Permission.unscoped(POOL_VIEW)
+                        .to(GENERAL_MANAGER, SALES_DIRECTOR, SUPERVISOR, BACK_OFFICE, SALESPERSON, MARKETING),
+                Permission.unscoped(POOL_CLAIM).to(SALES_DIRECTOR, SUPERVISOR, SALESPERSON),
+                sold(POOL_RETURN),
+                sold(EVALUATION_VIEW).to(ALL, MARKETING),
+                sold(EVALUATION_EDIT),
+                Permission.scoped(EVALUATION_DIRECT).to(ALL, SALES_DIRECTOR),
+                Permission.scoped(EVALUATION_MARKET).to(ALL, MARKETING));
     }
 
     /** What everybody who sells has: managers on all, supervisors and back office below them, salespeople on their own. */

@@ -24,6 +24,8 @@ public class CrmReferences implements ReferenceSource {
             case "administration.staff" ->
                 List.of(
                         customers("c.id in " + Customer.IDS_OF_PERSON.replace(":scopeStaff", ":id"), id),
+                        customers("c.holding.lastOwnerId = :id", id),
+                        evaluations("e.evaluatorId = :id or e.directorId = :id or e.marketerId = :id", id),
                         contactRecords("r.staffId = :id or r.nextStaffId = :id or r.checkedById = :id", id),
                         visits("v.staffId = :id", id));
             case "administration.dictionary" ->
@@ -31,7 +33,9 @@ public class CrmReferences implements ReferenceSource {
             case Customer.KIND ->
                 List.of(
                         contactRecords("r.customerId = :id", id),
-                        visits("v.customerId = :id and v.cadence is null", id));
+                        visits("v.customerId = :id and v.cadence is null", id),
+                        customers("c.mergedIntoId = :id", id),
+                        evaluations("e.customerId = :id", id));
             case Contact.KIND -> List.of(contactRecords("r.contactId = :id", id));
             default -> List.of();
         };
@@ -48,6 +52,11 @@ public class CrmReferences implements ReferenceSource {
 
     private Reference visits(String condition, long id) {
         return new Reference("visit.referred", count("select count(v.id) from Visit v where " + condition, id));
+    }
+
+    private Reference evaluations(String condition, long id) {
+        return new Reference(
+                "evaluation.referred", count("select count(e.id) from Evaluation e where " + condition, id));
     }
 
     private long count(String query, long id) {

@@ -37,6 +37,8 @@ class AccessibilityBrowserIT {
         "chenzj, /projects/project/edit",
         "chenzj, /crm/customer/list",
         "chenzj, /crm/customer/edit",
+        "chenzj, /crm/pool/list",
+        "chenzj, /crm/pool/due",
         "linxl, /crm/contactrecord/list",
         "linxl, /crm/contactrecord/edit",
         "linxl, /reporting/home",
@@ -61,6 +63,8 @@ class AccessibilityBrowserIT {
     @CsvSource({
         "chenzj, /projects/project/list",
         "chenzj, /projects/change/list",
+        "chenzj, /crm/customer/list",
+        "chenzj, /crm/pool/list",
         "wangfang, /projects/purchase/list",
         "heyan, /finance/receipt/list",
     })

@@ -1,6 +1,7 @@
 package org.xiaoguan.administration.api;
 
 import java.util.List;
+import java.util.Set;
 
 /** The audit trail of one record. */
 public interface History {
@@ -16,6 +17,13 @@ public interface History {
      * @param restricted whether the permissions that restricted fields ask for reach this record
      */
     List<HistoryEntry> of(String kind, long recordId, boolean restricted);
+
+    /**
+     * The same of several records that turned out to be one.
+     *
+     * @param restricted whether the permissions that restricted fields ask for reach these records
+     */
+    List<HistoryEntry> of(String kind, Set<Long> recordIds, boolean restricted);
 
     /** Changes of the record and its parts after the version that somebody read, the earliest first: what a conflict is about. */
     List<HistoryEntry> since(String kind, long recordId, int readVersion);

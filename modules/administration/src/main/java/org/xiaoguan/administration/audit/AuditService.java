@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.History;
@@ -50,6 +51,21 @@ public class AuditService implements History {
                                 ChangeRecord.class)
                         .setParameter("kind", kind)
                         .setParameter("id", recordId)
+                        .setMaxResults(MAX_HISTORY)
+                        .getResultList());
+    }
+
+    @Open(CHECKED)
+    @Override
+    public List<HistoryEntry> of(String kind, Set<Long> recordIds, boolean restricted) {
+        return entries(
+                restricted,
+                em.createQuery(
+                                "select c from ChangeRecord c where (c.kind = :kind and c.recordId in :ids)"
+                                        + " or (c.parentKind = :kind and c.parentId in :ids) order by c.id desc",
+                                ChangeRecord.class)
+                        .setParameter("kind", kind)
+                        .setParameter("ids", recordIds)
                         .setMaxResults(MAX_HISTORY)
                         .getResultList());
     }

@@ -64,6 +64,10 @@ public class OwnLabels implements ReferenceLabels {
                             "deputyId",
                             "uploadedBy",
                             "ownerId",
+                            "lastOwnerId",
+                            "evaluatorId",
+                            "directorId",
+                            "marketerId",
                             "responsibleIds" -> people::names;
                     case "roleIds", "roleId", "escalationRoleId" -> roles::names;
                     case "regionId", "kindId", "industryId", "sourceId", "reasonId" -> dictionaries::labels;

@@ -27,6 +27,7 @@ import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.crm.contact.Contact;
 import org.xiaoguan.crm.customer.Customer;
 import org.xiaoguan.crm.customer.OwnerChanged;
+import org.xiaoguan.crm.pool.PoolWarnings;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.NotFoundException;
@@ -68,6 +69,9 @@ public class ContactRecordService {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    PoolWarnings warnings;
 
     @Inject
     BusinessClock clock;
@@ -129,6 +133,7 @@ public class ContactRecordService {
             violations.throwIfAny();
             ContactRecord record = new ContactRecord(staffId, form, clock.today());
             settleBefore(record);
+            warnings.contacted(record.getCustomerId(), record.getContactedOn());
             return record;
         });
         tellOfVisit(records.find(ContactRecord.class, id));
@@ -151,6 +156,7 @@ public class ContactRecordService {
             visitWithdrawn.fire(new VisitWithdrawn(id));
         }
         tellOfVisit(record);
+        warnings.contacted(record.getCustomerId(), record.getContactedOn());
     }
 
     /** Whether the next step waits to be done by the caller. */

@@ -28,6 +28,7 @@ import org.xiaoguan.crm.grade.CustomerGrade;
 import org.xiaoguan.crm.grade.Grading;
 import org.xiaoguan.crm.grade.GradingForm;
 import org.xiaoguan.crm.grade.Thresholds;
+import org.xiaoguan.crm.holding.Holding;
 import org.xiaoguan.shared.CreditCode;
 import org.xiaoguan.shared.NameKey;
 import org.xiaoguan.shared.SearchWords;
@@ -87,8 +88,12 @@ public class Customer {
     @Embedded
     private Grading grading = new Grading();
 
+    /** Null while it waits in the public pool. */
     @Column(name = "owner_id")
     private Long ownerId;
+
+    @Embedded
+    private Holding holding;
 
     /** Set when the customer gets its owner, and unchanged when that person moves. */
     @Column(name = "department_id")
@@ -129,6 +134,14 @@ public class Customer {
     @Column(name = "is_closed")
     private boolean closed;
 
+    /** The customer that this one turned out to be; closed for good then. */
+    @Column(name = "merged_into_id")
+    private Long mergedIntoId;
+
+    /** Whether others were merged into it. */
+    @Column(name = "has_absorbed")
+    private boolean absorbed;
+
     @Embedded
     private SearchWords search;
 
@@ -137,14 +150,19 @@ public class Customer {
     /**
      * @param code what the form says, or a number that was issued
      * @param departmentId what the form says, or the owner's department
+     * @param today since when its owner has it
      */
-    public Customer(CustomerForm form, String code, long departmentId) {
-        change(form, code, departmentId);
+    public Customer(CustomerForm form, String code, long departmentId, LocalDate today) {
+        holding = new Holding(today);
+        change(form, code, departmentId, today);
     }
 
     /** Takes over what was typed; the service has seen to it that no other customer is meant. */
-    final void change(CustomerForm form, String newCode, long newDepartmentId) {
+    final void change(CustomerForm form, String newCode, long newDepartmentId, LocalDate today) {
         form.check();
+        if (!form.getOwnerId().equals(ownerId)) {
+            holding.taken(today);
+        }
         code = newCode;
         name = form.getName().strip();
         nameKey = keyOf(name);
@@ -170,6 +188,54 @@ public class Customer {
         bankAccount = form.getBankAccount();
         note = form.getNote();
         search = SearchWords.of(code, name, creditCode, phone, Phone.key(phone));
+    }
+
+    /** Whoever claims it has it alone from now on, in their department. */
+    public void claim(long staffId, long newDepartmentId, LocalDate today) {
+        ownerId = staffId;
+        departmentId = newDepartmentId;
+        setResponsible(List.of());
+        holding.taken(today);
+    }
+
+    /**
+     * Nobody has it from now on.
+     *
+     * @param reason null when nobody was in contact with it for too long
+     */
+    public void giveBack(String reason, LocalDate today) {
+        holding.returned(ownerId, reason, today);
+        ownerId = null;
+        responsibleIds.clear();
+    }
+
+    /** Gives up for a moment what is unique, so that another customer can have it. */
+    public void park() {
+        nameKey = "merged " + id;
+        creditCode = null;
+    }
+
+    /** Takes over another customer that turned out to be this one. */
+    public void absorb(CustomerForm chosen, Customer other, Thresholds thresholds, LocalDate today) {
+        change(chosen, code, chosen.getDepartmentId(), today);
+        grading.absorb(other.grading);
+        grade = grading.grade(thresholds, today);
+        absorbed = true;
+    }
+
+    /** Ends as a record that leads to the survivor, under a name and code that the survivor does not have. */
+    public void mergeInto(long survivorId, String newName, String newCreditCode) {
+        mergedIntoId = survivorId;
+        closed = true;
+        name = newName;
+        nameKey = keyOf(newName);
+        creditCode = newCreditCode;
+        search = SearchWords.of(code, name, creditCode, phone, Phone.key(phone));
+        holding.settled();
+    }
+
+    public boolean isMerged() {
+        return mergedIntoId != null;
     }
 
     /** Whether the form's grade can be taken over: one that is computed, or set against that, is not typed. */
@@ -271,6 +337,10 @@ public class Customer {
         return grade;
     }
 
+    public Holding getHolding() {
+        return holding;
+    }
+
     public Grading getGrading() {
         return grading;
     }
@@ -332,6 +402,14 @@ public class Customer {
 
     public boolean isClosed() {
         return closed;
+    }
+
+    public Long getMergedIntoId() {
+        return mergedIntoId;
+    }
+
+    public boolean isAbsorbed() {
+        return absorbed;
     }
 
     public String getSearchText() {

@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.xiaoguan.crm.CrmPermissions;
 import org.xiaoguan.crm.contact.Contact;
 import org.xiaoguan.crm.contact.ContactService;
 import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.form.Actions;
 
 /** One customer with its contacts, to be read, closed or deleted. */
@@ -23,6 +25,9 @@ public class CustomerPage implements Serializable {
 
     @Inject
     CustomerLabels labels;
+
+    @Inject
+    CurrentUser user;
 
     @Inject
     Actions actions;
@@ -43,9 +48,16 @@ public class CustomerPage implements Serializable {
         return customer;
     }
 
-    /** Reads the customer before the page is shown, so that an unknown one is answered with 404. */
-    public void open() {
-        getCustomer();
+    /** Reads the customer before the page is shown, so that an unknown one is answered with 404; a merged one leads on. */
+    public String open() {
+        return getCustomer().isMerged()
+                ? actions.to("/crm/customer/view", getCustomer().getMergedIntoId())
+                : null;
+    }
+
+    /** Those that were merged into it, whose history is shown with its own. */
+    public List<Long> getMergedIds() {
+        return getCustomer().isAbsorbed() ? customers.mergedInto(id) : List.of();
     }
 
     public List<Contact> getContacts() {
@@ -61,6 +73,14 @@ public class CustomerPage implements Serializable {
             editable = customers.mayEdit(getCustomer().getId());
         }
         return editable;
+    }
+
+    /** Whether it can be given back to the public pool. */
+    public boolean isReturnable() {
+        return isEditable()
+                && user.may(CrmPermissions.POOL_RETURN)
+                && !getCustomer().isClosed()
+                && !getCustomer().getHolding().isPooled();
     }
 
     public String getTeam() {

@@ -1,5 +1,6 @@
 package org.xiaoguan.crm.customer;
 
+import java.time.LocalDate;
 import org.xiaoguan.crm.grade.CustomerGrade;
 
 /** A customer in the list, with ids of what administration names. */
@@ -24,4 +25,5 @@ public record CustomerRow(
         String bankAccount,
         String note,
         long stores,
+        LocalDate poolDueOn,
         boolean closed) {}

@@ -78,11 +78,16 @@ public class CustomerRules {
         return phones(form, contact).values();
     }
 
-    /** All numbers of a customer and its contacts. */
+    /** All numbers of a customer, of its contacts, and of those that were merged into it. */
     @Open("called by services that asked for permission")
     public Collection<String> numbers(long customerId, String phone) {
         List<String> numbers = new ArrayList<>();
         numbers.add(phone);
+        numbers.addAll(em.createQuery(
+                        "select c.phone from Customer c where c.mergedIntoId = :id and c.phone is not null",
+                        String.class)
+                .setParameter("id", customerId)
+                .getResultList());
         for (Contact contact : contacts(customerId)) {
             numbers.add(contact.getMobile());
             numbers.add(contact.getPhone());

@@ -87,11 +87,20 @@ public class CustomerService {
         return reached(customer, CUSTOMER_VIEW);
     }
 
+    /** Those that were merged into the customer, whoever may see them. */
+    @Requires(CUSTOMER_VIEW)
+    public List<Long> mergedInto(long id) {
+        return em.createQuery("select c.id from Customer c where c.mergedIntoId = :id", Long.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
     /** Whether the caller may change this customer. */
     @Requires(CUSTOMER_VIEW)
     public boolean mayEdit(long id) {
         Customer customer = em.find(Customer.class, id);
         return customer != null
+                && !customer.isMerged()
                 && access.scope(CUSTOMER_EDIT).covers(customer.getDepartmentId(), customer.responsible());
     }
 
@@ -106,7 +115,7 @@ public class CustomerService {
             return made;
         }
         rules.check(form, contact, null, access.scope(CUSTOMER_CREATE)).throwIfAny();
-        Customer customer = new Customer(form, codeOf(form), rules.department(form));
+        Customer customer = new Customer(form, codeOf(form), rules.department(form), clock.today());
         em.persist(customer);
         // The contact holds the customer by id only, so EclipseLink does not know which of the two comes first.
         em.flush();
@@ -129,7 +138,7 @@ public class CustomerService {
         boolean kept = customer.keepsTeamAndStores(form);
         Long formerId = customer.getOwnerId();
         CustomerGrade formerGrade = customer.getGrade();
-        customer.change(form, code, rules.department(form));
+        customer.change(form, code, rules.department(form), clock.today());
         if (!Objects.equals(formerId, customer.getOwnerId())) {
             ownerChanged.fire(new OwnerChanged(id, formerId, customer.getOwnerId()));
         }
@@ -217,7 +226,7 @@ public class CustomerService {
                                 + " c.industryId, c.regionId, c.grade, c.ownerId, c.departmentId, c.sourceId, c.phone,"
                                 + " c.address, c.invoiceTitle, c.invoiceAddress, c.invoicePhone, c.bank, c.bankAccount,"
                                 + " c.note, (select count(s.id) from CustomerStore s where s.customer.id = c.id),"
-                                + " c.closed)",
+                                + " c.holding.poolDueOn, c.closed)",
                         "Customer c",
                         "c.id")
                 .search(
@@ -240,7 +249,11 @@ public class CustomerService {
     }
 
     private Customer locked(long id, String permission) {
-        return reached(em.find(Customer.class, id, LockModeType.PESSIMISTIC_WRITE), permission);
+        Customer customer = reached(em.find(Customer.class, id, LockModeType.PESSIMISTIC_WRITE), permission);
+        if (customer.isMerged()) {
+            throw BusinessException.of("customer.merged");
+        }
+        return customer;
     }
 
     private Customer reached(Customer customer, String permission) {

@@ -17,7 +17,7 @@ import org.xiaoguan.administration.api.People;
 import org.xiaoguan.shared.Violations;
 
 /**
- * Stops a customer from being entered twice. It looks at all customers, also those that the caller may not see, and so
+ * Stops a customer from being entered twice, also under the name or code of one that was merged into it. It looks at all customers, also those that the caller may not see, and so
  * tells no more of them than whom to ask: owner and department.
  */
 @Stateless
@@ -42,7 +42,8 @@ public class Duplicates {
         for (Claim claim : keys) {
             if (claim.value() != null) {
                 em.createQuery(
-                                "select c.ownerId, c.departmentId from Customer c where c." + claim.attribute()
+                                "select s.ownerId, s.departmentId from Customer c join Customer s"
+                                        + " on s.id = coalesce(c.mergedIntoId, c.id) where c." + claim.attribute()
                                         + " = :value and c.id <> :own",
                                 Object[].class)
                         .setParameter("value", claim.value())
@@ -97,7 +98,21 @@ public class Duplicates {
         wanted.forEach(key -> em.persist(new CustomerPhone(key, customerId)));
     }
 
+    /** Gives all numbers of one customer to another. */
+    @Open("called by services that asked for permission")
+    public void hand(long fromId, long toId) {
+        em.createNativeQuery("update crm_customer_phone set customer_id = ?1 where customer_id = ?2")
+                .setParameter(1, toId)
+                .setParameter(2, fromId)
+                .executeUpdate();
+    }
+
+    /** One that waits in the public pool has no owner; it can be claimed there. */
     private void add(Violations violations, String field, String key, Object[] other) {
+        if (other[0] == null) {
+            violations.add(field, "customer.duplicate.pooled", departments.name((Long) other[1]));
+            return;
+        }
         violations.add(field, key, people.name((Long) other[0]), departments.name((Long) other[1]));
     }
 

@@ -110,6 +110,19 @@ public class Grading implements Serializable {
         violations.throwIfAny();
     }
 
+    /** Adds what is known of another customer that turned out to be the same; what is known of both stays as it is. */
+    public void absorb(Grading other) {
+        if (other.yearlySales != null) {
+            yearlySales = yearlySales == null ? other.yearlySales : yearlySales.add(other.yearlySales);
+        }
+        if (factors().quadrant() == null && other.factors().quadrant() != null) {
+            intention = other.intention;
+            means = other.means;
+        }
+        credit = credit == null ? other.credit : credit;
+        project = project == null ? other.project : project;
+    }
+
     /** Forgets an override that does not hold any more; the audit trail keeps it. */
     public void endOverride(LocalDate day) {
         if (!isOverridden(day)) {

@@ -50,7 +50,7 @@ public class NightlyGrading {
         sources = found.stream().toList();
     }
 
-    @Schedule(hour = "0", minute = "7", timezone = "Asia/Shanghai", persistent = false)
+    @Schedule(hour = "0", minute = "1", timezone = "Asia/Shanghai", persistent = false)
     void everyNight() {
         try {
             callers.runAsSystem("grading", this::gradeAll);

@@ -137,6 +137,19 @@ class GradingACustomerTest {
     }
 
     @Example
+    void whatIsKnownOfEitherIsKnownWhenTheyTurnOutToBeOne() {
+        Grading survivor = new Grading();
+        survivor.sold(new BigDecimal("200000.00"));
+        Grading other = assessed(new GradingForm());
+        other.sold(new BigDecimal("100000.00"));
+        survivor.absorb(other);
+
+        assertThat(survivor.getYearlySales()).isEqualByComparingTo("300000.00");
+        assertThat(survivor.factors().quadrant()).isEqualTo(Quadrant.WIN_FIRST);
+        assertThat(survivor.grade(THRESHOLDS, TODAY)).isEqualTo(CustomerGrade.LEVEL1);
+    }
+
+    @Example
     void aThresholdIsNeverAboveThatOfTheNextGrade() {
         Thresholds mixedUp = thresholds("100", "200", "300");
 

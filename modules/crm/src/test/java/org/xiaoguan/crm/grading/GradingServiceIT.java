@@ -29,6 +29,7 @@ import org.xiaoguan.crm.grade.Credit;
 import org.xiaoguan.crm.grade.CustomerGrade;
 import org.xiaoguan.crm.grade.GradingForm;
 import org.xiaoguan.crm.grade.Strength;
+import org.xiaoguan.crm.visit.VisitService;
 import org.xiaoguan.shared.AccessDeniedException;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.NotFoundException;
@@ -50,6 +51,9 @@ class GradingServiceIT {
 
     @Inject
     CustomerService customers;
+
+    @Inject
+    VisitService visits;
 
     @Inject
     SettingService settings;
@@ -90,6 +94,14 @@ class GradingServiceIT {
         assertThat(history().of(Customer.KIND, id).get(0).fields())
                 .extracting(HistoryEntry.Field::key)
                 .contains("customer.grade", "customer.intention", "customer.means");
+    }
+
+    @Test
+    void aNewGradeIsOwedItsVisitsAtOnce() {
+        long id = customer(CustomerGrade.OTHER);
+        assess(seller, id, strong());
+
+        assertThat(company.asSystem(() -> visits.open(id, 5))).hasSize(1);
     }
 
     @Test

@@ -19,8 +19,10 @@ import org.xiaoguan.administration.api.Approvals;
 import org.xiaoguan.administration.api.WaitingApproval;
 import org.xiaoguan.crm.api.ContactQuota;
 import org.xiaoguan.crm.api.ContactRecords;
+import org.xiaoguan.crm.api.CustomerPool;
 import org.xiaoguan.crm.api.DueVisit;
 import org.xiaoguan.crm.api.NextStep;
+import org.xiaoguan.crm.api.PoolWarning;
 import org.xiaoguan.crm.api.Visits;
 import org.xiaoguan.reporting.figure.Measure;
 import org.xiaoguan.reporting.figure.Pair;
@@ -44,6 +46,7 @@ public class HomePage {
     private static final int EVENING = 18;
     private static final int MOST_WAITING = 5;
     private static final int MOST_STEPS = 10;
+    private static final int MOST_WARNINGS = 5;
 
     @Inject
     private HomeService home;
@@ -56,6 +59,9 @@ public class HomePage {
 
     @Inject
     private Visits visits;
+
+    @Inject
+    private CustomerPool pool;
 
     @Inject
     private Approvals approvals;
@@ -74,6 +80,7 @@ public class HomePage {
 
     private List<NextStep> steps = List.of();
     private List<DueVisit> dueVisits = List.of();
+    private List<PoolWarning> warnings = List.of();
     private ContactRecords.Quotas quotas;
     private boolean seesProjects;
     private boolean seesReceipts;
@@ -96,6 +103,7 @@ public class HomePage {
             steps = contactRecords.dueSteps(MOST_STEPS);
             dueVisits = visits.due(MOST_STEPS);
             quotas = contactRecords.quotas().orElse(null);
+            warnings = pool.warnings(MOST_WARNINGS);
         }
         seesProjects = user.may(PROJECT_VIEW);
         seesReceipts = user.may(RECEIPT_VIEW);
@@ -236,6 +244,11 @@ public class HomePage {
 
     public boolean isVisitLate(DueVisit visit) {
         return visit.dueOn().isBefore(clock.today());
+    }
+
+    /** The person's customers that return to the pool unless they get in contact. */
+    public List<PoolWarning> getWarnings() {
+        return warnings;
     }
 
     /** Calls and visits against what is asked for; null where nobody asks. */

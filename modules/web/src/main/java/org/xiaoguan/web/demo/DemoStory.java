@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.crm.grading.NightlyGrading;
+import org.xiaoguan.crm.pool.NightlyPool;
 import org.xiaoguan.shared.BusinessClock;
 
 /**
@@ -50,6 +51,9 @@ public class DemoStory {
     DemoCustomers customers;
 
     @Inject
+    DemoProspects prospects;
+
+    @Inject
     DemoProjects projects;
 
     @Inject
@@ -60,6 +64,9 @@ public class DemoStory {
 
     @Inject
     DemoVisits visits;
+
+    @Inject
+    NightlyPool pool;
 
     @PostConstruct
     void tell() {
@@ -93,12 +100,15 @@ public class DemoStory {
             Map<String, Long> staffIds = company.setUp();
             List<DemoGoods.Good> materials = goods.enterMaterials();
             List<Long> suppliers = goods.enterSuppliers();
+            DemoProspects.Entered waiting = prospects.enter(staffIds);
             List<DemoCustomers.Customer> known = customers.enter(staffIds);
             projects.carryOut(new DemoProjects.Cast(staffIds, materials, suppliers, known), first, today);
             contacts.keepInTouch(known, today);
             clock.set(today.atTime(9, 0).atZone(BusinessClock.ZONE).toInstant());
+            prospects.sort(waiting);
             grading.gradeAll();
             visits.plan(known, today);
+            pool.keep();
             return null;
         });
     }

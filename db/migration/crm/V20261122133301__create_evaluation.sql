@@ -1,0 +1,32 @@
+CREATE TABLE crm_evaluation (
+  id BIGINT NOT NULL,
+  version INT NOT NULL,
+  customer_id BIGINT NOT NULL,
+  evaluated_on DATE NOT NULL,
+  evaluator_id BIGINT NOT NULL,
+  result VARCHAR(10) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  score DECIMAL(6, 2) NOT NULL,
+  grounds VARCHAR(1000) NOT NULL,
+  is_sent BOOLEAN NOT NULL,
+  director_id BIGINT,
+  director_on DATE,
+  director_opinion VARCHAR(1000),
+  marketer_id BIGINT,
+  marketer_on DATE,
+  marketer_opinion VARCHAR(1000),
+  CONSTRAINT pk_crm_evaluation PRIMARY KEY (id),
+  CONSTRAINT fk_crm_evaluation_customer_id FOREIGN KEY (customer_id) REFERENCES crm_customer (id),
+  CONSTRAINT fk_crm_evaluation_evaluator_id FOREIGN KEY (evaluator_id) REFERENCES administration_staff (id),
+  CONSTRAINT fk_crm_evaluation_director_id FOREIGN KEY (director_id) REFERENCES administration_staff (id),
+  CONSTRAINT fk_crm_evaluation_marketer_id FOREIGN KEY (marketer_id) REFERENCES administration_staff (id),
+  CONSTRAINT ck_crm_evaluation_result CHECK (result IN ('IMPROVE', 'MAINTAIN', 'END')),
+  CONSTRAINT ck_crm_evaluation_score CHECK (score BETWEEN 0 AND 100),
+  CONSTRAINT ck_crm_evaluation_grounds CHECK (grounds <> ''),
+  CONSTRAINT ck_crm_evaluation_director_id CHECK ((director_id IS NULL) = (director_on IS NULL)
+    AND (director_id IS NULL) = (director_opinion IS NULL) AND (director_id IS NULL OR is_sent)),
+  CONSTRAINT ck_crm_evaluation_marketer_id CHECK ((marketer_id IS NULL) = (marketer_on IS NULL)
+    AND (marketer_id IS NULL) = (marketer_opinion IS NULL) AND (marketer_id IS NULL OR is_sent)),
+  INDEX ix_crm_evaluation_customer_id (customer_id, evaluated_on, id),
+  INDEX ix_crm_evaluation_evaluated_on (evaluated_on, id),
+  INDEX ix_crm_evaluation_is_sent (is_sent, director_id, evaluated_on, id)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_as_ci;

@@ -1,0 +1,167 @@
+package org.xiaoguan.crm.merge;
+
+import static org.xiaoguan.crm.CrmPermissions.CUSTOMER_MERGE;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.xiaoguan.administration.api.Access;
+import org.xiaoguan.administration.api.Attachments;
+import org.xiaoguan.administration.api.ConflictException;
+import org.xiaoguan.administration.api.Records;
+import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.crm.api.CustomerRecords;
+import org.xiaoguan.crm.customer.Customer;
+import org.xiaoguan.crm.customer.CustomerForm;
+import org.xiaoguan.crm.customer.CustomerRules;
+import org.xiaoguan.crm.customer.Duplicates;
+import org.xiaoguan.crm.customer.OwnerChanged;
+import org.xiaoguan.crm.grading.GradeSettings;
+import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.shared.NotFoundException;
+
+/** Makes one of two customers that turned out to be the same. */
+@Stateless
+public class MergeService {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Records records;
+
+    @Inject
+    Access access;
+
+    @Inject
+    CustomerRules rules;
+
+    @Inject
+    Duplicates duplicates;
+
+    @Inject
+    GradeSettings grades;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    Event<OwnerChanged> ownerChanged;
+
+    private List<CustomerRecords> sources;
+
+    @Inject
+    void find(@Any Instance<CustomerRecords> found) {
+        sources = found.stream().toList();
+    }
+
+    /** @throws NotFoundException for an unknown id and for a customer that the caller may not merge */
+    @Requires(CUSTOMER_MERGE)
+    public Customer find(long customerId) {
+        return own(records.find(Customer.class, customerId));
+    }
+
+    /** What a merge would do; it refuses what {@link #merge} refuses. */
+    @Requires(CUSTOMER_MERGE)
+    public MergePreview preview(long survivorId, long otherId) {
+        Customer survivor = find(survivorId);
+        Customer other = find(otherId);
+        check(survivor, other);
+        return new MergePreview(survivor, other, moves(otherId));
+    }
+
+    private List<MergePreview.Move> moves(long otherId) {
+        return sources.stream()
+                .map(source -> new MergePreview.Move(source.getKey(), source.count(otherId)))
+                .filter(move -> move.count() > 0)
+                .toList();
+    }
+
+    /**
+     * Merges a customer into another one, both as they were read.
+     *
+     * @param fromOther what the survivor takes from the other one
+     */
+    @Requires(CUSTOMER_MERGE)
+    public void merge(long survivorId, int survivorVersion, long otherId, int otherVersion, Set<MergeField> fromOther) {
+        for (long id : new TreeSet<>(List.of(survivorId, otherId))) {
+            own(records.locked(Customer.class, id));
+        }
+        Customer survivor = em.find(Customer.class, survivorId);
+        Customer other = em.find(Customer.class, otherId);
+        check(survivor, other);
+        ConflictException.check(Customer.KIND, survivorId, survivorVersion, survivor.getVersion());
+        ConflictException.check(Customer.KIND, otherId, otherVersion, other.getVersion());
+        CustomerForm before = new CustomerForm(survivor);
+        CustomerForm left = new CustomerForm(other);
+        CustomerForm wanted = chosen(survivor, other, fromOther);
+        List<String> numbers = new ArrayList<>(rules.numbers(survivorId, wanted.getPhone()));
+        numbers.addAll(rules.numbers(otherId, left.getPhone()));
+        duplicates.hand(otherId, survivorId);
+        if (fromOther.contains(MergeField.NAME) || fromOther.contains(MergeField.CREDIT_CODE)) {
+            other.park();
+        }
+        em.flush();
+        survivor.absorb(wanted, other, grades.thresholds(), clock.today());
+        em.flush();
+        other.mergeInto(
+                survivorId,
+                (fromOther.contains(MergeField.NAME) ? before : left).getName(),
+                (fromOther.contains(MergeField.CREDIT_CODE) ? before : left).getCreditCode());
+        em.flush();
+        sources.forEach(source -> source.move(otherId, survivorId));
+        attachments.move(Customer.KIND, otherId, survivorId);
+        pointOn(otherId, survivorId);
+        duplicates.book(survivorId, numbers);
+        ownerChanged.fire(new OwnerChanged(survivorId, before.getOwnerId(), survivor.getOwnerId()));
+    }
+
+    /** Both may be named by the same phone or code: nothing that told them apart gets lost. */
+    private static CustomerForm chosen(Customer survivor, Customer other, Set<MergeField> fromOther) {
+        CustomerForm from = new CustomerForm(other);
+        CustomerForm wanted = new CustomerForm(survivor);
+        fromOther.forEach(field -> field.copy(from, wanted));
+        Set<Long> team = new TreeSet<>(survivor.responsible());
+        team.addAll(other.responsible());
+        team.remove(wanted.getOwnerId());
+        wanted.setTeamIds(new ArrayList<>(team));
+        return wanted;
+    }
+
+    /** Those that were merged into the other one before lead to the survivor now. */
+    private void pointOn(long otherId, long survivorId) {
+        em.createNativeQuery("update crm_customer set merged_into_id = ?1 where merged_into_id = ?2")
+                .setParameter(1, survivorId)
+                .setParameter(2, otherId)
+                .executeUpdate();
+    }
+
+    private static void check(Customer survivor, Customer other) {
+        if (survivor.getId().equals(other.getId())) {
+            throw BusinessException.at("otherId", "merge.itself");
+        }
+        if (survivor.isMerged() || other.isMerged()) {
+            throw BusinessException.at("otherId", "merge.already", (survivor.isMerged() ? survivor : other).getName());
+        }
+        if (survivor.getHolding().isPooled() || other.getHolding().isPooled()) {
+            Customer pooled = survivor.getHolding().isPooled() ? survivor : other;
+            throw BusinessException.at("otherId", "merge.pooled", pooled.getName());
+        }
+    }
+
+    private Customer own(Customer customer) {
+        access.scope(CUSTOMER_MERGE).check(customer.getDepartmentId(), customer.responsible());
+        return customer;
+    }
+}

@@ -1,0 +1,40 @@
+package org.xiaoguan.projects.project;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.crm.api.CustomerRecords;
+
+/** The projects of a customer go with it, and with them everything that is booked on them. */
+@Stateless
+public class ProjectsMoving implements CustomerRecords {
+    private static final String MERGING = "called by the merge, which asked for permission";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Open(MERGING)
+    @Override
+    public String getKey() {
+        return "merge.projects";
+    }
+
+    @Open(MERGING)
+    @Override
+    public long count(long customerId) {
+        return em.createQuery("select count(p.id) from Project p where p.customerId = :id", Long.class)
+                .setParameter("id", customerId)
+                .getSingleResult();
+    }
+
+    @Open(MERGING)
+    @Override
+    public void move(long fromId, long toId) {
+        em.createNativeQuery(
+                        "update projects_project set customer_id = ?1, version = version + 1 where customer_id = ?2")
+                .setParameter(1, toId)
+                .setParameter(2, fromId)
+                .executeUpdate();
+    }
+}
