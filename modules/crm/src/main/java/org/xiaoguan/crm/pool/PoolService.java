@@ -9,7 +9,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.People;
@@ -153,12 +152,15 @@ public class PoolService {
         }
     }
 
-    /** The same person's claims wait for one another, so that together they do not pass the limit. */
+    /**
+     * The same person's claims wait for one another, so that together they do not pass the limit. The row is locked for
+     * writing at once: a lock for reading that several hold would let them wait for each other.
+     */
     private void lockHolder(long staffId) {
-        em.createNativeQuery("insert ignore into crm_pool_holder (staff_id) values (?1)")
+        em.createNativeQuery(
+                        "insert into crm_pool_holder (staff_id) values (?1) on duplicate key update staff_id = staff_id")
                 .setParameter(1, staffId)
                 .executeUpdate();
-        em.find(PoolHolder.class, staffId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** @throws NotFoundException for an unknown id and for a customer that the caller may not return */
