@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.Attachments;
 import org.xiaoguan.administration.api.ConflictException;
@@ -72,11 +73,11 @@ public class MergeService {
         return own(records.find(Customer.class, customerId));
     }
 
-    /** What a merge would do; it refuses what {@link #merge} refuses. */
+    /** What a merge would do; it refuses what {@link #merge} refuses, at the field where the duplicate is chosen. */
     @Requires(CUSTOMER_MERGE)
     public MergePreview preview(long survivorId, long otherId) {
         Customer survivor = find(survivorId);
-        Customer other = find(otherId);
+        Customer other = duplicate(() -> find(otherId));
         check(survivor, other);
         return new MergePreview(survivor, other, moves(otherId));
     }
@@ -96,7 +97,11 @@ public class MergeService {
     @Requires(CUSTOMER_MERGE)
     public void merge(long survivorId, int survivorVersion, long otherId, int otherVersion, Set<MergeField> fromOther) {
         for (long id : new TreeSet<>(List.of(survivorId, otherId))) {
-            own(records.locked(Customer.class, id));
+            if (id == survivorId) {
+                own(records.locked(Customer.class, id));
+            } else {
+                duplicate(() -> own(records.locked(Customer.class, id)));
+            }
         }
         Customer survivor = em.find(Customer.class, survivorId);
         Customer other = em.find(Customer.class, otherId);
@@ -157,6 +162,15 @@ public class MergeService {
         if (survivor.getHolding().isPooled() || other.getHolding().isPooled()) {
             Customer pooled = survivor.getHolding().isPooled() ? survivor : other;
             throw BusinessException.at("otherId", "merge.pooled", pooled.getName());
+        }
+    }
+
+    /** What was chosen as the duplicate: whether it is unknown or out of reach is not told apart. */
+    private static Customer duplicate(Supplier<Customer> chosen) {
+        try {
+            return chosen.get();
+        } catch (NotFoundException unreached) {
+            throw BusinessException.at("otherId", "merge.unreached");
         }
     }
 

@@ -223,17 +223,21 @@ class MergingCustomersIT {
     }
 
     @Test
-    void oneOutsideTheScopeIsNotFound() {
+    void oneOutsideTheScopeIsRefusedAtItsFieldLikeOneThatIsUnknown() {
         String user = company.asSystem(
                 () -> company.account(department, ScopeLevel.DEPARTMENT, CrmPermissions.CUSTOMER_MERGE));
         long foreign = company.asSystem(() -> company.customer(company.department(), owner));
 
-        assertThatThrownBy(() -> callers.runAs(user, () -> merges.preview(survivor, foreign)))
-                .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> callers.runAs(user, () -> {
-                    merges.merge(survivor, 1, foreign, 1, Set.of());
-                    return null;
-                }))
+        for (long chosen : new long[] {foreign, Long.MAX_VALUE}) {
+            assertThatThrownBy(() -> callers.runAs(user, () -> merges.preview(survivor, chosen)))
+                    .hasMessageContaining("otherId: merge.unreached");
+            assertThatThrownBy(() -> callers.runAs(user, () -> {
+                        merges.merge(survivor, 1, chosen, 1, Set.of());
+                        return null;
+                    }))
+                    .hasMessageContaining("otherId: merge.unreached");
+        }
+        assertThatThrownBy(() -> callers.runAs(user, () -> merges.preview(foreign, survivor)))
                 .isInstanceOf(NotFoundException.class);
     }
 
