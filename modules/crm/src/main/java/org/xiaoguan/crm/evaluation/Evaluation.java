@@ -91,7 +91,7 @@ public class Evaluation implements Versioned {
 
     final void change(EvaluationForm form, LocalDate today) {
         if (sent) {
-            throw BusinessException.of("evaluation.sent");
+            throw BusinessException.of("evaluation.sent.already");
         }
         form.check(today);
         evaluatedOn = form.getEvaluatedOn();
@@ -112,7 +112,7 @@ public class Evaluation implements Versioned {
     /** Asks the sales director and marketing for their opinions. */
     void send() {
         if (sent) {
-            throw BusinessException.of("evaluation.sent");
+            throw BusinessException.of("evaluation.sent.already");
         }
         sent = true;
     }

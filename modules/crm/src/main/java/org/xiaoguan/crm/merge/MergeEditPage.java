@@ -143,6 +143,11 @@ public class MergeEditPage implements Serializable {
         return moves;
     }
 
+    /** What is asked before it is done; empty while the other one is chosen. */
+    public String getQuestion() {
+        return otherName == null ? "" : texts.format("merge.ask", otherName, customerName);
+    }
+
     public String getCustomerName() {
         return customerName;
     }

@@ -48,7 +48,7 @@ class EvaluatingARelationshipTest {
                 .hasMessageContaining("directorOpinion: evaluation.not-sent");
         evaluation.send();
 
-        assertThatThrownBy(() -> evaluation.change(form, TODAY)).hasMessageContaining("evaluation.sent");
+        assertThatThrownBy(() -> evaluation.change(form, TODAY)).hasMessageContaining("evaluation.sent.already");
         assertThatThrownBy(() -> evaluation.direct(3, " ", TODAY))
                 .hasMessageContaining("directorOpinion: error.required");
         evaluation.direct(3, "同意", TODAY);
