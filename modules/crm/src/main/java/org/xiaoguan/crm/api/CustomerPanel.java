@@ -2,6 +2,20 @@ package org.xiaoguan.crm.api;
 
 /** A section that another module brings to the customer page; one application-scoped implementation a panel. */
 public interface CustomerPanel {
+    /** Where on the page a section stands. */
+    enum Place {
+        /** Over the whole width, above the others: figures. */
+        HEAD,
+        /** In the broad column. */
+        MAIN,
+        /** In the narrow column beside it. */
+        ASIDE
+    }
+
+    default Place getPlace() {
+        return Place.MAIN;
+    }
+
     /** Place among the sections. */
     int getOrder();
 
