@@ -1,7 +1,10 @@
 package org.xiaoguan.administration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import org.xiaoguan.administration.importing.ImportTargets;
 import org.xiaoguan.ui.AppModule;
 import org.xiaoguan.ui.MenuArea;
 import org.xiaoguan.ui.MenuEntry;
@@ -9,6 +12,9 @@ import org.xiaoguan.ui.MenuEntry;
 /** Administration in the menu. */
 @ApplicationScoped
 public class AdministrationModule implements AppModule {
+    @Inject
+    ImportTargets targets;
+
     @Override
     public String name() {
         return "administration";
@@ -16,7 +22,7 @@ public class AdministrationModule implements AppModule {
 
     @Override
     public List<MenuEntry> menuEntries() {
-        return List.of(
+        List<MenuEntry> entries = new ArrayList<>(List.of(
                 entry("user.list", "/administration/user/list", AdministrationPermissions.USER_VIEW, 0),
                 entry("role.list", "/administration/role/list", AdministrationPermissions.ROLE_VIEW, 1),
                 entry(
@@ -41,7 +47,11 @@ public class AdministrationModule implements AppModule {
                 new MenuEntry(MenuArea.OWN, "menu.approval.list", "/administration/approval/list", null, 0),
                 new MenuEntry(MenuArea.OWN, "menu.deputy.list", "/administration/deputy/list", null, 3),
                 new MenuEntry(MenuArea.OWN, "menu.access.own", "/administration/access/view", null, 1),
-                new MenuEntry(MenuArea.OWN, "menu.user.password", "/administration/user/password", null, 2));
+                new MenuEntry(MenuArea.OWN, "menu.user.password", "/administration/user/password", null, 2)));
+        if (!targets.allowed().isEmpty()) {
+            entries.add(new MenuEntry(MenuArea.CATALOG, "menu.import.list", "/administration/import/list", null, 3));
+        }
+        return entries;
     }
 
     private static MenuEntry entry(String key, String path, String permission, int order) {

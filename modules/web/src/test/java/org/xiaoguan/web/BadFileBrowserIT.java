@@ -22,7 +22,7 @@ import org.xiaoguan.testing.browser.BrowserTest;
 /** Files that cannot be imported: told at the field or row by row, in both languages, and nothing is stored. */
 @BrowserTest
 class BadFileBrowserIT {
-    private static final String IMPORT = "/catalog/import/edit?kind=catalog.material";
+    private static final String IMPORT = "/administration/import/edit?kind=catalog.material";
     private static final int MEGABYTE = 1024 * 1024;
     private static final int ROWS = 100_000;
     private static final List<String> HEADS = List.of("编码", "名称", "类别", "单位", "税率 %");
@@ -47,7 +47,7 @@ class BadFileBrowserIT {
             throws IOException {
         Page page = browser.signIn(browser.page(language, 1440), Demo.PURCHASER, Demo.PASSWORD);
         String before = listed(page, "/catalog/material/list");
-        String imports = listed(page, "/catalog/import/list");
+        String imports = listed(page, "/administration/import/list");
         page.navigate(IMPORT);
         Form form = Form.of(page);
         form.select("mode", "zh".equals(language) ? "只新建" : "Create only");
@@ -61,7 +61,7 @@ class BadFileBrowserIT {
         assertThat(form.complaint("file")).hasText(says);
         assertThat(form.input("mode")).hasValue("CREATE");
         assertThat(listed(page, "/catalog/material/list")).isEqualTo(before);
-        assertThat(listed(page, "/catalog/import/list")).isEqualTo(imports);
+        assertThat(listed(page, "/administration/import/list")).isEqualTo(imports);
     }
 
     @Test
@@ -73,7 +73,7 @@ class BadFileBrowserIT {
         page.navigate(IMPORT);
         page.locator("[id='form:file']").setInputFiles(file);
         Form form = Form.of(page);
-        form.press("upload", "/catalog/import/view");
+        form.press("upload", "/administration/import/view");
 
         assertThat(page.locator("main")).containsText("没有可以导入的行", new ContainsTextOptions().setTimeout(240_000));
         assertThat(page.locator("main")).containsText("100,000");

@@ -13,7 +13,7 @@ import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.xiaoguan.catalog.spreadsheet.Spreadsheet;
+import org.xiaoguan.administration.spreadsheet.Spreadsheet;
 
 /** A list as the browser downloads it. */
 final class ExportedFile {

@@ -24,7 +24,7 @@ class ImportPageBrowserIT {
         page.getByText(again).click();
 
         assertThat(page.locator("h1")).containsText(title);
-        page.navigate("/catalog/import/list");
+        page.navigate("/administration/import/list");
         assertThat(page.locator("main")).containsText(state);
         assertThat(page.locator("form.filter")).hasCount(0);
     }
@@ -44,10 +44,10 @@ class ImportPageBrowserIT {
 
     private static Page uploaded(Browser browser, String language, int width, String csv) {
         Page page = browser.signIn(browser.page(language, width), Demo.PURCHASER, Demo.PASSWORD);
-        page.navigate("/catalog/import/edit?kind=catalog.supplier");
+        page.navigate("/administration/import/edit?kind=catalog.supplier");
         page.locator("[id='form:file']")
                 .setInputFiles(new FilePayload("suppliers.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
-        Form.of(page).press("upload", "/catalog/import/view");
+        Form.of(page).press("upload", "/administration/import/view");
         return page;
     }
 }

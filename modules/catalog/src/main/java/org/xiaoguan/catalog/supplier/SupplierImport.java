@@ -1,6 +1,6 @@
 package org.xiaoguan.catalog.supplier;
 
-import static org.xiaoguan.catalog.api.ImportFields.text;
+import static org.xiaoguan.administration.api.ImportFields.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,12 +8,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.xiaoguan.catalog.CatalogPermissions;
-import org.xiaoguan.catalog.api.ImportColumn;
-import org.xiaoguan.catalog.api.ImportFields;
-import org.xiaoguan.catalog.api.ImportRecord;
-import org.xiaoguan.catalog.api.ImportRow;
-import org.xiaoguan.catalog.api.ImportTarget;
-import org.xiaoguan.catalog.api.ImportUnique;
+import org.xiaoguan.administration.api.ImportColumn;
+import org.xiaoguan.administration.api.ImportFields;
+import org.xiaoguan.administration.api.ImportRecord;
+import org.xiaoguan.administration.api.ImportRow;
+import org.xiaoguan.administration.api.ImportTarget;
+import org.xiaoguan.administration.api.ImportUnique;
 import org.xiaoguan.shared.Violation;
 
 /** Suppliers from files. */

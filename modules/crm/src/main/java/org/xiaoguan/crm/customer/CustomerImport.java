@@ -1,6 +1,6 @@
 package org.xiaoguan.crm.customer;
 
-import static org.xiaoguan.catalog.api.ImportFields.text;
+import static org.xiaoguan.administration.api.ImportFields.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,12 +14,12 @@ import org.xiaoguan.administration.api.Dictionaries;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.PersonSummary;
-import org.xiaoguan.catalog.api.ImportColumn;
-import org.xiaoguan.catalog.api.ImportFields;
-import org.xiaoguan.catalog.api.ImportRecord;
-import org.xiaoguan.catalog.api.ImportRow;
-import org.xiaoguan.catalog.api.ImportTarget;
-import org.xiaoguan.catalog.api.ImportUnique;
+import org.xiaoguan.administration.api.ImportColumn;
+import org.xiaoguan.administration.api.ImportFields;
+import org.xiaoguan.administration.api.ImportRecord;
+import org.xiaoguan.administration.api.ImportRow;
+import org.xiaoguan.administration.api.ImportTarget;
+import org.xiaoguan.administration.api.ImportUnique;
 import org.xiaoguan.crm.CrmPermissions;
 import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.crm.grade.CustomerGrade;

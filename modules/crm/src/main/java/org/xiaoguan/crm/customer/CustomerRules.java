@@ -17,7 +17,7 @@ import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.PersonSummary;
 import org.xiaoguan.administration.api.Scope;
-import org.xiaoguan.catalog.api.ImportUnique;
+import org.xiaoguan.administration.api.ImportUnique;
 import org.xiaoguan.crm.contact.Contact;
 import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.crm.customer.Duplicates.Claim;

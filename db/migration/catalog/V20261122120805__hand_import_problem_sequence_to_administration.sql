@@ -1,0 +1,1 @@
+ALTER TABLE catalog_import_problem_seq RENAME TO administration_import_problem_seq;

@@ -1,0 +1,1 @@
+ALTER TABLE catalog_import_change_seq RENAME TO administration_import_change_seq;

@@ -1,0 +1,35 @@
+package org.xiaoguan.administration.api;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * A row on its way into a form. Each method puts one cell into a field of the form; a column that the file does not have
+ * leaves the field as it is, and a cell that cannot be read is noted as bad. An empty cell of a new record empties the
+ * field; of a record that exists it leaves it as it is.
+ */
+public interface ImportRow {
+    /** Notes the cell as bad, unless it is already. */
+    void refuse(String column, String key, Serializable... arguments);
+
+    /** The cell as text; null when empty. Null too when the file has no such column. */
+    String text(String column);
+
+    void text(String column, Consumer<String> field);
+
+    void decimal(String column, Consumer<BigDecimal> field);
+
+    void whole(String column, Consumer<Integer> field);
+
+    /** Yes or no, in either language; an empty cell says no. */
+    void flag(String column, Consumer<Boolean> field);
+
+    /**
+     * One of several values.
+     *
+     * @param choices values by label, whatever the case; a value may have several labels
+     */
+    <T> void choice(String column, Map<String, T> choices, Consumer<T> field);
+}

@@ -1,0 +1,247 @@
+package org.xiaoguan.administration.importing;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.ImportColumn;
+import org.xiaoguan.administration.api.ImportRecord;
+import org.xiaoguan.administration.api.ImportTarget;
+import org.xiaoguan.administration.api.ImportUnique;
+import org.xiaoguan.administration.importing.Progress.Outcome;
+import org.xiaoguan.administration.spreadsheet.SheetCell;
+import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.Violation;
+import org.xiaoguan.shared.Violations;
+
+/** Checks, stores and undoes rows through the target's services, each step in a transaction of its own. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ImportRows {
+    private static final String OWN_CHECK = "the target's services ask for permission row by row";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ImportTargets targets;
+
+    /** What is wrong with each of the rows, in their order, and what they take for themselves; nothing is stored. */
+    @Open(OWN_CHECK)
+    public List<Checked> check(ImportPlan plan, List<ImportCells> rows) {
+        ImportTarget<?> target = targets.of(plan.kind());
+        List<Checked> found = new ArrayList<>();
+        for (ImportCells row : rows) {
+            found.add(check(target, plan, row));
+        }
+        return found;
+    }
+
+    /**
+     * Stores the row and notes how to undo it. A row that was stored before the work was broken off is left alone.
+     *
+     * @throws BusinessException with everything that is wrong with the row
+     */
+    @Open(OWN_CHECK)
+    public Outcome store(ImportPlan plan, ImportCells row) {
+        List<ImportChange> before = em.createQuery(
+                        "select c from ImportChange c where c.importId = :import and c.rowNumber = :row",
+                        ImportChange.class)
+                .setParameter("import", plan.importId())
+                .setParameter("row", row.number())
+                .getResultList();
+        return before.isEmpty()
+                ? store(targets.of(plan.kind()), plan, row)
+                : outcome(before.get(0).getBefore());
+    }
+
+    /**
+     * Undoes what was done to one record.
+     *
+     * @throws BusinessException when it was changed since, or something refers to it
+     */
+    @Open(OWN_CHECK)
+    public void undo(ImportPlan plan, long changeId) {
+        ImportChange change = em.find(ImportChange.class, changeId, LockModeType.PESSIMISTIC_WRITE);
+        if (!change.isUndone()) {
+            undo(targets.of(plan.kind()), plan, change);
+            change.undo();
+        }
+    }
+
+    /** The row of a change that is kept: what would be restored, or what was created. */
+    @Open(OWN_CHECK)
+    public ImportCells kept(ImportPlan plan, long changeId) {
+        ImportTarget<?> target = targets.of(plan.kind());
+        ImportChange change = em.find(ImportChange.class, changeId);
+        return change.getBefore() == null
+                ? cells(target, change, target.record(change.getRecordId()).cells())
+                : cells(target, change, before(change));
+    }
+
+    private static <F> Checked check(ImportTarget<F> target, ImportPlan plan, ImportCells row) {
+        Violations violations = new Violations();
+        Long id = match(target, plan, row, violations);
+        List<ImportUnique> uniques = new ArrayList<>(meant(target, plan, row, id));
+        if (!violations.isEmpty()) {
+            return new Checked(id == null, violations.list(), uniques);
+        }
+        ImportCells cells = id == null ? row : row.filled();
+        F form = target.form(id, cells);
+        uniques.addAll(target.uniques(id, form));
+        return new Checked(id == null, Checked.merged(cells.unreadable(), target.check(id, form)), uniques);
+    }
+
+    /** Which record the row means: two rows of a file may not mean the same one. */
+    private static List<ImportUnique> meant(ImportTarget<?> target, ImportPlan plan, ImportCells row, Long id) {
+        Violation twice = new Violation(plan.matchColumn(), "import.match.twice", List.of());
+        String identity = target.identity(plan.matchColumn(), row);
+        return Stream.of(
+                        identity == null ? null : "row " + identity.toLowerCase(Locale.ROOT),
+                        id == null ? null : "record " + id)
+                .filter(Objects::nonNull)
+                .map(value -> new ImportUnique(value, null, twice))
+                .toList();
+    }
+
+    private <F> Outcome store(ImportTarget<F> target, ImportPlan plan, ImportCells row) {
+        Violations violations = new Violations();
+        Long id = match(target, plan, row, violations);
+        violations.throwIfAny();
+        ImportRecord before = id == null ? null : target.record(id);
+        ImportCells cells = id == null ? row : row.filled();
+        F form = target.form(id, cells);
+        refuseUnreadable(cells);
+        long recordId = id == null ? target.create(form, formKey(plan, row)) : id;
+        if (before != null) {
+            target.update(recordId, before.version(), form);
+        }
+        em.flush();
+        int version = target.record(recordId).version();
+        if (before != null && before.version() == version) {
+            return Outcome.UNCHANGED;
+        }
+        Integer found = before == null ? null : before.version();
+        String undoing = before == null ? null : json(before.cells());
+        em.persist(new ImportChange(plan.importId(), row.number(), recordId, found, version, undoing));
+        return outcome(undoing);
+    }
+
+    private <F> void undo(ImportTarget<F> target, ImportPlan plan, ImportChange change) {
+        long recordId = change.getRecordId();
+        ImportRecord present = present(target, recordId);
+        if (present.version() != change.getRecordVersion()) {
+            boolean later = !changes(plan, recordId, present.version()).isEmpty();
+            throw BusinessException.of(later ? "import.undo.later" : "import.undo.changed");
+        }
+        if (change.getBefore() == null) {
+            target.delete(recordId);
+            return;
+        }
+        Map<String, String> restored = before(change);
+        restored.entrySet()
+                .removeIf(cell -> cell.getValue().equals(present.cells().get(cell.getKey())));
+        ImportCells cells = cells(target, change, restored);
+        F form = target.form(recordId, cells);
+        refuseUnreadable(cells);
+        target.update(recordId, change.getRecordVersion(), form);
+        em.flush();
+        int version = target.record(recordId).version();
+        if (change.getFoundVersion() != null) {
+            changes(plan, recordId, change.getFoundVersion()).forEach(earlier -> earlier.standsAgain(version));
+        }
+    }
+
+    private static ImportRecord present(ImportTarget<?> target, long recordId) {
+        try {
+            return target.record(recordId);
+        } catch (NotFoundException e) {
+            throw BusinessException.of("import.undo.gone");
+        }
+    }
+
+    /** The change of an import, not undone, that left the record at this version. */
+    private List<ImportChange> changes(ImportPlan plan, long recordId, int version) {
+        return em.createQuery(
+                        "select c from ImportChange c join ImportJob j on j.id = c.importId where c.recordId = :record"
+                                + " and c.recordVersion = :version and c.undone = false and j.kind = :kind",
+                        ImportChange.class)
+                .setParameter("record", recordId)
+                .setParameter("version", version)
+                .setParameter("kind", plan.kind())
+                .getResultList();
+    }
+
+    /** The record that the row means; null for a new one. */
+    private static Long match(ImportTarget<?> target, ImportPlan plan, ImportCells row, Violations violations) {
+        String column = plan.matchColumn();
+        String value = row.text(column);
+        if (value == null) {
+            violations.require(plan.mode().creates(), column, "import.match.empty");
+            return null;
+        }
+        List<Long> found = target.find(column, value, row);
+        if (found.size() > 1) {
+            violations.add(column, "import.match.several", found.size());
+        } else if (found.isEmpty()) {
+            violations.require(plan.mode().creates(), column, "import.match.none");
+        } else {
+            violations.require(plan.mode().updates(), column, "import.match.exists");
+        }
+        return found.size() == 1 ? found.get(0) : null;
+    }
+
+    private static void refuseUnreadable(ImportCells row) {
+        if (!row.unreadable().isEmpty()) {
+            throw new BusinessException(row.unreadable());
+        }
+    }
+
+    private static String formKey(ImportPlan plan, ImportCells row) {
+        return "import-" + plan.importId() + "-" + row.number();
+    }
+
+    private static Outcome outcome(String cellsBefore) {
+        return cellsBefore == null ? Outcome.CREATED : Outcome.UPDATED;
+    }
+
+    private static String json(Map<String, String> cells) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        cells.forEach(object::add);
+        return object.build().toString();
+    }
+
+    private static Map<String, String> before(ImportChange change) {
+        Map<String, String> cells = new HashMap<>();
+        Json.createReader(new StringReader(change.getBefore()))
+                .readObject()
+                .forEach((column, text) -> cells.put(column, ((JsonString) text).getString()));
+        return cells;
+    }
+
+    private static ImportCells cells(ImportTarget<?> target, ImportChange change, Map<String, String> texts) {
+        Map<String, SheetCell> cells = new HashMap<>();
+        for (ImportColumn column : target.columns()) {
+            if (texts.containsKey(column.key())) {
+                cells.put(column.key(), SheetCell.of(texts.get(column.key())));
+            }
+        }
+        return new ImportCells(change.getRowNumber(), cells);
+    }
+}

@@ -1,2 +1,0 @@
-/** Reads the tables that people upload, row by row. Nothing in them is ever evaluated. */
-package org.xiaoguan.catalog.spreadsheet;
