@@ -14,7 +14,10 @@ import jakarta.persistence.Table;
 public class ImportChange {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "administration_import_change")
-    @SequenceGenerator(name = "administration_import_change", sequenceName = "administration_import_change_seq", allocationSize = 50)
+    @SequenceGenerator(
+            name = "administration_import_change",
+            sequenceName = "administration_import_change_seq",
+            allocationSize = 50)
     private Long id;
 
     @Column(name = "import_id")

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.xiaoguan.administration.importing.ImportJob;
+import org.xiaoguan.administration.importing.ImportDesk;
 import org.xiaoguan.administration.Company;
 import org.xiaoguan.administration.api.ScopeLevel;
 import org.xiaoguan.administration.api.WorkingCalendar;

@@ -7,13 +7,13 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.xiaoguan.catalog.CatalogPermissions;
 import org.xiaoguan.administration.api.ImportColumn;
 import org.xiaoguan.administration.api.ImportFields;
 import org.xiaoguan.administration.api.ImportRecord;
 import org.xiaoguan.administration.api.ImportRow;
 import org.xiaoguan.administration.api.ImportTarget;
 import org.xiaoguan.administration.api.ImportUnique;
+import org.xiaoguan.catalog.CatalogPermissions;
 import org.xiaoguan.shared.Violation;
 
 /** Suppliers from files. */

@@ -7,13 +7,14 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.xiaoguan.administration.importing.ImportJob;
+import org.xiaoguan.administration.importing.ImportDesk;
 import org.xiaoguan.administration.Company;
 import org.xiaoguan.administration.api.ScopeLevel;
 import org.xiaoguan.catalog.CatalogPermissions;
 import org.xiaoguan.catalog.category.CategoryForm;
 import org.xiaoguan.catalog.category.CategoryService;
 import org.xiaoguan.catalog.material.Material;
-import org.xiaoguan.catalog.supplier.Supplier;
 import org.xiaoguan.shared.CreditCode;
 
 /** Values that only one record may have, twice in a file: the dry run tells them as it tells those that the table has. */
