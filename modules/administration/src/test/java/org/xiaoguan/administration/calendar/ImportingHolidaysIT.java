@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.xiaoguan.administration.importing.ImportJob;
-import org.xiaoguan.administration.importing.ImportDesk;
 import org.xiaoguan.administration.Company;
 import org.xiaoguan.administration.api.ScopeLevel;
 import org.xiaoguan.administration.api.WorkingCalendar;
+import org.xiaoguan.administration.importing.ImportDesk;
+import org.xiaoguan.administration.importing.ImportJob;
 
 /** Holidays of a year from a file, as a company gets them every November. */
 @ExtendWith(ArquillianExtension.class)

@@ -8,11 +8,11 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.xiaoguan.administration.importing.ImportJob;
-import org.xiaoguan.administration.importing.ImportState;
-import org.xiaoguan.administration.importing.ImportDesk;
 import org.xiaoguan.administration.Company;
 import org.xiaoguan.administration.api.ScopeLevel;
+import org.xiaoguan.administration.importing.ImportDesk;
+import org.xiaoguan.administration.importing.ImportJob;
+import org.xiaoguan.administration.importing.ImportState;
 import org.xiaoguan.catalog.CatalogPermissions;
 
 /** Imports of the same suppliers one after another, undone in one order or the other. */
