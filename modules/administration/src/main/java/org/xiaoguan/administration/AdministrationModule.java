@@ -46,6 +46,7 @@ public class AdministrationModule implements AppModule {
                         8),
                 new MenuEntry(MenuArea.OWN, "menu.approval.list", "/administration/approval/list", null, 0),
                 new MenuEntry(MenuArea.OWN, "menu.deputy.list", "/administration/deputy/list", null, 3),
+                new MenuEntry(MenuArea.OWN, "menu.notification.list", "/administration/notification/list", null, 0),
                 new MenuEntry(MenuArea.OWN, "menu.access.own", "/administration/access/view", null, 1),
                 new MenuEntry(MenuArea.OWN, "menu.user.password", "/administration/user/password", null, 2)));
         if (!targets.allowed().isEmpty()) {

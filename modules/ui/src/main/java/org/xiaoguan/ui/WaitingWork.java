@@ -8,6 +8,16 @@ public interface WaitingWork {
     /** Address of the page that lists it. */
     String getPath();
 
+    /** Its icon at the top. */
+    default String getIcon() {
+        return "pi-check-square";
+    }
+
+    /** Whether open pages are told of more at once, so that its place is kept while there is nothing. */
+    default boolean isPushed() {
+        return false;
+    }
+
     /** How much waits. */
     long count();
 }

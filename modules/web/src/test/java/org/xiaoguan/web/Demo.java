@@ -6,6 +6,7 @@ final class Demo {
     static final String SALESPERSON = "linxl";
     static final String OTHER_SALESPERSON = "pengfei";
 
+    static final String GENERAL_MANAGER = "liuzong";
     static final String SALES_DIRECTOR = "chenzj";
     static final String SUPERVISOR = "zhouwei";
     static final String PURCHASER = "wangfang";

@@ -27,6 +27,7 @@ import org.xiaoguan.administration.api.ApprovalFigures;
 import org.xiaoguan.administration.api.ApprovalMeasures;
 import org.xiaoguan.administration.api.ApprovalRequest;
 import org.xiaoguan.administration.api.Approvals;
+import org.xiaoguan.administration.api.Notifications;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Scope;
@@ -83,6 +84,9 @@ public class ApprovalService implements Approvals {
     RoleNames roleNames;
 
     @Inject
+    Notifications notifications;
+
+    @Inject
     Event<ApprovalDecided> decided;
 
     private List<ApprovalFigures> sources;
@@ -98,6 +102,16 @@ public class ApprovalService implements Approvals {
         Approval approval = new Approval(request, currentUser.getStaffId(), clock.now());
         approval.follow(rules.steps(request.kind(), request.amount(), request.measures()), calendar);
         em.persist(approval);
+        tellDeciders(approval);
+    }
+
+    private void tellDeciders(Approval approval) {
+        notifications.tell(
+                approvers.of(approval),
+                ApprovalNotifications.WAITS,
+                approval.getPath(),
+                approval.getNumber(),
+                approval.getTitle());
     }
 
     @Open("the calling service asks whether its document must wait")
@@ -109,7 +123,10 @@ public class ApprovalService implements Approvals {
     @Open("the calling service has decided that the document may be withdrawn")
     @Override
     public void withdraw(String kind, long documentId) {
-        pending(kind, documentId).ifPresent(approval -> approval.withdraw(currentUser.getStaffId(), clock.now()));
+        pending(kind, documentId).ifPresent(approval -> {
+            approval.withdraw(currentUser.getStaffId(), clock.now());
+            notifications.settle(ApprovalNotifications.WAITS, approval.getPath());
+        });
     }
 
     @Open("everybody sees what waits for them, by the permission that each request names")
@@ -251,7 +268,26 @@ public class ApprovalService implements Approvals {
         }
         em.refresh(approval, LockModeType.PESSIMISTIC_WRITE);
         approval.decide(step, approve, reason, by, approver.deputy() ? approver.staffId() : null, now, calendar);
-        return approval.getState() != ApprovalState.PENDING;
+        boolean done = approval.getState() != ApprovalState.PENDING;
+        notifications.settle(ApprovalNotifications.WAITS, approval.getPath());
+        if (done) {
+            tellSubmitter(approval, approve, reason);
+        } else {
+            tellDeciders(approval);
+        }
+        return done;
+    }
+
+    private void tellSubmitter(Approval approval, boolean approve, String reason) {
+        if (approval.getSubmittedBy() != null) {
+            notifications.tell(
+                    List.of(approval.getSubmittedBy()),
+                    approve ? ApprovalNotifications.APPROVED : ApprovalNotifications.REJECTED,
+                    approval.getPath(),
+                    approval.getNumber(),
+                    people.name(currentUser.getStaffId()),
+                    approve ? "" : reason);
+        }
     }
 
     private Optional<Approval> pending(String kind, long documentId) {

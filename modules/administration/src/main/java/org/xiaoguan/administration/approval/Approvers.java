@@ -3,8 +3,11 @@ package org.xiaoguan.administration.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.xiaoguan.administration.access.CallerAccess;
 import org.xiaoguan.administration.access.GrantCache;
 import org.xiaoguan.administration.access.Grants;
@@ -22,6 +25,9 @@ public class Approvers {
     @Inject
     DeputyService deputies;
 
+    @Inject
+    ApproverUsers users;
+
     List<Approver> ofCaller() {
         Optional<Grants> own = caller.grants();
         if (own.isEmpty()) {
@@ -33,6 +39,21 @@ public class Approvers {
                 .flatMap(absence -> cache.grants(absence.userId()).stream())
                 .map(grants -> approver(grants, true))
                 .forEach(all::add);
+        return all;
+    }
+
+    /** Who may decide the step of a request that waits: the people themselves and their deputies of today. */
+    Set<Long> of(Approval approval) {
+        Set<Long> people = users.of(approval.getRoleId(), approval.getPermission()).stream()
+                .flatMap(userId -> cache.grants(userId).stream())
+                .filter(grants -> grants.scope(approval.getPermission())
+                        .covers(approval.getDepartmentId(), approval.getResponsible()))
+                .map(Grants::staffId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        people.remove(approval.getSubmittedBy());
+        Set<Long> all = new LinkedHashSet<>(people);
+        people.forEach(person -> all.addAll(deputies.deputiesOf(person)));
+        all.remove(approval.getSubmittedBy());
         return all;
     }
 

@@ -110,6 +110,16 @@ public class DeputyService {
                 .toList();
     }
 
+    /** Those who decide for this person today. */
+    @Open("tells who may decide")
+    public List<Long> deputiesOf(long staffId) {
+        LocalDate today = clock.today();
+        return tables.of(Deputy.class, this::read).stream()
+                .filter(absence -> absence.staffId() == staffId && absence.covers(today))
+                .map(Absence::deputyId)
+                .toList();
+    }
+
     private List<Absence> read() {
         return em.createQuery(
                         "select new org.xiaoguan.administration.deputy.Absence("

@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Settings;
+import org.xiaoguan.administration.notification.NotificationService;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.ui.draft.DraftStore;
 import org.xiaoguan.ui.form.FormKeys;
@@ -45,6 +46,9 @@ public class NightlyUpkeep {
     @Inject
     DraftStore drafts;
 
+    @Inject
+    NotificationService notifications;
+
     @Schedule(hour = "3", minute = "17", timezone = "Asia/Shanghai", persistent = false)
     void everyNight() {
         try {
@@ -64,7 +68,11 @@ public class NightlyUpkeep {
         Instant oldDrafts = before(UpkeepSettings.DRAFT_DAYS);
         int keys = all(() -> formKeys.forget(oldKeys, AT_ONCE));
         int typed = all(() -> drafts.forget(oldDrafts, AT_ONCE));
-        LOG.log(Level.INFO, "Upkeep: {0} form keys and {1} drafts forgotten", new Object[] {keys, typed});
+        Instant oldNotes = before(UpkeepSettings.NOTIFICATION_DAYS);
+        int notes = all(() -> notifications.forget(oldNotes, AT_ONCE));
+        LOG.log(Level.INFO, "Upkeep: {0} form keys, {1} drafts and {2} notifications forgotten", new Object[] {
+            keys, typed, notes
+        });
     }
 
     /** At least a day, whatever was set, so that nothing under way is lost. */

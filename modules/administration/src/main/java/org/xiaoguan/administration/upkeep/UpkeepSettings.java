@@ -14,8 +14,14 @@ public class UpkeepSettings implements SettingSource {
     /** Days after which what was typed and never saved is forgotten. */
     public static final String DRAFT_DAYS = "upkeep.draft-days";
 
+    /** Days after which what somebody was told is forgotten. */
+    public static final String NOTIFICATION_DAYS = "upkeep.notification-days";
+
     @Override
     public List<SettingDefinition> settings() {
-        return List.of(SettingDefinition.days(FORM_KEY_DAYS, "30"), SettingDefinition.days(DRAFT_DAYS, "30"));
+        return List.of(
+                SettingDefinition.days(FORM_KEY_DAYS, "30"),
+                SettingDefinition.days(DRAFT_DAYS, "30"),
+                SettingDefinition.days(NOTIFICATION_DAYS, "90"));
     }
 }

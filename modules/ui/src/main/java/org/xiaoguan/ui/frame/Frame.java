@@ -29,7 +29,7 @@ public class Frame {
     public record Area(MenuArea area, MenuEntry entry, List<MenuEntry> entries, boolean active) {}
 
     /** Something that waits for the reader, and how much of it. */
-    public record Waiting(String key, String path, long count) {}
+    public record Waiting(String key, String path, String icon, boolean pushed, long count) {}
 
     @Inject
     @Any
@@ -106,8 +106,9 @@ public class Frame {
         }
         if (waiting == null) {
             waiting = works.stream()
-                    .map(work -> new Waiting(work.getKey(), work.getPath(), work.count()))
-                    .filter(work -> work.count() > 0)
+                    .map(work ->
+                            new Waiting(work.getKey(), work.getPath(), work.getIcon(), work.isPushed(), work.count()))
+                    .filter(work -> work.pushed() || work.count() > 0)
                     .toList();
         }
         return waiting;

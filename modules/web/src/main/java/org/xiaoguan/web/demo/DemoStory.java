@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.People;
+import org.xiaoguan.administration.notification.NotificationService;
 import org.xiaoguan.crm.grading.NightlyGrading;
 import org.xiaoguan.crm.pool.NightlyPool;
 import org.xiaoguan.shared.BusinessClock;
@@ -68,6 +69,9 @@ public class DemoStory {
     @Inject
     NightlyPool pool;
 
+    @Inject
+    NotificationService notifications;
+
     @PostConstruct
     void tell() {
         if (!Boolean.getBoolean("xiaoguan.demo")) {
@@ -109,6 +113,9 @@ public class DemoStory {
             grading.gradeAll();
             visits.plan(known, today);
             pool.keep();
+            // Three years of it nobody left unread.
+            notifications.forget(
+                    today.minusDays(14).atStartOfDay(BusinessClock.ZONE).toInstant(), Integer.MAX_VALUE);
             return null;
         });
     }
