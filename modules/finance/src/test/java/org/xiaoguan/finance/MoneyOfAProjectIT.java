@@ -19,6 +19,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.api.Option;
+import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.finance.collection.CollectionBy;
 import org.xiaoguan.finance.collection.CollectionRow;
 import org.xiaoguan.finance.collection.CollectionService;
@@ -182,7 +183,7 @@ class MoneyOfAProjectIT {
         as(() -> invoices.correct(id, read, Typed.correction(project, right)));
         assertRefused(() -> invoices.correct(id, read, Typed.correction(project, right)), "error.conflict");
         assertThat(as(() -> invoiceList.list(
-                                new InvoiceFilter(right, null, null, null, null, null, null, null, null, null, null),
+                                new InvoiceFilter(right, null, null, null, null, null, null, null, null, null, null, Scope.ALL),
                                 ListRequest.firstRows(5)))
                         .rows())
                 .extracting(InvoiceRow::id)

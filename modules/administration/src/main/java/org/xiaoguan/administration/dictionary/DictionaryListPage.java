@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.ui.list.ListAddress;
 
 /** The words of one dictionary; which one stands in the address. */
@@ -13,6 +16,7 @@ import org.xiaoguan.ui.list.ListAddress;
 @RequestScoped
 public class DictionaryListPage {
     private List<DictionaryItem> items;
+    private Map<Long, String> names;
 
     @Inject
     ListAddress address;
@@ -30,7 +34,28 @@ public class DictionaryListPage {
         return DictionaryService.known(address.text("tab"));
     }
 
-    public List<DictionaryItem> getItems() {
+    /** The words of the present page that have the typed text in code or name. */
+    public List<DictionaryItem> getRows() {
+        List<DictionaryItem> found = found();
+        ListRequest request = address.request();
+        int from = Math.min(request.first(), found.size());
+        return found.subList(from, Math.min(from + request.size(), found.size()));
+    }
+
+    public long getCount() {
+        return found().size();
+    }
+
+    private List<DictionaryItem> found() {
+        String text = address.text("text");
+        String typed = text == null ? "" : text.toLowerCase(Locale.ROOT);
+        return items().stream()
+                .filter(item -> Stream.of(item.getCode(), item.getName(), item.getEnglishName())
+                        .anyMatch(word -> word != null && word.toLowerCase(Locale.ROOT).contains(typed)))
+                .toList();
+    }
+
+    private List<DictionaryItem> items() {
         if (items == null) {
             items = dictionaries.items(getDictionary());
         }
@@ -39,6 +64,9 @@ public class DictionaryListPage {
 
     /** Names by id, for the words above others. */
     public Map<Long, String> getNames() {
-        return getItems().stream().collect(Collectors.toMap(DictionaryItem::getId, DictionaryItem::getName));
+        if (names == null) {
+            names = items().stream().collect(Collectors.toMap(DictionaryItem::getId, DictionaryItem::getName));
+        }
+        return names;
     }
 }

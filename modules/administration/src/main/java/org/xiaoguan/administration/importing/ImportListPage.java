@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.text.Texts;
 
 /** The imports of whoever looks. */
 @Named
@@ -18,16 +19,35 @@ public class ImportListPage {
     @Inject
     ImportService imports;
 
+    @Inject
+    Texts texts;
+
     private ListResult<ImportListRow> result;
 
     @PostConstruct
     void read() {
-        result = imports.list(address.request());
+        ImportFilter filter =
+                new ImportFilter(address.text("text"), address.text("kind"), address.choice("state", ImportState.class));
+        result = imports.list(filter, address.request());
     }
 
     /** What the reader may import. */
     public List<String> getKinds() {
         return imports.kinds();
+    }
+
+    /** The kinds to filter by. */
+    public List<Kind> getKindOptions() {
+        return getKinds().stream()
+                .map(kind -> new Kind(kind, texts.get("import.kind." + kind)))
+                .toList();
+    }
+
+    /** A kind of records to filter by. */
+    public record Kind(String id, String label) {}
+
+    public ImportState[] getStates() {
+        return ImportState.values();
     }
 
     public List<ImportListRow> getRows() {

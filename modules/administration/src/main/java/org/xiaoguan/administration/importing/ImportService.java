@@ -13,6 +13,7 @@ import org.xiaoguan.administration.spreadsheet.Spreadsheet;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.Violations;
+import org.xiaoguan.shared.SearchText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
@@ -85,7 +86,7 @@ public class ImportService {
     }
 
     @Open("shows the caller's own imports")
-    public ListResult<ImportListRow> list(ListRequest request) {
+    public ListResult<ImportListRow> list(ImportFilter filter, ListRequest request) {
         return ListQuery.of(
                         em,
                         ImportListRow.class,
@@ -94,6 +95,9 @@ public class ImportService {
                         "ImportJob j",
                         "j.id")
                 .where("j.userId = :user", "user", user.getId())
+                .where("lower(j.fileName) like :text", "text", SearchText.pattern(filter.text()))
+                .where("j.kind = :kind", "kind", filter.kind())
+                .where("j.state = :state", "state", filter.state())
                 .page(request);
     }
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
+import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.ui.export.ExportColumn;
 import org.xiaoguan.ui.export.ExportSource;
 import org.xiaoguan.ui.field.Keys;
@@ -17,6 +18,9 @@ import org.xiaoguan.ui.text.Texts;
 /** The list of fees as a file. */
 @RequestScoped
 public class FeeExport implements ExportSource<FeeRow> {
+    @Inject
+    ScopeTabs tabs;
+
     @Inject
     FeeListService fees;
 
@@ -51,6 +55,6 @@ public class FeeExport implements ExportSource<FeeRow> {
 
     @Override
     public void rows(ListAddress address, Consumer<FeeRow> consumer) {
-        fees.export(FeeFilters.of(address), consumer);
+        fees.export(FeeFilters.of(address, tabs), consumer);
     }
 }

@@ -1,5 +1,7 @@
 package org.xiaoguan.projects.fee;
 
+import org.xiaoguan.administration.api.Scope;
+import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.projects.feeline.FeeKind;
 import org.xiaoguan.ui.list.ListAddress;
 
@@ -7,7 +9,16 @@ import org.xiaoguan.ui.list.ListAddress;
 final class FeeFilters {
     private FeeFilters() {}
 
+    /** Within a tab of the list. */
+    static FeeFilter of(ListAddress address, ScopeTabs tabs) {
+        return of(address, tabs.scope(tabs.present()));
+    }
+
     static FeeFilter of(ListAddress address) {
+        return of(address, Scope.ALL);
+    }
+
+    private static FeeFilter of(ListAddress address, Scope within) {
         return new FeeFilter(
                 address.text("text"),
                 address.id("project"),
@@ -15,6 +26,7 @@ final class FeeFilters {
                 address.text("payee"),
                 address.choice("invoice", FeeInvoice.class),
                 address.date("from"),
-                address.date("to"));
+                address.date("to"),
+                within);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.projects.feeline.FeeKind;
 import org.xiaoguan.shared.list.ListResult;
@@ -16,6 +17,9 @@ import org.xiaoguan.ui.list.ListAddress;
 @RequestScoped
 public class FeeListPage {
     private static final int MOST_GROUPS = 100;
+
+    @Inject
+    ScopeTabs tabs;
 
     @Inject
     FeeListService fees;
@@ -33,7 +37,7 @@ public class FeeListPage {
 
     @PostConstruct
     void read() {
-        FeeFilter filter = FeeFilters.of(address);
+        FeeFilter filter = FeeFilters.of(address, tabs);
         grouping = address.choice("by", FeeGrouping.class);
         totals = fees.totals(filter);
         found = fees.list(filter, address.request());

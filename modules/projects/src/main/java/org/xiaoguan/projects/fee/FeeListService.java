@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.projects.document.DocumentAccess;
 import org.xiaoguan.projects.project.ProjectAccess;
 import org.xiaoguan.shared.Money;
@@ -84,7 +85,7 @@ public class FeeListService {
     @Requires(FEE_VIEW)
     public FeeRow counter(long id) {
         documents.reached(Fee.class, id, FEE_VIEW);
-        return query(new FeeFilter(null, null, null, null, null, null, null))
+        return query(new FeeFilter(null, null, null, null, null, null, null, Scope.ALL))
                 .where("r.id = :reversed", "reversed", id)
                 .rows(ListRequest.firstRows(1))
                 .stream()
@@ -100,7 +101,7 @@ public class FeeListService {
 
     private FeeRow row(long id, String permission) {
         documents.reached(Fee.class, id, permission);
-        return query(new FeeFilter(null, null, null, null, null, null, null))
+        return query(new FeeFilter(null, null, null, null, null, null, null, Scope.ALL))
                 .where("f.id = :id", "id", id)
                 .rows(ListRequest.firstRows(1))
                 .stream()
@@ -122,6 +123,7 @@ public class FeeListService {
                 .where("f.paidOn >= :from", "from", filter.from())
                 .where("f.paidOn <= :to", "to", filter.to())
                 .sortable(Map.of("number", "f.number", "paidOn", "f.paidOn", "payee", "f.payee", "amount", "f.amount"));
+        ProjectAccess.restrict(query, filter.within(), "p");
         return projects.restrict(query, FEE_VIEW, "p");
     }
 }

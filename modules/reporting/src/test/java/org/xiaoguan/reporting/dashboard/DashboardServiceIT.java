@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.api.Callers;
+import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.administration.api.ShippedRole;
 import org.xiaoguan.finance.receipt.list.ReceiptFilter;
 import org.xiaoguan.finance.receipt.list.ReceiptListService;
@@ -215,7 +216,7 @@ class DashboardServiceIT {
                 null,
                 null,
                 department,
-                null);
+                null, Scope.ALL);
     }
 
     @Test

@@ -173,6 +173,15 @@ public class ListAddress {
         return context + path + "?" + query;
     }
 
+    /** The first page of the same list with these parameters only. */
+    public String first(Map<String, String> wanted) {
+        Map<String, String> query = new LinkedHashMap<>(wanted);
+        if (leadingOn && query.isEmpty()) {
+            query.put("page", "1");
+        }
+        return address(path, query);
+    }
+
     /** The bare address leads on to a filter that was chosen: the list without a filter is its first page from now on. */
     public void leadOn() {
         leadingOn = true;

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.form.CarriedMessages;
 import org.xiaoguan.ui.frame.Addresses;
@@ -21,6 +23,8 @@ import org.xiaoguan.ui.list.ListColumn;
 public class SavedLists {
     /** A saved filter as a tab of its list. */
     public record Tab(long id, String name, String address, boolean usual, boolean present) {}
+
+    private static final String TAB = "tab";
 
     @Inject
     private KeptLists lists;
@@ -73,6 +77,22 @@ public class SavedLists {
                     .toList();
         }
         return tabs;
+    }
+
+    /** Where a filter that the page itself offers leads: to the list narrowed by it, or out of it where it stands. */
+    public String ready(String query) {
+        Map<String, String> wanted = stands(query) ? new LinkedHashMap<>() : FilterContent.of(query);
+        if (!address.param(TAB).isBlank()) {
+            wanted.put(TAB, address.param(TAB));
+        }
+        return address.first(wanted);
+    }
+
+    /** Whether the list stands narrowed by the filter and by nothing else. */
+    public boolean stands(String query) {
+        Map<String, String> present = FilterContent.of(address.getParameters());
+        present.keySet().removeAll(Set.of(TAB, "sort", "desc"));
+        return present.equals(FilterContent.of(query));
     }
 
     /** Whether there is anything to save or to choose from. */

@@ -59,6 +59,15 @@ class SavedListsIT {
     }
 
     @Test
+    void aReadyFilterLeadsInAndOutAgainWithinTheTab() throws Exception {
+        Visitor buyer = Visitor.holding(company, users, request.getLocalPort(), ShippedRole.GENERAL_MANAGER);
+        String orders = "/projects/purchase/list";
+        assertThat(buyer.read(orders + "?tab=mine")).contains("href=\"" + orders + "?late=true&amp;tab=mine\"");
+        assertThat(buyer.read(orders + "?late=true&tab=mine&sort=number"))
+                .contains("class=\"on\" aria-current=\"true\" href=\"" + orders + "?tab=mine\"");
+    }
+
+    @Test
     void aRefusalIsReadOnTheList() throws Exception {
         save("A", "text=d");
         save("A", "text=e");

@@ -171,7 +171,7 @@ class WorkOfTheDayIT {
     }
 
     private List<Long> late() {
-        PurchaseFilter filter = new PurchaseFilter(null, null, null, null, null, null, true, null, null);
+        PurchaseFilter filter = new PurchaseFilter(null, null, null, null, null, null, true, null, null, Scope.ALL);
         return callers.runAs(worker, () -> orders.list(filter, ListRequest.firstRows(20))).rows().stream()
                 .map(PurchaseRow::id)
                 .toList();

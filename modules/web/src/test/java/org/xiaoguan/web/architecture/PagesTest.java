@@ -28,6 +28,7 @@ class PagesTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
     private static final Pattern COLUMN = Pattern.compile("<x:column head=\"[^\"']*'([^']+)'");
+    private static final Pattern READY = Pattern.compile("<x:ready query=\"([a-z]+)=[^\"&]+\"");
     private static final Pattern CELL = Pattern.compile("<td\\b(?:[^>]*?colspan=\"(\\d+)\")?");
 
     private static final Set<String> KEYS = BundlesTest.bundles("zh").values().stream()
@@ -101,6 +102,19 @@ class PagesTest {
         assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
         assertThat(columns(part(content, "row"))).as("row").isEqualTo(keys.size());
         assertThat(columns(part(content, "foot"))).as("foot").isIn(0, keys.size());
+    }
+
+    /** What a ready filter asks for, its reader finds set in the filter row. */
+    @ParameterizedTest
+    @MethodSource("lists")
+    void offerReadyFiltersThatTheFilterRowShows(Path page) throws IOException {
+        String content = content(page);
+        List<String> unknown = READY.matcher(content)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !content.contains(" name=\"" + name + "\" text="))
+                .toList();
+        assertThat(unknown).isEmpty();
     }
 
     static List<Path> lists() throws IOException {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
+import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.ui.export.ExportColumn;
 import org.xiaoguan.ui.export.ExportSource;
 import org.xiaoguan.ui.field.Keys;
@@ -14,6 +15,9 @@ import org.xiaoguan.ui.text.Texts;
 /** The list of invoices as a file. */
 @ApplicationScoped
 public class InvoiceExport implements ExportSource<InvoiceRow> {
+    @Inject
+    ScopeTabs tabs;
+
     @Inject
     InvoiceListService invoices;
 
@@ -55,6 +59,6 @@ public class InvoiceExport implements ExportSource<InvoiceRow> {
 
     @Override
     public void rows(ListAddress address, Consumer<InvoiceRow> consumer) {
-        invoices.export(InvoiceFilters.of(address), consumer);
+        invoices.export(InvoiceFilters.of(address, tabs), consumer);
     }
 }

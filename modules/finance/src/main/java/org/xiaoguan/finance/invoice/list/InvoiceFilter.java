@@ -2,6 +2,7 @@ package org.xiaoguan.finance.invoice.list;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.finance.invoice.InvoiceKind;
 import org.xiaoguan.finance.invoice.InvoiceMedium;
 
@@ -10,6 +11,7 @@ import org.xiaoguan.finance.invoice.InvoiceMedium;
  *
  * @param text part of number or title, or of the project's number, name, customer or pinyin initials
  * @param red whether only red or only blue ones
+ * @param within whose projects a tab narrows it to
  */
 public record InvoiceFilter(
         String text,
@@ -22,14 +24,14 @@ public record InvoiceFilter(
         LocalDate from,
         LocalDate to,
         BigDecimal amountFrom,
-        BigDecimal amountTo) {
+        BigDecimal amountTo, Scope within) {
     /** All invoices of one customer. */
     static InvoiceFilter ofCustomer(long customerId) {
-        return new InvoiceFilter(null, null, customerId, null, null, null, null, null, null, null, null);
+        return new InvoiceFilter(null, null, customerId, null, null, null, null, null, null, null, null, Scope.ALL);
     }
 
     /** All invoices of one project. */
     public static InvoiceFilter ofProject(long projectId) {
-        return new InvoiceFilter(null, projectId, null, null, null, null, null, null, null, null, null);
+        return new InvoiceFilter(null, projectId, null, null, null, null, null, null, null, null, null, Scope.ALL);
     }
 }

@@ -1,5 +1,7 @@
 package org.xiaoguan.finance.invoice.list;
 
+import org.xiaoguan.administration.api.Scope;
+import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.finance.invoice.InvoiceKind;
 import org.xiaoguan.finance.invoice.InvoiceMedium;
 import org.xiaoguan.ui.list.ListAddress;
@@ -8,7 +10,16 @@ import org.xiaoguan.ui.list.ListAddress;
 final class InvoiceFilters {
     private InvoiceFilters() {}
 
+    /** Within a tab of the list. */
+    static InvoiceFilter of(ListAddress address, ScopeTabs tabs) {
+        return of(address, tabs.scope(tabs.present()));
+    }
+
     static InvoiceFilter of(ListAddress address) {
+        return of(address, Scope.ALL);
+    }
+
+    private static InvoiceFilter of(ListAddress address, Scope within) {
         InvoiceColour colour = address.choice("colour", InvoiceColour.class);
         Long rate = address.id("rate");
         return new InvoiceFilter(
@@ -22,6 +33,7 @@ final class InvoiceFilters {
                 address.date("from"),
                 address.date("to"),
                 address.number("least"),
-                address.number("most"));
+                address.number("most"),
+                within);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.xiaoguan.administration.api.Option;
+import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.finance.FinancePermissions;
 import org.xiaoguan.finance.invoice.InvoiceKind;
 import org.xiaoguan.finance.invoice.InvoiceMedium;
@@ -18,6 +19,9 @@ import org.xiaoguan.ui.list.ListAddress;
 @Named
 @RequestScoped
 public class InvoiceListPage {
+    @Inject
+    ScopeTabs tabs;
+
     @Inject
     ListAddress address;
 
@@ -34,7 +38,7 @@ public class InvoiceListPage {
 
     @PostConstruct
     void read() {
-        InvoiceFilter filter = InvoiceFilters.of(address);
+        InvoiceFilter filter = InvoiceFilters.of(address, tabs);
         result = invoices.list(filter, address.request());
         totals = invoices.totals(filter);
         // A page asks for options more than once, the database is asked here.

@@ -129,6 +129,7 @@ public class InvoiceListService {
         if (filter.red() != null) {
             query.where(filter.red() ? "i.redOfId is not null" : "i.redOfId is null");
         }
+        projects.restrict(query, filter.within(), "i.projectId");
         return projects.restrict(query, access.scope(permission), "i.projectId");
     }
 

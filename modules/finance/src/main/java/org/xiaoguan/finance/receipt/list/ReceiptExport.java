@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
+import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.ui.export.ExportColumn;
 import org.xiaoguan.ui.export.ExportSource;
 import org.xiaoguan.ui.field.Keys;
@@ -13,6 +14,9 @@ import org.xiaoguan.ui.text.Texts;
 /** The list of receipts as a file. */
 @ApplicationScoped
 public class ReceiptExport implements ExportSource<ReceiptRow> {
+    @Inject
+    ScopeTabs tabs;
+
     @Inject
     ReceiptListService receipts;
 
@@ -47,6 +51,6 @@ public class ReceiptExport implements ExportSource<ReceiptRow> {
 
     @Override
     public void rows(ListAddress address, Consumer<ReceiptRow> consumer) {
-        receipts.export(ReceiptFilters.of(address), consumer);
+        receipts.export(ReceiptFilters.of(address, tabs), consumer);
     }
 }

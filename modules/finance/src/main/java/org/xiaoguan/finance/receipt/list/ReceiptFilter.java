@@ -2,6 +2,7 @@ package org.xiaoguan.finance.receipt.list;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.finance.receipt.ReceiptKind;
 import org.xiaoguan.finance.receipt.ReceiptMethod;
 
@@ -11,6 +12,7 @@ import org.xiaoguan.finance.receipt.ReceiptMethod;
  * @param text part of number or payer, or of the project's number, name, customer or pinyin initials
  * @param departmentId department of the project
  * @param managerId manager of the project
+ * @param within whose projects a tab narrows it to
  */
 public record ReceiptFilter(
         String text,
@@ -24,14 +26,14 @@ public record ReceiptFilter(
         BigDecimal amountFrom,
         BigDecimal amountTo,
         Long departmentId,
-        Long managerId) {
+        Long managerId, Scope within) {
     /** Everything that came from one customer. */
     public static ReceiptFilter ofCustomer(long customerId) {
-        return new ReceiptFilter(null, null, customerId, null, null, null, null, null, null, null, null, null);
+        return new ReceiptFilter(null, null, customerId, null, null, null, null, null, null, null, null, null, Scope.ALL);
     }
 
     /** Everything that moved the money of one project. */
     public static ReceiptFilter ofProject(long projectId) {
-        return new ReceiptFilter(null, projectId, null, null, null, null, null, null, null, null, null, null);
+        return new ReceiptFilter(null, projectId, null, null, null, null, null, null, null, null, null, null, Scope.ALL);
     }
 }

@@ -3,6 +3,8 @@ package org.xiaoguan.finance.receipt.list;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.xiaoguan.administration.api.Scope;
+import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.finance.receipt.ReceiptKind;
 import org.xiaoguan.finance.receipt.ReceiptMethod;
 import org.xiaoguan.ui.list.ListAddress;
@@ -34,7 +36,16 @@ public final class ReceiptFilters {
         return set;
     }
 
+    /** Within a tab of the list. */
+    public static ReceiptFilter of(ListAddress address, ScopeTabs tabs) {
+        return of(address, tabs.scope(tabs.present()));
+    }
+
     public static ReceiptFilter of(ListAddress address) {
+        return of(address, Scope.ALL);
+    }
+
+    private static ReceiptFilter of(ListAddress address, Scope within) {
         return new ReceiptFilter(
                 address.text("text"),
                 address.id("project"),
@@ -47,6 +58,7 @@ public final class ReceiptFilters {
                 address.number("least"),
                 address.number("most"),
                 address.id("department"),
-                address.id("manager"));
+                address.id("manager"),
+                within);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.xiaoguan.administration.api.Departments;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.People;
+import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.finance.FinancePermissions;
 import org.xiaoguan.finance.receipt.ReceiptKind;
 import org.xiaoguan.finance.receipt.ReceiptMethod;
@@ -20,6 +21,9 @@ import org.xiaoguan.ui.list.ListAddress;
 @Named
 @RequestScoped
 public class ReceiptListPage {
+    @Inject
+    ScopeTabs tabs;
+
     @Inject
     ListAddress address;
 
@@ -44,7 +48,7 @@ public class ReceiptListPage {
 
     @PostConstruct
     void read() {
-        ReceiptFilter filter = ReceiptFilters.of(address);
+        ReceiptFilter filter = ReceiptFilters.of(address, tabs);
         result = receipts.list(filter, address.request());
         total = receipts.total(filter);
         // A page asks for options more than once, the database is asked here.

@@ -65,6 +65,7 @@ public class ReceiptQueries {
                 .where("r.amount <= :amountTo", "amountTo", filter.amountTo())
                 .sortable(SORTABLE)
                 .orderedBy("r.receivedOn desc");
+        projects.restrict(query, filter.within(), "r.projectId");
         return projects.restrict(query, access.scope(permission), "r.projectId");
     }
 }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.export.ExportColumn;
@@ -22,6 +23,9 @@ import org.xiaoguan.ui.text.Texts;
 /** The list of change orders as a file. */
 @RequestScoped
 public class ChangeExport implements ExportSource<ChangeRow> {
+    @Inject
+    ScopeTabs tabs;
+
     @Inject
     ChangeListService changes;
 
@@ -65,6 +69,6 @@ public class ChangeExport implements ExportSource<ChangeRow> {
 
     @Override
     public void rows(ListAddress address, Consumer<ChangeRow> consumer) {
-        changes.export(ChangeFilters.of(address), consumer);
+        changes.export(ChangeFilters.of(address, tabs), consumer);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
+import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.projects.change.ChangeKind;
 import org.xiaoguan.projects.document.DocumentState;
@@ -17,6 +18,9 @@ import org.xiaoguan.ui.list.ListAddress;
 @Named
 @RequestScoped
 public class ChangeListPage {
+    @Inject
+    ScopeTabs tabs;
+
     @Inject
     ChangeListService changes;
 
@@ -31,7 +35,7 @@ public class ChangeListPage {
 
     @PostConstruct
     void read() {
-        ChangeFilter filter = ChangeFilters.of(address);
+        ChangeFilter filter = ChangeFilters.of(address, tabs);
         found = changes.list(filter, address.request());
         total = changes.total(filter);
     }

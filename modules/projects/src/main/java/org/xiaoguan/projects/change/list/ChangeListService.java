@@ -73,6 +73,7 @@ public class ChangeListService {
                 .where("c.changedOn <= :to", "to", filter.to())
                 .sortable(Map.of(
                         "number", "c.number", "changedOn", "c.changedOn", "amount", "c.amount", "state", "c.state"));
+        ProjectAccess.restrict(query, filter.within(), "p");
         return projects.restrict(query, CHANGE_VIEW, "p");
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
+import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.ui.export.ExportColumn;
 import org.xiaoguan.ui.export.ExportSource;
 import org.xiaoguan.ui.field.Keys;
@@ -16,6 +17,9 @@ import org.xiaoguan.ui.text.Texts;
 /** The list of deliveries as a file. */
 @RequestScoped
 public class DeliveryExport implements ExportSource<DeliveryRow> {
+    @Inject
+    ScopeTabs tabs;
+
     @Inject
     DeliveryListService deliveries;
 
@@ -46,6 +50,6 @@ public class DeliveryExport implements ExportSource<DeliveryRow> {
 
     @Override
     public void rows(ListAddress address, Consumer<DeliveryRow> consumer) {
-        deliveries.export(DeliveryFilters.of(address), consumer);
+        deliveries.export(DeliveryFilters.of(address, tabs), consumer);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.projects.delivery.DeliveryState;
 import org.xiaoguan.shared.list.ListResult;
@@ -15,6 +16,9 @@ import org.xiaoguan.ui.list.ListAddress;
 @Named
 @RequestScoped
 public class DeliveryListPage {
+    @Inject
+    ScopeTabs tabs;
+
     @Inject
     DeliveryListService deliveries;
 
@@ -28,7 +32,7 @@ public class DeliveryListPage {
 
     @PostConstruct
     void read() {
-        found = deliveries.list(DeliveryFilters.of(address), address.request());
+        found = deliveries.list(DeliveryFilters.of(address, tabs), address.request());
     }
 
     public List<DeliveryRow> getRows() {

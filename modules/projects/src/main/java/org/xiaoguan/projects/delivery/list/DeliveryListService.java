@@ -67,6 +67,7 @@ public class DeliveryListService {
                 .where("d.deliveredOn >= :from", "from", filter.from())
                 .where("d.deliveredOn <= :to", "to", filter.to())
                 .sortable(Map.of("number", "d.number", "deliveredOn", "d.deliveredOn", "state", "d.state"));
+        ProjectAccess.restrict(query, filter.within(), "p");
         return projects.restrict(query, DELIVERY_VIEW, "p");
     }
 }

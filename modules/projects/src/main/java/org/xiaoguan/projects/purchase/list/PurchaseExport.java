@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.projects.purchase.PurchaseTags;
 import org.xiaoguan.ui.CurrentUser;
@@ -21,6 +22,9 @@ import org.xiaoguan.ui.text.Texts;
 /** The list of purchase orders as a file. */
 @RequestScoped
 public class PurchaseExport implements ExportSource<PurchaseRow> {
+    @Inject
+    ScopeTabs tabs;
+
     @Inject
     PurchaseListService purchases;
 
@@ -63,6 +67,6 @@ public class PurchaseExport implements ExportSource<PurchaseRow> {
 
     @Override
     public void rows(ListAddress address, Consumer<PurchaseRow> consumer) {
-        purchases.export(PurchaseFilters.of(address), consumer);
+        purchases.export(PurchaseFilters.of(address, tabs), consumer);
     }
 }

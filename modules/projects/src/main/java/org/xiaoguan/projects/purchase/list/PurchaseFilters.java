@@ -1,5 +1,7 @@
 package org.xiaoguan.projects.purchase.list;
 
+import org.xiaoguan.administration.api.Scope;
+import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.projects.document.DocumentState;
 import org.xiaoguan.projects.purchase.PurchaseKind;
 import org.xiaoguan.ui.list.ListAddress;
@@ -8,7 +10,16 @@ import org.xiaoguan.ui.list.ListAddress;
 final class PurchaseFilters {
     private PurchaseFilters() {}
 
+    /** Within a tab of the list. */
+    static PurchaseFilter of(ListAddress address, ScopeTabs tabs) {
+        return of(address, tabs.scope(tabs.present()));
+    }
+
     static PurchaseFilter of(ListAddress address) {
+        return of(address, Scope.ALL);
+    }
+
+    private static PurchaseFilter of(ListAddress address, Scope within) {
         return new PurchaseFilter(
                 address.text("text"),
                 address.id("project"),
@@ -18,6 +29,7 @@ final class PurchaseFilters {
                 address.flag("outstanding") ? Boolean.TRUE : null,
                 address.flag("late"),
                 address.date("from"),
-                address.date("to"));
+                address.date("to"),
+                within);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.projects.document.DocumentState;
 import org.xiaoguan.projects.purchase.PurchaseKind;
@@ -20,6 +21,9 @@ import org.xiaoguan.ui.list.ListAddress;
 public class PurchaseListPage {
     /** A supplier that the list can be narrowed to. */
     public record Supplier(long id, String label) {}
+
+    @Inject
+    ScopeTabs tabs;
 
     @Inject
     PurchaseListService purchases;
@@ -36,7 +40,7 @@ public class PurchaseListPage {
 
     @PostConstruct
     void read() {
-        PurchaseFilter filter = PurchaseFilters.of(address);
+        PurchaseFilter filter = PurchaseFilters.of(address, tabs);
         found = purchases.list(filter, address.request());
         suppliers = purchases.suppliersOrdered().entrySet().stream()
                 .map(entry -> new Supplier(entry.getKey(), entry.getValue()))

@@ -112,6 +112,7 @@ public class PurchaseListService {
                 .where("o.orderedOn <= :to", "to", filter.to())
                 .sortable(Map.of(
                         "number", "o.number", "orderedOn", "o.orderedOn", "shipOn", "o.shipOn", "state", "o.state"));
+        ProjectAccess.restrict(query, filter.within(), "p");
         return projects.restrict(query, PURCHASE_VIEW, "p");
     }
 
