@@ -47,6 +47,7 @@ public final class ListQuery<T> {
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private Map<String, String> sortable = Map.of();
     private String defaultOrder;
+    private boolean foundNothing;
 
     private ListQuery(EntityManager em, Class<T> rowType, String select, String from, String id) {
         this.em = em;
@@ -92,6 +93,7 @@ public final class ListQuery<T> {
         if (ids.size() > LargeResults.LARGE) {
             return where(condition, "text", SearchText.pattern(typed));
         }
+        foundNothing |= ids.isEmpty();
         return ids.isEmpty() ? where("1 = 0") : where(id + " in :found", "found", ids);
     }
 
@@ -148,6 +150,9 @@ public final class ListQuery<T> {
 
     /** The rows asked for, without a count. */
     public List<T> rows(ListRequest request) {
+        if (foundNothing) {
+            return List.of();
+        }
         return request.first() < DEEP ? rowsAtOnce(request) : rowsById(request);
     }
 

@@ -2,8 +2,10 @@ package org.xiaoguan.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,6 +23,9 @@ import org.xiaoguan.crm.customer.CustomerService;
 /** The search over everything finds what its reader may see, kind by kind. */
 @ExtendWith(ArquillianExtension.class)
 class SearchIT {
+    @Resource(lookup = "jdbc/xiaoguan")
+    DataSource database;
+
     @Inject
     Company company;
 
@@ -74,6 +79,27 @@ class SearchIT {
     }
 
     @Test
+    void findsStaffByTheirPhone() throws Exception {
+        String phone = "138" + String.format("%08d", System.nanoTime() % 100_000_000);
+        StaffForm form = new StaffForm();
+        form.setName(Company.unique("person"));
+        form.setPhone(phone);
+        form.setDepartmentId(company.department(null));
+        long person = company.asSystem(() -> staff.create(form, null));
+        assertThat(visitor(ShippedRole.ADMINISTRATOR).read("/search?text=" + phone))
+                .contains("/administration/staff/edit?id=" + person);
+        assertThat(visitor(ShippedRole.SALESPERSON).read("/search?text=" + phone))
+                .doesNotContain("/administration/staff");
+    }
+
+    @Test
+    void asksLittleForManyKinds() throws Exception {
+        PageStatements statements = new PageStatements(
+                database, visitor(ShippedRole.ADMINISTRATOR, ShippedRole.GENERAL_MANAGER));
+        assertThat(statements.of("/search?text=" + Company.unique("nothing"))).isLessThanOrEqualTo(20);
+    }
+
+    @Test
     void asksForMoreThanOneSign() throws Exception {
         Visitor manager = visitor(ShippedRole.GENERAL_MANAGER);
         for (String address : new String[] {"/search", "/search?text=", "/search?text=%20a"}) {
@@ -82,8 +108,8 @@ class SearchIT {
         }
     }
 
-    private Visitor visitor(ShippedRole role) throws Exception {
-        return Visitor.holding(company, users, request.getLocalPort(), role);
+    private Visitor visitor(ShippedRole... roles) throws Exception {
+        return Visitor.holding(company, users, request.getLocalPort(), roles);
     }
 
     private long customer(String name, String contactName, String mobile) {
