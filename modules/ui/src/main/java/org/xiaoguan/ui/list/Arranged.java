@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.xiaoguan.shared.Beans;
 import org.xiaoguan.ui.saved.SavedLists;
 
@@ -36,7 +37,7 @@ public class Arranged extends UIComponentBase {
         if (part.equals("head")) {
             List<Column> columns = new ArrayList<>();
             collect(this, columns);
-            context.getAttributes().put(TYPE, arrangement(columns));
+            context.getAttributes().put(TYPE, arrangement(context, columns));
         }
         Arrangement arrangement = (Arrangement) context.getAttributes().get(TYPE);
         if (arrangement.isNatural()) {
@@ -47,15 +48,23 @@ public class Arranged extends UIComponentBase {
         context.getResponseWriter().write(part.equals("foot") ? arrangement.foot(written) : arrangement.row(written));
     }
 
-    private static Arrangement arrangement(List<Column> columns) {
+    /** How the columns are arranged that the reader has; tells which there are to choose from. */
+    private static Arrangement arrangement(FacesContext context, List<Column> columns) {
         SavedLists saved = Beans.of(SavedLists.class);
-        Arrangement arrangement =
-                Arrangement.of(columns.stream().map(Column::key).toList(), saved.getChosen());
-        saved.setColumns(arrangement.order().stream()
-                .map(at ->
-                        new ListColumn(columns.get(at).key(), columns.get(at).head(), arrangement.shows(at), at == 0))
+        OptionalCell.choose(context, saved.getChosen());
+        Arrangement all = Arrangement.of(keys(columns.stream()), saved.getChosen());
+        saved.setColumns(all.order().stream()
+                .map(at -> new ListColumn(
+                        columns.get(at).key(),
+                        columns.get(at).head(),
+                        all.shows(at) && columns.get(at).isPresent(context),
+                        at == 0))
                 .toList());
-        return arrangement;
+        return Arrangement.of(keys(columns.stream().filter(column -> column.isPresent(context))), saved.getChosen());
+    }
+
+    private static List<String> keys(Stream<Column> columns) {
+        return columns.map(Column::key).toList();
     }
 
     private static void collect(UIComponent within, List<Column> columns) {

@@ -33,8 +33,21 @@ public class Column extends UIComponentBase {
         return String.valueOf(getAttributes().get("head"));
     }
 
+    /** Whether only those see it who chose it. */
+    boolean isOptional() {
+        return Boolean.parseBoolean(String.valueOf(getAttributes().get("optional")));
+    }
+
+    /** Whether there is such a column for the reader. */
+    boolean isPresent(FacesContext context) {
+        return !isOptional() || OptionalCell.isChosen(context, key());
+    }
+
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
+        if (!isPresent(context)) {
+            return;
+        }
         ListAddress address = Beans.of(ListAddress.class);
         Object sort = getAttributes().get("sort");
         ResponseWriter out = context.getResponseWriter();

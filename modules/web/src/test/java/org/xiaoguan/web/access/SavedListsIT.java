@@ -11,6 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.Company;
 import org.xiaoguan.administration.api.ShippedRole;
 import org.xiaoguan.administration.user.UserService;
+import org.xiaoguan.catalog.supplier.SupplierForm;
+import org.xiaoguan.catalog.supplier.SupplierService;
 
 /** What people keep of a list, over HTTP: filters under names of their own, and the columns that they want to see. */
 @ExtendWith(ArquillianExtension.class)
@@ -22,6 +24,9 @@ class SavedListsIT {
 
     @Inject
     UserService users;
+
+    @Inject
+    SupplierService suppliers;
 
     @Inject
     HttpServletRequest request;
@@ -92,6 +97,25 @@ class SavedListsIT {
         assertThat(cells(chosen, "<td") * 4).isEqualTo(cells(whole, "<td") * 3);
         visitor.send("/saved/columns", "reset=true&list=" + LIST);
         assertThat(cells(visitor.read(LIST), "<th")).isEqualTo(4);
+    }
+
+    @Test
+    void anOptionalColumnIsSentToThoseWhoChoseIt() throws Exception {
+        Visitor reader = Visitor.holding(company, users, request.getLocalPort(), ShippedRole.GENERAL_MANAGER);
+        String list = "/catalog/supplier/list";
+        SupplierForm form = new SupplierForm();
+        form.setCode(Company.unique("S"));
+        form.setName(form.getCode());
+        form.setNote("noted " + form.getCode());
+        company.asSystem(() -> suppliers.create(form, null));
+        String found = list + "?text=" + form.getCode();
+        assertThat(reader.read(found))
+                .doesNotContain(form.getNote())
+                .contains("name=\"shown\" value=\"supplier.bank\"/>");
+        reader.send("/saved/columns", "list=" + list + "&column=supplier.note&shown=supplier.note");
+        String chosen = reader.read(found);
+        assertThat(chosen).contains(form.getNote());
+        assertThat(cells(chosen, "<td")).isEqualTo(cells(chosen, "<th")).isEqualTo(7);
     }
 
     @Test

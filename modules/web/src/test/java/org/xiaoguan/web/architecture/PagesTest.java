@@ -28,6 +28,8 @@ class PagesTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
     private static final Pattern COLUMN = Pattern.compile("<x:column head=\"[^\"']*'([^']+)'");
+    private static final Pattern OPTIONAL = Pattern.compile("<x:column head=\"#\\{msg\\['([^']+)'\\]}\"[^>]*optional=\"true\"");
+    private static final Pattern OPTIONAL_CELL = Pattern.compile("<x:optional column=\"([^\"]+)\"><td");
     private static final Pattern READY = Pattern.compile("<x:ready query=\"([a-z]+)=[^\"&]+\"");
     private static final Pattern CELL = Pattern.compile("<td\\b(?:[^>]*?colspan=\"(\\d+)\")?");
 
@@ -102,6 +104,9 @@ class PagesTest {
         assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
         assertThat(columns(part(content, "row"))).as("row").isEqualTo(keys.size());
         assertThat(columns(part(content, "foot"))).as("foot").isIn(0, keys.size());
+        List<String> optional = optional(content, OPTIONAL);
+        assertThat(optional(part(content, "row"), OPTIONAL_CELL)).isEqualTo(optional);
+        assertThat(optional(part(content, "foot"), OPTIONAL_CELL)).isIn(List.of(), optional);
     }
 
     /** What a ready filter asks for, its reader finds set in the filter row. */
@@ -126,6 +131,13 @@ class PagesTest {
         }
         assertThat(lists).hasSizeGreaterThan(15);
         return lists;
+    }
+
+    private static List<String> optional(String content, Pattern pattern) {
+        return pattern.matcher(content)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static String part(String content, String name) {
