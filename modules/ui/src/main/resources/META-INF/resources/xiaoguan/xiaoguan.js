@@ -87,6 +87,27 @@
     button.focus();
   });
 
+  // --- the address is the list: what a colleague opens with it; only secure pages reach the clipboard themselves
+  on('click', '[data-copy]', async (e, button) => {
+    if (navigator.clipboard) {
+      await navigator.clipboard.writeText(location.href);
+    } else {
+      const carrier = document.createElement('textarea');
+      carrier.value = location.href;
+      button.after(carrier);
+      carrier.select();
+      document.execCommand('copy');
+      carrier.remove();
+      button.focus();
+    }
+    const said = document.createElement('div');
+    said.className = 'toast';
+    said.setAttribute('role', 'status');
+    said.textContent = button.dataset.copy;
+    document.body.append(said);
+    toasts();
+  });
+
   // --- a stroke leads to the search over everything
   document.addEventListener('keydown', e => {
     const search = document.querySelector('[data-search]');
