@@ -104,7 +104,7 @@
     said.className = 'toast';
     said.setAttribute('role', 'status');
     said.textContent = button.dataset.copy;
-    document.body.append(said);
+    document.querySelector('.toasts').append(said);
     toasts();
   });
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,24 @@ class OwnListsBrowserIT {
         page.locator("[data-dialog=list-columns]").press("Enter");
         page.locator("#list-columns [name=reset]").press("Enter");
         assertThat(cells).hasCount(all);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 1440", "en, 390"})
+    void aColleagueOpensTheAddressOfAList(String language, int width, Browser browser) {
+        Page page = browser.signIn(browser.page(language, width), Demo.SUPERVISOR, Demo.PASSWORD);
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.navigate("/projects/project/list?tab=all&sort=name");
+        page.locator(".kept a[href*='payment=PARTLY']").click();
+        assertThat(page.locator(".kept a.on")).hasCount(1);
+        page.locator("[data-copy]").click();
+        assertThat(page.locator(".toast")).isVisible();
+        String address = (String) page.evaluate("navigator.clipboard.readText()");
+        Page colleague = browser.signIn(browser.page(language, width), Demo.SALES_DIRECTOR, Demo.PASSWORD);
+        colleague.navigate(address);
+        assertThat(colleague.locator("[name=payment]")).hasValue("PARTLY");
+        colleague.locator(".kept a.on").click();
+        assertThat(colleague.locator("[name=payment]")).hasValue("");
     }
 
     @ParameterizedTest
