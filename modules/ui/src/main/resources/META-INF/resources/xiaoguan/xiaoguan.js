@@ -89,9 +89,8 @@
 
   // --- the address is the list: what a colleague opens with it; only secure pages reach the clipboard themselves
   on('click', '[data-copy]', async (e, button) => {
-    if (navigator.clipboard) {
-      await navigator.clipboard.writeText(location.href);
-    } else {
+    const copied = navigator.clipboard && await navigator.clipboard.writeText(location.href).then(() => true, () => false);
+    if (!copied) {
       const carrier = document.createElement('textarea');
       carrier.value = location.href;
       button.after(carrier);
