@@ -52,7 +52,12 @@ class LinksBrowserIT {
     @Test
     void aSupervisorNarrowsTheListToTheirOwn(Browser browser) {
         Page page = browser.signIn(browser.page(), Demo.SUPERVISOR, Demo.PASSWORD);
-        for (String list : List.of("/projects/project/list", "/crm/customer/list")) {
+        for (String list : List.of(
+                "/projects/project/list",
+                "/crm/customer/list",
+                "/projects/change/list",
+                "/projects/purchase/list",
+                "/finance/receipt/list")) {
             page.navigate(list);
             follow(page.locator(".tabs a[href*='tab=mine']"));
             assertThat(page.locator(".tabs a.on")).hasAttribute("href", Pattern.compile(".*tab=mine"));

@@ -9,6 +9,7 @@ import static org.xiaoguan.reporting.ReportingPermissions.HOME_VIEW;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -139,6 +140,14 @@ class WorkOfTheDayIT {
     }
 
     @Test
+    void aTabNarrowsOrdersToItsProjects() {
+        long order = order();
+        assertThat(late(new Scope(false, null, Set.of(department)))).containsExactly(order);
+        assertThat(late(new Scope(false, null, Set.of(company.department(null))))).isEmpty();
+        assertThat(late(new Scope(false, company.person(department), Set.of()))).isEmpty();
+    }
+
+    @Test
     void workIsShownToThoseWhoDoIt() {
         String reader = account(PROJECT_VIEW, PURCHASE_VIEW);
         String keeper = account(PROJECT_VIEW, DELIVERY_EDIT);
@@ -171,7 +180,11 @@ class WorkOfTheDayIT {
     }
 
     private List<Long> late() {
-        PurchaseFilter filter = new PurchaseFilter(null, null, null, null, null, null, true, null, null, Scope.ALL);
+        return late(Scope.ALL);
+    }
+
+    private List<Long> late(Scope within) {
+        PurchaseFilter filter = new PurchaseFilter(null, null, null, null, null, null, true, null, null, within);
         return callers.runAs(worker, () -> orders.list(filter, ListRequest.firstRows(20))).rows().stream()
                 .map(PurchaseRow::id)
                 .toList();
