@@ -145,6 +145,7 @@ public final class ListQuery<T> {
     public ListResult<T> page(ListRequest request) {
         List<T> rows = rows(request);
         boolean last = rows.size() < request.size() && (request.first() == 0 || !rows.isEmpty());
+        last |= !request.counted();
         return new ListResult<>(rows, last ? request.first() + rows.size() : count());
     }
 

@@ -7,13 +7,23 @@ package org.xiaoguan.shared.list;
  * @param size rows wanted, 1 to {@value #MAX_SIZE}
  * @param sort name of a sort field that the list allows; null for the list's own order
  * @param descending whether the order is reversed
+ * @param counted whether the count of the whole result is wanted; else the rows read count
  */
-public record ListRequest(int first, int size, String sort, boolean descending) {
+public record ListRequest(int first, int size, String sort, boolean descending, boolean counted) {
     public static final int MAX_SIZE = 100;
 
     public ListRequest {
         first = Math.max(first, 0);
         size = Math.min(Math.max(size, 1), MAX_SIZE);
+    }
+
+    public ListRequest(int first, int size, String sort, boolean descending) {
+        this(first, size, sort, descending, true);
+    }
+
+    /** The first rows in the list's own order, however many there are: a large table is counted slower than looked into. */
+    public static ListRequest glance(int size) {
+        return new ListRequest(0, size, null, false, false);
     }
 
     /** The first rows in the list's own order. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.xiaoguan.shared.list.ListRequest;
-import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.MenuEntry;
 import org.xiaoguan.ui.frame.Addresses;
 import org.xiaoguan.ui.frame.Frame;
@@ -25,8 +24,8 @@ public class SearchPage {
 
     private static final int FIRST = 5;
 
-    /** Records of one kind; {@code all} is the address of the list that shows all of them. */
-    public record Group(MenuEntry kind, List<Found> found, long count, String all) {}
+    /** Records of one kind, the first of more perhaps; {@code all} is the address of the list that shows all of them. */
+    public record Group(MenuEntry kind, List<Found> found, boolean more, String all) {}
 
     @Inject
     private ListAddress address;
@@ -55,10 +54,12 @@ public class SearchPage {
     private void search(MenuEntry kind) {
         for (SearchSource source : sources) {
             if (source.list().equals(kind.path())) {
-                ListResult<Found> result = source.find(address, ListRequest.firstRows(FIRST));
-                if (result.count() > 0) {
+                List<Found> found =
+                        source.find(address, ListRequest.glance(FIRST + 1)).rows();
+                if (!found.isEmpty()) {
                     String all = kind.path() + "?" + Addresses.query(Map.of("text", text));
-                    groups.add(new Group(kind, result.rows(), result.count(), all));
+                    List<Found> first = found.subList(0, Math.min(FIRST, found.size()));
+                    groups.add(new Group(kind, first, found.size() > FIRST, all));
                 }
             }
         }
