@@ -25,4 +25,9 @@ public class StaffSearch implements SearchSource {
                 .map(row -> new Found(
                         "/administration/staff/edit?id=" + row.id(), row.name(), row.departmentName(), row.phone()));
     }
+
+    @Override
+    public boolean findsClosed() {
+        return true;
+    }
 }

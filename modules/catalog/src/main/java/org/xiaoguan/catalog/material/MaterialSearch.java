@@ -26,4 +26,9 @@ public class MaterialSearch implements SearchSource {
                 .map(row -> new Found(
                         "/catalog/material/view?id=" + row.id(), row.code(), row.name(), row.specification()));
     }
+
+    @Override
+    public boolean findsClosed() {
+        return true;
+    }
 }

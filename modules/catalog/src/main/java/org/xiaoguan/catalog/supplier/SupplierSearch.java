@@ -25,4 +25,9 @@ public class SupplierSearch implements SearchSource {
                 .list(new SupplierFilter(address.text("text"), null), first)
                 .map(row -> new Found("/catalog/supplier/view?id=" + row.id(), row.code(), row.name(), row.phone()));
     }
+
+    @Override
+    public boolean findsClosed() {
+        return true;
+    }
 }

@@ -25,4 +25,9 @@ public class ContactSearch implements SearchSource {
                 .map(row -> new Found(
                         "/crm/customer/view?id=" + row.customerId(), row.name(), row.customerName(), row.mobile()));
     }
+
+    @Override
+    public boolean findsClosed() {
+        return true;
+    }
 }

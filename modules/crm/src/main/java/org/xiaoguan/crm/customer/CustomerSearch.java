@@ -33,4 +33,9 @@ public class CustomerSearch implements SearchSource {
                         first)
                 .map(row -> new Found("/crm/customer/view?id=" + row.id(), row.code(), row.name(), row.phone()));
     }
+
+    @Override
+    public boolean findsClosed() {
+        return true;
+    }
 }

@@ -57,7 +57,8 @@ public class SearchPage {
                 List<Found> found =
                         source.find(address, ListRequest.glance(FIRST + 1)).rows();
                 if (!found.isEmpty()) {
-                    String all = kind.path() + "?" + Addresses.query(Map.of("text", text));
+                    String closed = source.findsClosed() ? "&closed=true" : "";
+                    String all = kind.path() + "?" + Addresses.query(Map.of("text", text)) + closed;
                     List<Found> first = found.subList(0, Math.min(FIRST, found.size()));
                     groups.add(new Group(kind, first, found.size() > FIRST, all));
                 }

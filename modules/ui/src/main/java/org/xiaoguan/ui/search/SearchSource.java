@@ -14,4 +14,9 @@ public interface SearchSource {
 
     /** What the text of the address finds, through the service that checks permission and scope. */
     ListResult<Found> find(ListAddress address, ListRequest first);
+
+    /** Whether it finds closed records too, which the list shows with {@code closed=true}. */
+    default boolean findsClosed() {
+        return false;
+    }
 }

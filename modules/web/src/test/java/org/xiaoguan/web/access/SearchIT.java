@@ -53,8 +53,8 @@ class SearchIT {
         assertThat(manager.read("/search?text=" + text))
                 .contains("href=\"/crm/customer/view?id=" + customer + "\"")
                 .contains("href=\"/catalog/supplier/view?id=" + supplier + "\"")
-                .contains("href=\"/crm/customer/list?text=" + text + "\"")
-                .contains("href=\"/crm/contact/list?text=" + text + "\"")
+                .contains("href=\"/crm/customer/list?text=" + text + "&amp;closed=true\"")
+                .contains("href=\"/crm/contact/list?text=" + text + "&amp;closed=true\"")
                 .contains("value=\"" + text + "\"");
     }
 
