@@ -35,6 +35,9 @@ public class DictionaryExport implements ExportSource<DictionaryItem> {
 
     @Override
     public void rows(ListAddress address, Consumer<DictionaryItem> consumer) {
-        dictionaries.items(DictionaryService.known(address.text("tab"))).forEach(consumer);
+        String typed = address.text("text");
+        dictionaries.items(DictionaryService.known(address.text("tab"))).stream()
+                .filter(item -> item.has(typed))
+                .forEach(consumer);
     }
 }

@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.administration.kept.SmallTableListener;
 import org.xiaoguan.shared.Versioned;
@@ -85,6 +87,14 @@ public class DictionaryItem implements Versioned {
 
     public String getDictionary() {
         return dictionary;
+    }
+
+    /** Whether code or name has what was typed; nothing typed is in everything. */
+    boolean has(String typed) {
+        return typed == null
+                || Stream.of(code, name, englishName)
+                        .anyMatch(word -> word != null
+                                && word.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)));
     }
 
     public String getCode() {

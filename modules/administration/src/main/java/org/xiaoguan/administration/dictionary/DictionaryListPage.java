@@ -4,10 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.ui.list.ListAddress;
 
@@ -47,12 +45,8 @@ public class DictionaryListPage {
     }
 
     private List<DictionaryItem> found() {
-        String text = address.text("text");
-        String typed = text == null ? "" : text.toLowerCase(Locale.ROOT);
-        return items().stream()
-                .filter(item -> Stream.of(item.getCode(), item.getName(), item.getEnglishName())
-                        .anyMatch(word -> word != null && word.toLowerCase(Locale.ROOT).contains(typed)))
-                .toList();
+        String typed = address.text("text");
+        return items().stream().filter(item -> item.has(typed)).toList();
     }
 
     private List<DictionaryItem> items() {
