@@ -183,7 +183,8 @@ class MoneyOfAProjectIT {
         as(() -> invoices.correct(id, read, Typed.correction(project, right)));
         assertRefused(() -> invoices.correct(id, read, Typed.correction(project, right)), "error.conflict");
         assertThat(as(() -> invoiceList.list(
-                                new InvoiceFilter(right, null, null, null, null, null, null, null, null, null, null, Scope.ALL),
+                                new InvoiceFilter(
+                                        right, null, null, null, null, null, null, null, null, null, null, Scope.ALL),
                                 ListRequest.firstRows(5)))
                         .rows())
                 .extracting(InvoiceRow::id)

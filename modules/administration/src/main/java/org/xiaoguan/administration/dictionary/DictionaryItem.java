@@ -93,8 +93,8 @@ public class DictionaryItem implements Versioned {
     boolean has(String typed) {
         return typed == null
                 || Stream.of(code, name, englishName)
-                        .anyMatch(word -> word != null
-                                && word.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)));
+                        .anyMatch(word ->
+                                word != null && word.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)));
     }
 
     public String getCode() {

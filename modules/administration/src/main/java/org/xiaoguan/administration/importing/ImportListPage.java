@@ -26,8 +26,8 @@ public class ImportListPage {
 
     @PostConstruct
     void read() {
-        ImportFilter filter =
-                new ImportFilter(address.text("text"), address.text("kind"), address.choice("state", ImportState.class));
+        ImportFilter filter = new ImportFilter(
+                address.text("text"), address.text("kind"), address.choice("state", ImportState.class));
         result = imports.list(filter, address.request());
     }
 

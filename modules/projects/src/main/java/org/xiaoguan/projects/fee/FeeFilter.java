@@ -12,7 +12,14 @@ import org.xiaoguan.projects.feeline.FeeKind;
  * @param within whose projects a tab narrows it to
  */
 public record FeeFilter(
-        String text, Long projectId, FeeKind kind, String payee, FeeInvoice invoice, LocalDate from, LocalDate to, Scope within) {
+        String text,
+        Long projectId,
+        FeeKind kind,
+        String payee,
+        FeeInvoice invoice,
+        LocalDate from,
+        LocalDate to,
+        Scope within) {
     public static FeeFilter ofProject(long projectId) {
         return new FeeFilter(null, projectId, null, null, null, null, null, Scope.ALL);
     }

@@ -216,7 +216,8 @@ class DashboardServiceIT {
                 null,
                 null,
                 department,
-                null, Scope.ALL);
+                null,
+                Scope.ALL);
     }
 
     @Test

@@ -109,9 +109,7 @@ class SavedListsIT {
         form.setNote("noted " + form.getCode());
         company.asSystem(() -> suppliers.create(form, null));
         String found = list + "?text=" + form.getCode();
-        assertThat(reader.read(found))
-                .doesNotContain(form.getNote())
-                .contains("value=\"supplier.bank\"");
+        assertThat(reader.read(found)).doesNotContain(form.getNote()).contains("value=\"supplier.bank\"");
         reader.send("/saved/columns", "list=" + list + "&column=supplier.note&shown=supplier.note");
         String chosen = reader.read(found);
         assertThat(chosen).contains(form.getNote());

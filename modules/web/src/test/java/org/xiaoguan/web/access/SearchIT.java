@@ -94,8 +94,8 @@ class SearchIT {
 
     @Test
     void asksLittleForManyKinds() throws Exception {
-        PageStatements statements = new PageStatements(
-                database, visitor(ShippedRole.ADMINISTRATOR, ShippedRole.GENERAL_MANAGER));
+        PageStatements statements =
+                new PageStatements(database, visitor(ShippedRole.ADMINISTRATOR, ShippedRole.GENERAL_MANAGER));
         assertThat(statements.of("/search?text=" + Company.unique("nothing"))).isLessThanOrEqualTo(20);
     }
 

@@ -143,7 +143,8 @@ class WorkOfTheDayIT {
     void aTabNarrowsOrdersToItsProjects() {
         long order = order();
         assertThat(late(new Scope(false, null, Set.of(department)))).containsExactly(order);
-        assertThat(late(new Scope(false, null, Set.of(company.department(null))))).isEmpty();
+        assertThat(late(new Scope(false, null, Set.of(company.department(null)))))
+                .isEmpty();
         assertThat(late(new Scope(false, company.person(department), Set.of()))).isEmpty();
     }
 

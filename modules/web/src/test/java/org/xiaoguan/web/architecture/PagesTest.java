@@ -28,7 +28,8 @@ class PagesTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
     private static final Pattern COLUMN = Pattern.compile("<x:column head=\"[^\"']*'([^']+)'");
-    private static final Pattern OPTIONAL = Pattern.compile("<x:column head=\"#\\{msg\\['([^']+)'\\]}\"[^>]*optional=\"true\"");
+    private static final Pattern OPTIONAL =
+            Pattern.compile("<x:column head=\"#\\{msg\\['([^']+)'\\]}\"[^>]*optional=\"true\"");
     private static final Pattern OPTIONAL_CELL = Pattern.compile("<x:optional column=\"([^\"]+)\"><td");
     private static final Pattern READY = Pattern.compile("<x:ready query=\"([a-z]+)=[^\"&]+\"");
     private static final Pattern CELL = Pattern.compile("<td\\b(?:[^>]*?colspan=\"(\\d+)\")?");
@@ -134,10 +135,7 @@ class PagesTest {
     }
 
     private static List<String> optional(String content, Pattern pattern) {
-        return pattern.matcher(content)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+        return pattern.matcher(content).results().map(found -> found.group(1)).toList();
     }
 
     private static String part(String content, String name) {

@@ -24,7 +24,8 @@ public record InvoiceFilter(
         LocalDate from,
         LocalDate to,
         BigDecimal amountFrom,
-        BigDecimal amountTo, Scope within) {
+        BigDecimal amountTo,
+        Scope within) {
     /** All invoices of one customer. */
     static InvoiceFilter ofCustomer(long customerId) {
         return new InvoiceFilter(null, null, customerId, null, null, null, null, null, null, null, null, Scope.ALL);

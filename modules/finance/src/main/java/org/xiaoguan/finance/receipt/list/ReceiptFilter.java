@@ -26,14 +26,17 @@ public record ReceiptFilter(
         BigDecimal amountFrom,
         BigDecimal amountTo,
         Long departmentId,
-        Long managerId, Scope within) {
+        Long managerId,
+        Scope within) {
     /** Everything that came from one customer. */
     public static ReceiptFilter ofCustomer(long customerId) {
-        return new ReceiptFilter(null, null, customerId, null, null, null, null, null, null, null, null, null, Scope.ALL);
+        return new ReceiptFilter(
+                null, null, customerId, null, null, null, null, null, null, null, null, null, Scope.ALL);
     }
 
     /** Everything that moved the money of one project. */
     public static ReceiptFilter ofProject(long projectId) {
-        return new ReceiptFilter(null, projectId, null, null, null, null, null, null, null, null, null, null, Scope.ALL);
+        return new ReceiptFilter(
+                null, projectId, null, null, null, null, null, null, null, null, null, null, Scope.ALL);
     }
 }

@@ -11,7 +11,13 @@ import org.xiaoguan.projects.delivery.DeliveryState;
  * @param within whose projects a tab narrows it to
  */
 public record DeliveryFilter(
-        String text, Long projectId, Long delivererId, DeliveryState state, LocalDate from, LocalDate to, Scope within) {
+        String text,
+        Long projectId,
+        Long delivererId,
+        DeliveryState state,
+        LocalDate from,
+        LocalDate to,
+        Scope within) {
     public static DeliveryFilter ofProject(long projectId) {
         return new DeliveryFilter(null, projectId, null, null, null, null, Scope.ALL);
     }

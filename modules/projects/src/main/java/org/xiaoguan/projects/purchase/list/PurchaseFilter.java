@@ -22,7 +22,8 @@ public record PurchaseFilter(
         Boolean outstanding,
         boolean late,
         LocalDate from,
-        LocalDate to, Scope within) {
+        LocalDate to,
+        Scope within) {
     /** Every order of the project; null for those of all projects. */
     public static PurchaseFilter ofProject(Long projectId) {
         return new PurchaseFilter(null, projectId, null, null, null, null, false, null, null, Scope.ALL);
