@@ -1,5 +1,6 @@
 package org.xiaoguan.testing.browser;
 
+import com.microsoft.playwright.options.Cookie;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,6 +39,7 @@ public final class RunningSystem {
 
     private final String address;
     private final Path data;
+    private final Map<String, List<Cookie>> sessions = new ConcurrentHashMap<>();
 
     private RunningSystem(String address, Path data) {
         this.address = address;
@@ -51,6 +53,11 @@ public final class RunningSystem {
     /** The address without a slash at its end. */
     public String address() {
         return address;
+    }
+
+    /** The cookies of those who signed in, by name, password and language. */
+    Map<String, List<Cookie>> sessions() {
+        return sessions;
     }
 
     /** The data folder of the launcher, with {@code logs/server.log} and {@code admin.password}. */
