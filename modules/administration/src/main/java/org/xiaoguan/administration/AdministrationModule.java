@@ -44,6 +44,7 @@ public class AdministrationModule implements AppModule {
                         "/administration/approvalrule/list",
                         AdministrationPermissions.APPROVAL_RULE_VIEW,
                         8),
+                entry("job.view", "/administration/job/view", AdministrationPermissions.JOB_VIEW, 9),
                 new MenuEntry(MenuArea.OWN, "menu.approval.list", "/administration/approval/list", null, 0),
                 new MenuEntry(MenuArea.OWN, "menu.deputy.list", "/administration/deputy/list", null, 3),
                 new MenuEntry(MenuArea.OWN, "menu.notification.list", "/administration/notification/list", null, 0),

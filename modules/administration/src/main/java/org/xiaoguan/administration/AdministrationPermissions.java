@@ -32,6 +32,8 @@ public class AdministrationPermissions implements PermissionSource {
     public static final String APPROVAL_RULE_VIEW = "administration.approvalrule.view";
     public static final String APPROVAL_RULE_EDIT = "administration.approvalrule.edit";
     public static final String DEPUTY_EDIT = "administration.deputy.edit";
+    public static final String JOB_VIEW = "administration.job.view";
+    public static final String JOB_RUN = "administration.job.run";
 
     @Override
     public List<Permission> permissions() {
@@ -55,6 +57,8 @@ public class AdministrationPermissions implements PermissionSource {
                 Permission.unscoped(ATTACHMENT_DELETE).to(GENERAL_MANAGER),
                 Permission.unscoped(APPROVAL_RULE_VIEW).to(ADMINISTRATOR, GENERAL_MANAGER),
                 Permission.unscoped(APPROVAL_RULE_EDIT).to(ADMINISTRATOR, GENERAL_MANAGER),
-                Permission.unscoped(DEPUTY_EDIT).to(ADMINISTRATOR, GENERAL_MANAGER));
+                Permission.unscoped(DEPUTY_EDIT).to(ADMINISTRATOR, GENERAL_MANAGER),
+                Permission.unscoped(JOB_VIEW).to(ADMINISTRATOR),
+                Permission.unscoped(JOB_RUN).to(ADMINISTRATOR));
     }
 }

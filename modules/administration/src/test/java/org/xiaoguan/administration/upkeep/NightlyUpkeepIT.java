@@ -56,9 +56,8 @@ class NightlyUpkeepIT {
         assertThat(kept(old)).isZero();
     }
 
-    private Void forgetOld() {
-        upkeep.forgetOld();
-        return null;
+    private int forgetOld() {
+        return upkeep.run(clock.today());
     }
 
     private void make(String key, int days) throws SQLException {

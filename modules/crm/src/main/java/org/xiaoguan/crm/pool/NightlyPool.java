@@ -1,11 +1,6 @@
 package org.xiaoguan.crm.pool;
 
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -16,34 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import org.xiaoguan.administration.api.Callers;
-import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.NightlyJob;
 import org.xiaoguan.crm.api.CustomerActivity;
 import org.xiaoguan.crm.pool.PoolRun.Quiet;
-import org.xiaoguan.shared.BusinessClock;
 
 /**
- * Soon after midnight: forgets the warnings that contacts have settled, warns the owners of customers that have gone quiet,
- * and returns to the pool those whose day has come, before the visits of the day are computed. Every node does it; what one has done the other does not find any more.
+ * Forgets the warnings that contacts have settled, warns the owners of customers that have gone quiet, and returns to the
+ * pool those whose day has come.
  */
-@Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class NightlyPool {
-    private static final Logger LOG = Logger.getLogger(NightlyPool.class.getName());
+@ApplicationScoped
+public class NightlyPool implements NightlyJob {
     private static final int READ_AT_ONCE = 1000;
     private static final int RETURNED_AT_ONCE = 100;
-
-    @Inject
-    Callers callers;
-
-    @Inject
-    BusinessClock clock;
 
     @Inject
     PoolSettings settings;
@@ -58,61 +40,63 @@ public class NightlyPool {
         sources = found.stream().toList();
     }
 
-    @Schedule(hour = "0", minute = "3", timezone = "Asia/Shanghai", persistent = false)
-    void everyNight() {
-        try {
-            callers.runAsSystem("pool", () -> {
-                keep();
-                return null;
-            });
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The public pool broke off and goes on next night", e);
-        }
+    @Override
+    public String name() {
+        return "pool";
     }
 
-    /** Does what is due today; done twice it does nothing more. */
-    @Open("run by the timer, in the name of the system")
-    public void keep() {
+    @Override
+    public int position() {
+        return 20;
+    }
+
+    @Override
+    public int run(LocalDate today) {
         PoolRule rule = settings.rule();
-        LocalDate quietUntil = rule.quietUntil(clock.today());
-        inParts(READ_AT_ONCE, run::warned, Function.identity(), ids -> forgetSettled(ids, quietUntil));
-        int warned = inParts(
+        LocalDate quietUntil = rule.quietUntil(today);
+        int changed = inParts(
+                READ_AT_ONCE, run::warned, Function.identity(), ids -> forgetSettled(ids, today, quietUntil));
+        changed += inParts(
                 READ_AT_ONCE,
                 (after, most) -> run.quiet(quietUntil, after, most),
                 Quiet::id,
-                quiet -> warn(quiet, rule, quietUntil));
-        int returned = inParts(RETURNED_AT_ONCE, run::due, Function.identity(), run::giveBack);
-        LOG.log(Level.INFO, "Public pool: {0} quiet customers, {1} returned", new Object[] {warned, returned});
+                quiet -> warn(quiet, rule, today));
+        return changed
+                + inParts(RETURNED_AT_ONCE, run::due, Function.identity(), ids -> {
+                    run.giveBack(ids);
+                    return ids.size();
+                });
     }
 
-    private void forgetSettled(List<Long> warned, LocalDate quietUntil) {
+    private int forgetSettled(List<Long> warned, LocalDate today, LocalDate quietUntil) {
         Set<Long> settled = new TreeSet<>(run.settled(warned, quietUntil));
-        last(warned).forEach((id, day) -> {
+        last(warned, today).forEach((id, day) -> {
             if (day.isAfter(quietUntil)) {
                 settled.add(id);
             }
         });
-        if (!settled.isEmpty()) {
-            run.forgetWarnings(settled);
-        }
+        return settled.isEmpty() ? 0 : run.forgetWarnings(settled);
     }
 
-    private void warn(List<Quiet> quiet, PoolRule rule, LocalDate quietUntil) {
-        Map<Long, LocalDate> active = last(quiet.stream().map(Quiet::id).toList());
-        Map<LocalDate, List<Long>> byDay = quiet.stream()
+    private int warn(List<Quiet> quiet, PoolRule rule, LocalDate today) {
+        LocalDate quietUntil = rule.quietUntil(today);
+        Map<Long, LocalDate> active = last(quiet.stream().map(Quiet::id).toList(), today);
+        return quiet.stream()
                 .map(one -> new Quiet(one.id(), later(one.last(), active.get(one.id()))))
                 .filter(one -> !one.last().isAfter(quietUntil))
                 .collect(Collectors.groupingBy(
-                        one -> rule.dueOn(one.last(), clock.today()),
-                        Collectors.mapping(Quiet::id, Collectors.toList())));
-        byDay.forEach((day, ids) -> run.warn(ids, day));
+                        one -> rule.dueOn(one.last(), today), Collectors.mapping(Quiet::id, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .mapToInt(due -> run.warn(due.getValue(), due.getKey()))
+                .sum();
     }
 
     /** The last day of work with each of them beside contacts. */
-    private Map<Long, LocalDate> last(Collection<Long> ids) {
+    private Map<Long, LocalDate> last(Collection<Long> ids, LocalDate today) {
         Map<Long, LocalDate> last = new HashMap<>();
         for (CustomerActivity source : sources) {
-            source.last(ids, clock.today()).forEach((id, day) -> last.merge(id, day, NightlyPool::later));
+            source.last(ids, today).forEach((id, day) -> last.merge(id, day, NightlyPool::later));
         }
         return last;
     }
@@ -127,14 +111,14 @@ public class NightlyPool {
         List<T> after(long id, int most);
     }
 
-    private static <T> int inParts(int most, Part<T> part, Function<T, Long> id, Consumer<List<T>> work) {
-        int done = 0;
+    /** Works on one part after the other; the sum of what the work changed. */
+    private static <T> int inParts(int most, Part<T> part, Function<T, Long> id, ToIntFunction<List<T>> work) {
+        int changed = 0;
         List<T> found = part.after(Long.MIN_VALUE, most);
         while (!found.isEmpty()) {
-            work.accept(found);
-            done += found.size();
+            changed += work.applyAsInt(found);
             found = part.after(id.apply(found.get(found.size() - 1)), most);
         }
-        return done;
+        return changed;
     }
 }

@@ -44,10 +44,10 @@ public class PoolRun {
                 .getResultList();
     }
 
-    /** Forgets the warnings of these. */
+    /** Forgets the warnings of these; how many there were. */
     @Open(BY_TIMER)
-    public void forgetWarnings(Collection<Long> ids) {
-        em.createNativeQuery(
+    public int forgetWarnings(Collection<Long> ids) {
+        return em.createNativeQuery(
                         "update crm_customer set pool_warned_on = null, pool_due_on = null where id in " + list(ids))
                 .executeUpdate();
     }
@@ -82,10 +82,10 @@ public class PoolRun {
                 .toList();
     }
 
-    /** Warns the owners of these, unless another node did. */
+    /** Warns the owners of these, unless they have been; how many were not. */
     @Open(BY_TIMER)
-    public void warn(Collection<Long> ids, LocalDate dueOn) {
-        em.createNativeQuery("update crm_customer set pool_warned_on = ?1, pool_due_on = ?2"
+    public int warn(Collection<Long> ids, LocalDate dueOn) {
+        return em.createNativeQuery("update crm_customer set pool_warned_on = ?1, pool_due_on = ?2"
                         + " where pool_due_on is null and owner_id is not null and id in " + list(ids))
                 .setParameter(1, Date.valueOf(clock.today()))
                 .setParameter(2, Date.valueOf(dueOn))

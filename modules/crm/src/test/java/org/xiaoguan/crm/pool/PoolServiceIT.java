@@ -291,10 +291,7 @@ class PoolServiceIT {
     }
 
     private void nightly() {
-        company.asSystem(() -> {
-            nightly.keep();
-            return null;
-        });
+        company.asSystem(() -> nightly.run(clock.today()));
     }
 
     private List<PoolRow> pooled() {

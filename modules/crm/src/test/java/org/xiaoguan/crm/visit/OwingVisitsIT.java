@@ -157,13 +157,6 @@ class OwingVisitsIT {
     }
 
     @Test
-    void oneNodeComputesADayOnce() {
-        LocalDate day = LocalDate.of(2030, 1, 1).plusDays(System.nanoTime() % 30_000);
-        assertThat(company.<Boolean>asSystem(() -> obligations.claim(day))).isTrue();
-        assertThat(company.<Boolean>asSystem(() -> obligations.claim(day))).isFalse();
-    }
-
-    @Test
     void anArrangedVisitIsPlannedMovedAndPaid() {
         VisitForm form = new VisitForm();
         form.setCustomerId(customer);
@@ -250,10 +243,7 @@ class OwingVisitsIT {
     }
 
     private void night(LocalDate day) {
-        company.asSystem(() -> {
-            obligations.renewAll(day);
-            return null;
-        });
+        company.asSystem(() -> obligations.renewAll(day));
     }
 
     private List<VisitRow> open() {

@@ -45,16 +45,16 @@ class GradingBySalesIT {
             company.approved(sheet);
             return sheet.getCustomerId();
         });
-        company.asSystem(nightly::gradeAll);
+        company.asSystem(() -> nightly.run(clock.today()));
         assertThat(find(customer).getGrading().getYearlySales()).isEqualByComparingTo("350000.00");
         assertThat(find(customer).getGrade()).isEqualTo(CustomerGrade.LEVEL1);
 
         today(Company.DAY.plusYears(1).minusDays(1));
-        company.asSystem(nightly::gradeAll);
+        company.asSystem(() -> nightly.run(clock.today()));
         assertThat(find(customer).getGrade()).isEqualTo(CustomerGrade.LEVEL1);
 
         today(Company.DAY.plusYears(1));
-        company.asSystem(nightly::gradeAll);
+        company.asSystem(() -> nightly.run(clock.today()));
         assertThat(find(customer).getGrading().getYearlySales()).isEqualByComparingTo("0.00");
         assertThat(find(customer).getGrade()).isEqualTo(CustomerGrade.OTHER);
     }

@@ -15,9 +15,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.People;
+import org.xiaoguan.administration.job.NightlyJobs;
 import org.xiaoguan.administration.notification.NotificationService;
-import org.xiaoguan.crm.grading.NightlyGrading;
-import org.xiaoguan.crm.pool.NightlyPool;
 import org.xiaoguan.shared.BusinessClock;
 
 /**
@@ -61,13 +60,10 @@ public class DemoStory {
     DemoContacts contacts;
 
     @Inject
-    NightlyGrading grading;
+    NightlyJobs jobs;
 
     @Inject
     DemoVisits visits;
-
-    @Inject
-    NightlyPool pool;
 
     @Inject
     NotificationService notifications;
@@ -110,9 +106,8 @@ public class DemoStory {
             contacts.keepInTouch(known, today);
             clock.set(today.atTime(9, 0).atZone(BusinessClock.ZONE).toInstant());
             prospects.sort(waiting);
-            grading.gradeAll();
+            jobs.runDue();
             visits.plan(known, today);
-            pool.keep();
             // Three years of it nobody left unread.
             notifications.forget(
                     today.minusDays(14).atStartOfDay(BusinessClock.ZONE).toInstant(), Integer.MAX_VALUE);

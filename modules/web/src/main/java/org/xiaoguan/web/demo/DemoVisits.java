@@ -9,9 +9,8 @@ import org.xiaoguan.crm.visit.Visit;
 import org.xiaoguan.crm.visit.VisitForm;
 import org.xiaoguan.crm.visit.VisitRow;
 import org.xiaoguan.crm.visit.VisitService;
-import org.xiaoguan.crm.visit.cadence.NightlyVisits;
 
-/** The visits that customers are owed; every second of them is planned for a day of the next two weeks. */
+/** Of the visits that customers are owed every second is planned for a day of the next two weeks. */
 @Dependent
 public class DemoVisits {
     private static final int DAYS = 14;
@@ -25,11 +24,7 @@ public class DemoVisits {
     @Inject
     VisitService visits;
 
-    @Inject
-    NightlyVisits night;
-
     void plan(List<DemoCustomers.Customer> known, LocalDate today) {
-        night.computeToday();
         for (int i = 0; i < known.size(); i += 2) {
             int turn = i;
             List<VisitRow> open = visits.open(known.get(i).id(), 1);

@@ -1,64 +1,28 @@
 package org.xiaoguan.crm.visit.cadence;
 
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.xiaoguan.administration.api.Callers;
-import org.xiaoguan.administration.api.Open;
-import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.administration.api.NightlyJob;
 
-/**
- * Computes each day, when customers have been graded, which visits are owed. Every node asks every hour; one of them does
- * it, and another takes over what was broken off.
- */
-@Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class NightlyVisits {
-    private static final Logger LOG = Logger.getLogger(NightlyVisits.class.getName());
-
-    @Inject
-    Callers callers;
-
+/** Computes each day, when customers have been graded and the pool has been kept, which visits are owed. */
+@ApplicationScoped
+public class NightlyVisits implements NightlyJob {
     @Inject
     ObligationService obligations;
 
-    @Inject
-    BusinessClock clock;
-
-    @Schedule(hour = "1-23", minute = "37", timezone = "Asia/Shanghai", persistent = false)
-    void everyHour() {
-        try {
-            callers.runAsSystem("visits", () -> {
-                computeToday();
-                return null;
-            });
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Visits were not computed; another try follows", e);
-        }
+    @Override
+    public String name() {
+        return "visits";
     }
 
-    /** Computes the present day unless it has been; whether it was done now. */
-    @Open("run by the timer, in the name of the system")
-    public boolean computeToday() {
-        LocalDate today = clock.today();
-        if (!obligations.claim(today)) {
-            return false;
-        }
-        Instant begun = clock.now();
-        obligations.renewAll(today);
-        LOG.log(Level.INFO, "Visits owed on {0} computed in {1} ms", new Object[] {
-            today, Duration.between(begun, clock.now()).toMillis()
-        });
-        return true;
+    @Override
+    public int position() {
+        return 30;
+    }
+
+    @Override
+    public int run(LocalDate today) {
+        return obligations.renewAll(today);
     }
 }

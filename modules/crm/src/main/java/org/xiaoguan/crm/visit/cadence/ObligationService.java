@@ -46,28 +46,15 @@ public class ObligationService {
     @Inject
     BusinessClock clock;
 
-    /** Whether this node is to compute that day: one is, once; after an hour another one takes over what did not end. */
+    /**
+     * The visits of all customers.
+     *
+     * @return how many visits were made, moved or dropped
+     */
     @Open("run by the timer, in the name of the system")
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public boolean claim(LocalDate day) {
-        return of("INSERT IGNORE INTO crm_visit_run (computed_for, started_at) VALUES (?1, UTC_TIMESTAMP(6))", day) == 1
-                || of(
-                                "UPDATE crm_visit_run SET started_at = UTC_TIMESTAMP(6) WHERE computed_for = ?1"
-                                        + " AND finished_at IS NULL AND started_at < UTC_TIMESTAMP(6) - INTERVAL 1 HOUR",
-                                day)
-                        == 1;
-    }
-
-    /** The visits of all customers, and that the day is done. */
-    @Open("run by the timer, in the name of the system")
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void renewAll(LocalDate day) {
-        renew(day, null);
-        of("UPDATE crm_visit_run SET finished_at = UTC_TIMESTAMP(6) WHERE computed_for = ?1", day);
-    }
-
-    private int of(String statement, LocalDate day) {
-        return em.createNativeQuery(statement).setParameter(1, day).executeUpdate();
+    public int renewAll(LocalDate day) {
+        return renew(day, null);
     }
 
     /** A visit settles what the grade asks for, and what was arranged for that day or before. */
@@ -153,35 +140,39 @@ public class ObligationService {
     }
 
     /** The statements; of one customer where it is given. */
-    private void renew(LocalDate today, Long customerId) {
+    private int renew(LocalDate today, Long customerId) {
         String months = cadence.monthsOfCustomer();
         String one = customerId == null ? "" : " AND c.id = ?2";
         String openAndOwed = "UPDATE crm_visit v JOIN crm_customer c ON c.id = v.customer_id"
                 + " SET v.version = v.version + 1, %s WHERE v.origin = 'CADENCE' AND v.state = 'OPEN' AND ?1 = ?1"
                 + one + " AND ";
         // Nobody visits a closed customer, or one that is nobody's.
-        run(openAndOwed.formatted("v.state = 'DROPPED'") + "(c.is_closed OR c.owner_id IS NULL)", today, customerId);
+        int changed = run(
+                openAndOwed.formatted("v.state = 'DROPPED'") + "(c.is_closed OR c.owner_id IS NULL)",
+                today,
+                customerId);
         // What is not due yet and no longer asked for is dropped, unless somebody has planned it: then it is arranged.
-        run(
+        changed += run(
                 openAndOwed.formatted("v.state = 'DROPPED'") + "v.due_on > ?1 AND v.planned_on IS NULL AND " + months
                         + " = 0",
                 today,
                 customerId);
-        run(
+        changed += run(
                 openAndOwed.formatted("v.origin = 'ARRANGED', v.due_on = v.planned_on, v.cadence = NULL,"
                                 + " v.counted_from = NULL")
                         + "v.due_on > ?1 AND " + months + " = 0",
                 today,
                 customerId);
         // Another grade moves what is not due yet.
-        run(
+        changed += run(
                 openAndOwed.formatted("v.due_on = GREATEST(DATE_ADD(v.counted_from, INTERVAL " + months
                                 + " MONTH), ?1), v.cadence = " + months)
                         + "v.due_on > ?1 AND " + months + " > 0 AND v.cadence <> " + months,
                 today,
                 customerId);
-        run(openAndOwed.formatted("v.staff_id = c.owner_id") + "v.staff_id <> c.owner_id", today, customerId);
-        run(
+        changed +=
+                run(openAndOwed.formatted("v.staff_id = c.owner_id") + "v.staff_id <> c.owner_id", today, customerId);
+        changed += run(
                 "INSERT INTO crm_visit (id, version, customer_id, staff_id, origin, state, cadence, counted_from, due_on)"
                         + " SELECT NEXTVAL(crm_visit_seq), 1, w.id, w.owner_id, 'CADENCE', 'OPEN', w.months, w.since,"
                         + " DATE_ADD(w.since, INTERVAL w.months MONTH) FROM (SELECT c.id, c.owner_id, " + months
@@ -192,11 +183,11 @@ public class ObligationService {
                         + ") w ON DUPLICATE KEY UPDATE version = crm_visit.version",
                 today,
                 customerId);
-        moveToWorkingDays(today, customerId);
+        return changed + moveToWorkingDays(today, customerId);
     }
 
     /** Whom nobody can visit on a holiday is to be visited on a working day before it; not on a day that has passed. */
-    private void moveToWorkingDays(LocalDate today, Long customerId) {
+    private int moveToWorkingDays(LocalDate today, Long customerId) {
         String one = customerId == null ? "" : " and v.customerId = :customer";
         TypedQuery<LocalDate> days = em.createQuery(
                         "select distinct v.dueOn from Visit v where v.state = :open and v.dueOn > :today"
@@ -208,15 +199,17 @@ public class ObligationService {
         if (customerId != null) {
             days.setParameter("customer", customerId);
         }
+        int moved = 0;
         for (LocalDate day : days.getResultList()) {
             if (!calendar.isWorkingDay(day)) {
                 LocalDate before = calendar.plusWorkingDays(day, -1);
-                move(day, before.isBefore(today) ? calendar.workingDayFrom(day) : before, customerId);
+                moved += move(day, before.isBefore(today) ? calendar.workingDayFrom(day) : before, customerId);
             }
         }
+        return moved;
     }
 
-    private void move(LocalDate from, LocalDate to, Long customerId) {
+    private int move(LocalDate from, LocalDate to, Long customerId) {
         Query update = em.createNativeQuery("UPDATE crm_visit SET due_on = ?2, version = version + 1"
                         + " WHERE state = 'OPEN' AND origin = 'CADENCE' AND due_on = ?1"
                         + (customerId == null ? "" : " AND customer_id = ?3"))
@@ -225,14 +218,14 @@ public class ObligationService {
         if (customerId != null) {
             update.setParameter(3, customerId);
         }
-        update.executeUpdate();
+        return update.executeUpdate();
     }
 
-    private void run(String statement, LocalDate today, Long customerId) {
+    private int run(String statement, LocalDate today, Long customerId) {
         Query query = em.createNativeQuery(statement).setParameter(1, today);
         if (customerId != null) {
             query.setParameter(2, customerId);
         }
-        query.executeUpdate();
+        return query.executeUpdate();
     }
 }
