@@ -57,6 +57,9 @@ public final class Bench {
                     database.ownerPassword(),
                     LocalDate.now(ZoneOffset.UTC).getYear());
             Table.print(size.name(), one, many, floor, USERS);
+            if (options.only() == null || options.only().equals("jobs")) {
+                new Jobs(run, database).print(size.name());
+            }
             System.out.printf("Heap of the server: %.0f MB before, %.0f MB after%n", before, server.heap());
             if (options.only() == null) {
                 memory(server, run);

@@ -11,14 +11,8 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiPredicate;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.xiaoguan.administration.AdministrationPermissions;
 import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.NightlyJob;
@@ -34,9 +28,7 @@ import org.xiaoguan.shared.BusinessClock;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class NightlyJobs {
-    private static final Logger LOG = Logger.getLogger(NightlyJobs.class.getName());
-
-    List<NightlyJob> jobs;
+    private List<NightlyJob> jobs;
 
     @Inject
     JobClaims claims;
@@ -59,36 +51,17 @@ public class NightlyJobs {
     @Open("run by the timer, in the name of the system")
     @Schedule(hour = "*", minute = "7", timezone = "Asia/Shanghai", persistent = false)
     public void runDue() {
-        run(claims::claim);
+        round().runDue();
     }
 
     /** Does all of it once more, in the background; what is being done is left alone. */
     @Requires(AdministrationPermissions.JOB_RUN)
     public void runAgain() {
-        executor.execute(() -> run(claims::claimAgain));
+        executor.execute(round()::runAgain);
     }
 
-    private void run(BiPredicate<String, LocalDate> claim) {
-        LocalDate today = clock.today();
-        for (NightlyJob job : jobs) {
-            if (claim.test(job.name(), today)) {
-                run(job, today);
-            }
-        }
-    }
-
-    private void run(NightlyJob job, LocalDate today) {
-        Instant begun = clock.now();
-        try {
-            int changed = callers.runAsSystem(job.name(), () -> job.run(today));
-            claims.finish(job.name(), changed, false);
-            LOG.log(Level.INFO, "Job {0}: {1} records changed in {2} ms", new Object[] {
-                job.name(), changed, Duration.between(begun, clock.now()).toMillis()
-            });
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Job " + job.name() + " broke off; another try follows in an hour", e);
-            claims.finish(job.name(), 0, true);
-        }
+    private JobRound round() {
+        return new JobRound(jobs, claims, callers, clock);
     }
 
     /** Names of the jobs in the order in which they run. */

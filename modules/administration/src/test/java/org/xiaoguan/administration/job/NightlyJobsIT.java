@@ -43,7 +43,7 @@ class NightlyJobsIT {
     @Test
     void manyNodesAtOnceDoAJobOnceADay() throws Exception {
         AtomicInteger done = new AtomicInteger();
-        NightlyJobs jobs = of(job(name, 1, done::incrementAndGet));
+        JobRound jobs = of(job(name, 1, done::incrementAndGet));
 
         Together.several(NODES, () -> {
             jobs.runDue();
@@ -59,7 +59,7 @@ class NightlyJobsIT {
     @Test
     void whatFailedIsTriedAgainAndKeepsNoOtherJobFromItsWork() {
         List<String> done = new ArrayList<>();
-        NightlyJobs jobs = of(
+        JobRound jobs = of(
                 job(name, 1, () -> {
                     done.add("first");
                     throw new IllegalStateException("as the test wants it");
@@ -96,13 +96,8 @@ class NightlyJobsIT {
         assertThat(claims.claimAgain(name, clock.today())).isTrue();
     }
 
-    private NightlyJobs of(NightlyJob... some) {
-        NightlyJobs jobs = new NightlyJobs();
-        jobs.jobs = List.of(some);
-        jobs.claims = claims;
-        jobs.callers = callers;
-        jobs.clock = clock;
-        return jobs;
+    private JobRound of(NightlyJob... some) {
+        return new JobRound(List.of(some), claims, callers, clock);
     }
 
     private static NightlyJob job(String name, int position, IntSupplier work) {

@@ -86,11 +86,13 @@ final class Company {
                     false,
                     found);
             users.add(start, person.userId(), 1, person.username(), password, false, person.staffId(), "zh", false);
-            roles.add(
-                    start,
-                    person.userId(),
-                    rows.number("select id from administration_role where code = '" + role + "'"));
+            roles.add(start, person.userId(), role(role));
         }
+        roles.add(start, people.get(0).userId(), role("ADMINISTRATOR"));
+    }
+
+    private long role(String code) throws SQLException {
+        return rows.number("select id from administration_role where code = '" + code + "'");
     }
 
     /** The first are directors, accountants and a buyer, then come one supervisor a team; most sell. */

@@ -48,6 +48,11 @@ public final class Load extends Simulation {
             case "pages" -> List.of(pages(work));
             case "requests" -> List.of(requests(work));
             case "exports" -> exports(work);
+            case "jobs" ->
+                List.of(scenario("jobs")
+                        .exec(work.begin(Who.ADMINISTRATOR))
+                        .exec(stopwatch.timed("run the jobs", work.jobs()))
+                        .injectOpen(atOnceUsers(users)));
             default -> List.of(oneAfterTheOther(work));
         };
     }

@@ -45,7 +45,8 @@ final class People {
                     Who.DIRECTOR, read(connection, "SALES_DIRECTOR", "true", 8),
                     Who.SUPERVISOR, read(connection, "SUPERVISOR", "department_id = %2$d", 16),
                     Who.SALESPERSON, read(connection, "SALESPERSON", "%3$s = %1$d", 16),
-                    Who.ACCOUNTANT, read(connection, "ACCOUNTANT", "true", 4));
+                    Who.ACCOUNTANT, read(connection, "ACCOUNTANT", "true", 4),
+                    Who.ADMINISTRATOR, read(connection, "ADMINISTRATOR", "true", 1));
             materials = strings(connection, "select code from catalog_material order by id limit " + SAMPLE);
         }
     }

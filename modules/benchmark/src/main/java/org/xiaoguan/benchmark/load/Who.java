@@ -9,6 +9,8 @@ enum Who {
     /** Sees what is one's own. */
     SALESPERSON,
     ACCOUNTANT,
+    /** Runs the jobs of the night. */
+    ADMINISTRATOR,
     /** Two salespeople, a supervisor and a director in turn. */
     ANYBODY
 }

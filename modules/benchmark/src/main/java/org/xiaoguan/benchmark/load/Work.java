@@ -246,6 +246,18 @@ final class Work {
                         .check(substring("/finance/receipt/view?")));
     }
 
+    /** Starts the jobs of the night. */
+    ChainBuilder jobs() {
+        return exec(http("jobs of the night")
+                        .get("/administration/job/view")
+                        .check(status().is(200))
+                        .check(bodyString().saveAs(PAGE)))
+                .exec(session -> session.set(
+                        FIELDS, FormPage.ajax(FormPage.fields(session.getString(PAGE)), "form:run", "form", "form")))
+                .exec(posted("run the jobs", session -> "/administration/job/view")
+                        .check(substring("/administration/job/view")));
+    }
+
     private static HttpRequestActionBuilder posted(String name, Function<Session, String> address) {
         return http(name)
                 .post(address)
