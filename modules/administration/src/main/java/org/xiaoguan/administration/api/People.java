@@ -18,6 +18,9 @@ public interface People {
     /** Those in service whose name, pinyin initials or department match the typed text; at most 20. */
     List<PersonSummary> find(String typed);
 
+    /** Those in service whose department the scope reaches, and its person, in the order of their names. */
+    List<PersonSummary> within(Scope scope);
+
     /** The person; empty for an unknown id. */
     Optional<PersonSummary> known(long staffId);
 

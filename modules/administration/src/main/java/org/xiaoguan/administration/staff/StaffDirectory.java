@@ -9,11 +9,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.PersonSummary;
+import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.administration.kept.SmallTables;
 import org.xiaoguan.shared.SearchText;
 
@@ -66,6 +68,15 @@ public class StaffDirectory implements People {
                 .setParameter("text", pattern == null ? "%" : pattern)
                 .setMaxResults(MAX_FOUND)
                 .getResultList();
+    }
+
+    @Open("the scope says whom the caller may know of")
+    @Override
+    public List<PersonSummary> within(Scope scope) {
+        return em.createQuery(SUMMARY + " where s.closed = false order by s.name, s.id", PersonSummary.class)
+                .getResultStream()
+                .filter(person -> scope.covers(person.departmentId(), Set.of(person.id())))
+                .toList();
     }
 
     @Open("the name of a person is shown wherever a visible record refers to it")

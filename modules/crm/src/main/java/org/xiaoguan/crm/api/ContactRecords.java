@@ -8,9 +8,9 @@ public interface ContactRecords {
     /** The caller's next steps that are due by today and not done, at customers within reach, the longest due first. */
     List<NextStep> dueSteps(int most);
 
-    /** Calls of today and visits of this week, Monday to Sunday; empty for those who look after more than their own customers. */
+    /** Calls of today, visits of this week from Monday, new customers and prospects of this month; empty for those who look after more than their own customers. */
     Optional<Quotas> quotas();
 
-    /** Both quotas of a person. */
-    record Quotas(ContactQuota calls, ContactQuota visits) {}
+    /** The quotas of a person. */
+    record Quotas(ContactQuota calls, ContactQuota visits, ContactQuota customers, ContactQuota prospects) {}
 }

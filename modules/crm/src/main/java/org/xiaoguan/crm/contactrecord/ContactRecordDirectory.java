@@ -77,14 +77,19 @@ public class ContactRecordDirectory implements ContactRecords {
         Collection<String> asked = roles.isEmpty() && onlyOwn ? QuotaSettings.ofSelling() : roles;
         int calls = settings.callsADay(asked);
         int visits = settings.visitsAWeek(asked);
-        if (calls == 0 && visits == 0) {
+        int customers = settings.customersAMonth(asked);
+        int prospects = settings.prospectsAMonth(asked);
+        if (calls + visits + customers + prospects == 0) {
             return Optional.empty();
         }
         LocalDate today = clock.today();
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<Object[]> counts = counts(staffId, monday, today);
         return Optional.of(new Quotas(
-                quota(counts, ContactMethod.CALL, today, calls), quota(counts, ContactMethod.VISIT, monday, visits)));
+                quota(counts, ContactMethod.CALL, today, calls),
+                quota(counts, ContactMethod.VISIT, monday, visits),
+                new ContactQuota(won("entered", staffId, today), customers, 0),
+                new ContactQuota(won("prospect", staffId, today), prospects, 0)));
     }
 
     /** How many of each method, day and completeness. */
@@ -98,6 +103,17 @@ public class ContactRecordDirectory implements ContactRecords {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();
+    }
+
+    /** How many customers the person entered, or found a strong intention of, this month. */
+    private long won(String how, long staffId, LocalDate today) {
+        return em.createQuery(
+                        "select count(c.id) from Customer c where c.acquisition." + how + "By = :staff"
+                                + " and c.acquisition." + how + "On >= :first",
+                        Long.class)
+                .setParameter("staff", staffId)
+                .setParameter("first", today.withDayOfMonth(1))
+                .getSingleResult();
     }
 
     private static ContactQuota quota(List<Object[]> counts, ContactMethod method, LocalDate from, int wanted) {

@@ -18,6 +18,8 @@ import org.xiaoguan.administration.api.ShippedRole;
 public class QuotaSettings implements SettingSource {
     private static final String CALLS = "crm.quota.calls-a-day";
     private static final String VISITS = "crm.quota.visits-a-week";
+    private static final String CUSTOMERS = "crm.quota.customers-a-month";
+    private static final String PROSPECTS = "crm.quota.prospects-a-month";
     private static final BigDecimal MOST = BigDecimal.valueOf(1000);
 
     /** What follows the keys of a role; those who sell have the plain ones. */
@@ -37,9 +39,16 @@ public class QuotaSettings implements SettingSource {
     public List<SettingDefinition> settings() {
         return ROLES.values().stream()
                 .flatMap(role -> Stream.of(
-                        new SettingDefinition(CALLS + role, BigDecimal.ZERO, MOST, role.isEmpty() ? "30" : "0"),
-                        new SettingDefinition(VISITS + role, BigDecimal.ZERO, MOST, role.isEmpty() ? "20" : "0")))
+                        asked(CALLS, role, "30"),
+                        asked(VISITS, role, "20"),
+                        asked(CUSTOMERS, role, "5"),
+                        asked(PROSPECTS, role, "3")))
                 .toList();
+    }
+
+    /** So many of those who sell, and nothing of the others until the company says so. */
+    private static SettingDefinition asked(String quota, String role, String selling) {
+        return new SettingDefinition(quota + role, BigDecimal.ZERO, MOST, role.isEmpty() ? selling : "0");
     }
 
     /** Complete calls of a day that are asked of whoever has these roles. */
@@ -50,6 +59,16 @@ public class QuotaSettings implements SettingSource {
     /** Complete visits of a week that are asked of whoever has these roles. */
     int visitsAWeek(Collection<String> roles) {
         return most(VISITS, roles);
+    }
+
+    /** New customers of a month that are asked of whoever has these roles. */
+    int customersAMonth(Collection<String> roles) {
+        return most(CUSTOMERS, roles);
+    }
+
+    /** New prospects of a month that are asked of whoever has these roles. */
+    int prospectsAMonth(Collection<String> roles) {
+        return most(PROSPECTS, roles);
     }
 
     private int most(String key, Collection<String> roles) {

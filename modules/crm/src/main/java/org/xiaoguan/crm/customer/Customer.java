@@ -27,6 +27,7 @@ import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.crm.grade.CustomerGrade;
 import org.xiaoguan.crm.grade.Grading;
 import org.xiaoguan.crm.grade.GradingForm;
+import org.xiaoguan.crm.grade.Strength;
 import org.xiaoguan.crm.grade.Thresholds;
 import org.xiaoguan.crm.holding.Holding;
 import org.xiaoguan.shared.CreditCode;
@@ -143,6 +144,9 @@ public class Customer {
     private boolean absorbed;
 
     @Embedded
+    private Acquisition acquisition;
+
+    @Embedded
     private SearchWords search;
 
     protected Customer() {}
@@ -155,6 +159,19 @@ public class Customer {
     public Customer(CustomerForm form, String code, long departmentId, LocalDate today) {
         holding = new Holding(today);
         change(form, code, departmentId, today);
+    }
+
+    /** Who entered it; null when nobody of the staff did. */
+    void entered(Long staffId, LocalDate today) {
+        acquisition().entered(staffId, today);
+    }
+
+    /** EclipseLink leaves out what is null in all columns. */
+    private Acquisition acquisition() {
+        if (acquisition == null) {
+            acquisition = new Acquisition();
+        }
+        return acquisition;
     }
 
     /** Takes over what was typed; the service has seen to it that no other customer is meant. */
@@ -243,9 +260,16 @@ public class Customer {
         return grading.isGiven() || typed == grade;
     }
 
-    /** Takes over what a person found out of its prospects, and what they set against the computed grade. */
-    public void assess(GradingForm form, Thresholds thresholds, LocalDate today) {
+    /**
+     * Takes over what a person found out of its prospects, and what they set against the computed grade.
+     *
+     * @param staffId the person; null when nobody of the staff
+     */
+    public void assess(GradingForm form, Thresholds thresholds, Long staffId, LocalDate today) {
         grading.change(form, today);
+        if (grading.factors().intention() == Strength.STRONG) {
+            acquisition().prospect(staffId, today);
+        }
         grade = grading.grade(thresholds, today);
     }
 

@@ -33,6 +33,7 @@ import org.xiaoguan.shared.list.FullText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
+import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.form.FormKeys;
 
 /** Keeps the customers. */
@@ -63,6 +64,9 @@ public class CustomerService {
 
     @Inject
     FormKeys formKeys;
+
+    @Inject
+    CurrentUser user;
 
     @Inject
     Event<OwnerChanged> ownerChanged;
@@ -116,6 +120,7 @@ public class CustomerService {
         }
         rules.check(form, contact, null, access.scope(CUSTOMER_CREATE)).throwIfAny();
         Customer customer = new Customer(form, codeOf(form), rules.department(form), clock.today());
+        customer.entered(user.getStaffId(), clock.today());
         em.persist(customer);
         // The contact holds the customer by id only, so EclipseLink does not know which of the two comes first.
         em.flush();

@@ -16,6 +16,7 @@ import org.xiaoguan.crm.grade.CustomerGrade;
 import org.xiaoguan.crm.grade.GradingForm;
 import org.xiaoguan.shared.AccessDeniedException;
 import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.ui.CurrentUser;
 
 /** Takes over what people find out of a customer's prospects, and grades it by that. */
 @Stateless
@@ -28,6 +29,9 @@ public class GradingService {
 
     @Inject
     GradeSettings settings;
+
+    @Inject
+    CurrentUser user;
 
     @Inject
     BusinessClock clock;
@@ -63,7 +67,7 @@ public class GradingService {
             throw new AccessDeniedException();
         }
         CustomerGrade former = customer.getGrade();
-        customer.assess(form, settings.thresholds(), clock.today());
+        customer.assess(form, settings.thresholds(), user.getStaffId(), clock.today());
         if (former != customer.getGrade()) {
             gradeChanged.fire(new GradeChanged(customerId));
         }

@@ -54,8 +54,8 @@ public class NightlyPool implements NightlyJob {
     public int run(LocalDate today) {
         PoolRule rule = settings.rule();
         LocalDate quietUntil = rule.quietUntil(today);
-        int changed = inParts(
-                READ_AT_ONCE, run::warned, Function.identity(), ids -> forgetSettled(ids, today, quietUntil));
+        int changed =
+                inParts(READ_AT_ONCE, run::warned, Function.identity(), ids -> forgetSettled(ids, today, quietUntil));
         changed += inParts(
                 READ_AT_ONCE,
                 (after, most) -> run.quiet(quietUntil, after, most),

@@ -1,5 +1,6 @@
 package org.xiaoguan.reporting.home;
 
+import static org.xiaoguan.crm.CrmPermissions.RECORD_CHECK;
 import static org.xiaoguan.crm.CrmPermissions.RECORD_CREATE;
 import static org.xiaoguan.finance.FinancePermissions.RECEIPT_VIEW;
 import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_VIEW;
@@ -16,13 +17,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.xiaoguan.administration.api.Approvals;
+import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.administration.api.WaitingApproval;
 import org.xiaoguan.crm.api.ContactQuota;
 import org.xiaoguan.crm.api.ContactRecords;
 import org.xiaoguan.crm.api.CustomerPool;
 import org.xiaoguan.crm.api.DueVisit;
+import org.xiaoguan.crm.api.NeglectedCustomer;
 import org.xiaoguan.crm.api.NextStep;
 import org.xiaoguan.crm.api.PoolWarning;
+import org.xiaoguan.crm.api.TeamMember;
+import org.xiaoguan.crm.api.TeamWork;
 import org.xiaoguan.crm.api.Visits;
 import org.xiaoguan.reporting.figure.Measure;
 import org.xiaoguan.reporting.figure.Pair;
@@ -46,6 +51,8 @@ public class HomePage {
     private static final int EVENING = 18;
     private static final int MOST_WAITING = 5;
     private static final int MOST_STEPS = 10;
+    private static final int MOST_PEOPLE = 8;
+    private static final int MOST_NEGLECTED = 6;
     private static final int MOST_WARNINGS = 5;
 
     @Inject
@@ -59,6 +66,9 @@ public class HomePage {
 
     @Inject
     private Visits visits;
+
+    @Inject
+    private TeamWork teamWork;
 
     @Inject
     private CustomerPool pool;
@@ -82,6 +92,9 @@ public class HomePage {
     private List<DueVisit> dueVisits = List.of();
     private List<PoolWarning> warnings = List.of();
     private ContactRecords.Quotas quotas;
+    private boolean checksOthers;
+    private List<TeamMember> team = List.of();
+    private List<NeglectedCustomer> neglected = List.of();
     private boolean seesProjects;
     private boolean seesReceipts;
     private Pair contracts;
@@ -104,6 +117,11 @@ public class HomePage {
             dueVisits = visits.due(MOST_STEPS);
             quotas = contactRecords.quotas().orElse(null);
             warnings = pool.warnings(MOST_WARNINGS);
+        }
+        checksOthers = user.may(RECORD_CHECK);
+        if (checksOthers) {
+            team = teamWork.members(Scope.ALL, MOST_PEOPLE);
+            neglected = teamWork.neglected(Scope.ALL, MOST_NEGLECTED);
         }
         seesProjects = user.may(PROJECT_VIEW);
         seesReceipts = user.may(RECEIPT_VIEW);
@@ -193,6 +211,25 @@ public class HomePage {
                 .filter(area -> area.area() != MenuArea.HOME)
                 .flatMap(area -> area.entries().stream())
                 .toList();
+    }
+
+    /** Whether the person looks after what others do. */
+    public boolean isChecksOthers() {
+        return checksOthers;
+    }
+
+    /** Who of them does what, those with the most overdue first. */
+    public List<TeamMember> getTeam() {
+        return team;
+    }
+
+    public List<NeglectedCustomer> getNeglected() {
+        return neglected;
+    }
+
+    /** Days that have passed since that day. */
+    public long daysSince(LocalDate day) {
+        return ChronoUnit.DAYS.between(day, clock.today());
     }
 
     /** What waits for this person's decision, the first of it. */

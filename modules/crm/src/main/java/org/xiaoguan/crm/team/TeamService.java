@@ -1,0 +1,187 @@
+package org.xiaoguan.crm.team;
+
+import static org.xiaoguan.crm.CrmPermissions.RECORD_CHECK;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.xiaoguan.administration.api.Access;
+import org.xiaoguan.administration.api.People;
+import org.xiaoguan.administration.api.PersonSummary;
+import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.administration.api.Scope;
+import org.xiaoguan.crm.api.NeglectedCustomer;
+import org.xiaoguan.crm.api.TeamMember;
+import org.xiaoguan.crm.api.TeamWork;
+import org.xiaoguan.crm.contactrecord.ContactMethod;
+import org.xiaoguan.crm.customer.Customer;
+import org.xiaoguan.crm.visit.VisitState;
+import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.shared.list.ListQuery;
+import org.xiaoguan.shared.list.ListRequest;
+
+/** Counts what people did, from few statements however many people there are. */
+@Stateless
+public class TeamService implements TeamWork {
+    private static final Comparator<TeamMember> MOST_OVERDUE =
+            Comparator.comparingLong(TeamMember::late).reversed().thenComparing(TeamMember::name);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Access access;
+
+    @Inject
+    People people;
+
+    @Inject
+    BusinessClock clock;
+
+    @Requires(RECORD_CHECK)
+    @Override
+    public List<TeamMember> members(Scope within, int most) {
+        Map<Long, String> names = people.within(access.scope(RECORD_CHECK)).stream()
+                .filter(person -> within.covers(person.departmentId(), Set.of(person.id())))
+                .collect(Collectors.toMap(PersonSummary::id, PersonSummary::name));
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        Counts counts = count(names.keySet());
+        return names.entrySet().stream()
+                .filter(person -> counts.concerns(person.getKey()))
+                .map(person -> counts.of(person.getKey(), person.getValue()))
+                .sorted(MOST_OVERDUE)
+                .limit(most)
+                .toList();
+    }
+
+    private Counts count(Collection<Long> staffIds) {
+        LocalDate today = clock.today();
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate first = today.withDayOfMonth(1);
+        return new Counts(
+                owners(staffIds),
+                byPerson(
+                        contacts("r.method = :method and r.contactedOn = :from", staffIds)
+                                .setParameter("method", ContactMethod.CALL),
+                        today),
+                byPerson(
+                        contacts("r.method = :method and r.contactedOn between :from and :today", staffIds)
+                                .setParameter("method", ContactMethod.VISIT)
+                                .setParameter("today", today),
+                        monday),
+                byPerson(
+                        of(
+                                "c.acquisition.enteredBy",
+                                "Customer c where c.acquisition.enteredBy in :people and c.acquisition.enteredOn >= :from",
+                                staffIds),
+                        first),
+                byPerson(
+                        of(
+                                "c.acquisition.prospectBy",
+                                "Customer c where c.acquisition.prospectBy in :people and c.acquisition.prospectOn >= :from",
+                                staffIds),
+                        first),
+                byPerson(
+                        of(
+                                "r.nextStaffId",
+                                "ContactRecord r where r.nextStaffId in :people and r.nextDone = false"
+                                        + " and r.nextOn < :from",
+                                staffIds),
+                        today),
+                byPerson(
+                        of(
+                                        "v.staffId",
+                                        "Visit v where v.staffId in :people and v.state = :open and v.actOn < :from",
+                                        staffIds)
+                                .setParameter("open", VisitState.OPEN),
+                        today));
+    }
+
+    private TypedQuery<Object[]> contacts(String condition, Collection<Long> staffIds) {
+        return of(
+                "r.staffId",
+                "ContactRecord r where r.staffId in :people and r.complete = true and " + condition,
+                staffIds);
+    }
+
+    /** How many rows each person has. */
+    private TypedQuery<Object[]> of(String person, String rows, Collection<Long> staffIds) {
+        return em.createQuery(
+                        "select " + person + ", count(" + rows.split(" ")[1] + ".id) from " + rows + " group by "
+                                + person,
+                        Object[].class)
+                .setParameter("people", staffIds);
+    }
+
+    private static Map<Long, Long> byPerson(TypedQuery<Object[]> query, LocalDate from) {
+        return query.setParameter("from", from).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row ->
+                (Long) row[1]));
+    }
+
+    private Set<Long> owners(Collection<Long> staffIds) {
+        return new HashSet<>(
+                em.createQuery("select distinct c.ownerId from Customer c where c.ownerId in :people", Long.class)
+                        .setParameter("people", staffIds)
+                        .getResultList());
+    }
+
+    @Requires(RECORD_CHECK)
+    @Override
+    public List<NeglectedCustomer> neglected(Scope within, int most) {
+        ListQuery<Overdue> query = ListQuery.of(
+                        em,
+                        Overdue.class,
+                        "new org.xiaoguan.crm.team.Overdue(c.id, c.name, c.grade, v.staffId, v.dueOn)",
+                        "Visit v join Customer c on c.id = v.customerId",
+                        "v.id")
+                .where("v.state = :open", "open", VisitState.OPEN)
+                .where("v.dueOn < :today", "today", clock.today())
+                .orderedBy("v.dueOn");
+        within.restrict(query, "c.departmentId", Customer.OF_PERSON);
+        List<Overdue> overdue = access.scope(RECORD_CHECK)
+                .restrict(query, "c.departmentId", Customer.OF_PERSON)
+                .rows(ListRequest.firstRows(most));
+        Map<Long, String> names =
+                people.names(overdue.stream().map(Overdue::staffId).toList());
+        Map<Long, LocalDate> last = lastContacts(overdue);
+        return overdue.stream()
+                .map(row -> new NeglectedCustomer(
+                        row.customerId(),
+                        row.name(),
+                        row.grade(),
+                        names.getOrDefault(row.staffId(), ""),
+                        row.dueOn(),
+                        last.get(row.customerId())))
+                .toList();
+    }
+
+    private Map<Long, LocalDate> lastContacts(List<Overdue> overdue) {
+        Map<Long, LocalDate> last = new HashMap<>();
+        if (!overdue.isEmpty()) {
+            em.createQuery(
+                            "select r.customerId, max(r.contactedOn) from ContactRecord r where r.customerId in :ids"
+                                    + " group by r.customerId",
+                            Object[].class)
+                    .setParameter(
+                            "ids", overdue.stream().map(Overdue::customerId).toList())
+                    .getResultStream()
+                    .forEach(row -> last.put((Long) row[0], (LocalDate) row[1]));
+        }
+        return last;
+    }
+}
