@@ -119,10 +119,10 @@ public class TeamService implements TeamWork {
                 staffIds);
     }
 
-    /** How many rows each person has. */
+    /** How many rows each person has; the rows go by the letter that the path of the person begins with. */
     private TypedQuery<Object[]> of(String person, String rows, Collection<Long> staffIds) {
         return em.createQuery(
-                        "select " + person + ", count(" + rows.split(" ")[1] + ".id) from " + rows + " group by "
+                        "select " + person + ", count(" + person.charAt(0) + ".id) from " + rows + " group by "
                                 + person,
                         Object[].class)
                 .setParameter("people", staffIds);
