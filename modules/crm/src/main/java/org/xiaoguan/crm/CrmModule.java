@@ -23,7 +23,7 @@ public class CrmModule implements AppModule {
                 entry("menu.visit.list", "/crm/visit/list", CrmPermissions.VISIT_VIEW, 3),
                 entry("menu.visit.calendar", "/crm/visit/calendar", CrmPermissions.VISIT_VIEW, 4),
                 entry("menu.visit.plan", "/crm/visit/plan", CrmPermissions.VISIT_VIEW, 5),
-                entry("menu.team.view", "/crm/team/view", CrmPermissions.RECORD_CHECK, 6),
+                entry("menu.coverage.view", "/crm/coverage/view", CrmPermissions.RECORD_CHECK, 6),
                 entry("menu.pool.list", "/crm/pool/list", CrmPermissions.POOL_VIEW, 6),
                 entry("menu.evaluation.list", "/crm/evaluation/list", CrmPermissions.EVALUATION_VIEW, 7));
     }

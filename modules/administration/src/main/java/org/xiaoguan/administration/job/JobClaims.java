@@ -26,6 +26,14 @@ public class JobClaims {
     @Inject
     BusinessClock clock;
 
+    /** Sees to it that the job has a row, in a transaction of its own: who holds it for reading would wait for each other. */
+    @Open(BY_TIMER)
+    public void know(String name) {
+        em.createNativeQuery("INSERT IGNORE INTO administration_job (name) VALUES (?1)")
+                .setParameter(1, name)
+                .executeUpdate();
+    }
+
     /** Whether this node is to do the job of that day: it has not been done, or it failed. */
     @Open(BY_TIMER)
     public boolean claim(String name, LocalDate day) {
@@ -39,9 +47,6 @@ public class JobClaims {
     }
 
     private boolean take(String name, LocalDate day, String wanted) {
-        em.createNativeQuery("INSERT IGNORE INTO administration_job (name) VALUES (?1)")
-                .setParameter(1, name)
-                .executeUpdate();
         return em.createQuery("update Job j set j.doneFor = :day, j.startedAt = :now, j.finishedAt = null,"
                                 + " j.changed = 0, j.failed = false where j.name = :name and (" + wanted
                                 + " and (j.startedAt is null or j.finishedAt is not null)"

@@ -28,6 +28,7 @@ record JobRound(List<NightlyJob> jobs, JobClaims claims, Callers callers, Busine
     private void run(BiPredicate<String, LocalDate> claim) {
         LocalDate today = clock.today();
         for (NightlyJob job : jobs) {
+            claims.know(job.name());
             if (claim.test(job.name(), today)) {
                 run(job, today);
             }

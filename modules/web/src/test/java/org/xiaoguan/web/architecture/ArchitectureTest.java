@@ -275,6 +275,16 @@ class ArchitectureTest {
                 .check(Modules.CLASSES);
     }
 
+    /** The server tells services of one WAR apart by their simple names. */
+    @Test
+    void namesOfServicesAreUnique() {
+        assertThat(Modules.CLASSES.stream()
+                        .filter(type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class))
+                        .map(JavaClass::getSimpleName))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void namesInPagesAreUnique() {
         Map<String, List<String>> owners = new TreeMap<>();

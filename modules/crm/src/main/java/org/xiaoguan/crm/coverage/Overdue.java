@@ -1,4 +1,4 @@
-package org.xiaoguan.crm.team;
+package org.xiaoguan.crm.coverage;
 
 import java.time.LocalDate;
 import org.xiaoguan.crm.grade.CustomerGrade;

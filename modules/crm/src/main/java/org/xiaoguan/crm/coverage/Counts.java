@@ -1,4 +1,4 @@
-package org.xiaoguan.crm.team;
+package org.xiaoguan.crm.coverage;
 
 import java.util.Map;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.xiaoguan.crm.team;
+package org.xiaoguan.crm.coverage;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,7 +18,7 @@ import org.xiaoguan.shared.BusinessClock;
 /** Who does what, and which customers are forgotten. */
 @Named
 @RequestScoped
-public class TeamPage {
+public class CoveragePage {
     private static final int MOST_PEOPLE = 1000;
     private static final int MOST_CUSTOMERS = 30;
 

@@ -1,4 +1,4 @@
-package org.xiaoguan.crm.team;
+package org.xiaoguan.crm.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -35,7 +35,7 @@ import org.xiaoguan.shared.BusinessClock;
 
 /** What a supervisor sees on Monday morning: who did what, and whom nobody visits. */
 @ExtendWith(ArquillianExtension.class)
-class TeamServiceIT {
+class CoverageServiceIT {
     /** A Friday. */
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 

@@ -1,4 +1,4 @@
-package org.xiaoguan.crm.team;
+package org.xiaoguan.crm.coverage;
 
 import static org.xiaoguan.crm.CrmPermissions.RECORD_CHECK;
 
@@ -35,7 +35,7 @@ import org.xiaoguan.shared.list.ListRequest;
 
 /** Counts what people did, from few statements however many people there are. */
 @Stateless
-public class TeamService implements TeamWork {
+public class CoverageService implements TeamWork {
     private static final Comparator<TeamMember> MOST_OVERDUE =
             Comparator.comparingLong(TeamMember::late).reversed().thenComparing(TeamMember::name);
 
@@ -146,7 +146,7 @@ public class TeamService implements TeamWork {
         ListQuery<Overdue> query = ListQuery.of(
                         em,
                         Overdue.class,
-                        "new org.xiaoguan.crm.team.Overdue(c.id, c.name, c.grade, v.staffId, v.dueOn)",
+                        "new org.xiaoguan.crm.coverage.Overdue(c.id, c.name, c.grade, v.staffId, v.dueOn)",
                         "Visit v join Customer c on c.id = v.customerId",
                         "v.id")
                 .where("v.state = :open", "open", VisitState.OPEN)
