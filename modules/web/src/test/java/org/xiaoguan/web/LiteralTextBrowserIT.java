@@ -62,7 +62,8 @@ class LiteralTextBrowserIT {
         Form form = Form.of(page);
         assertThat(form.input("note")).hasValue(typed);
         form.type("note", "changed").press("save", "/crm/customer/view");
-        assertThat(page.locator(".grid2 > div").last()).containsText(typed);
+        page.navigate(page.url() + "&tab=history");
+        assertThat(page.locator("#history")).containsText(typed);
     }
 
     private static void exported(Page list, String typed) throws IOException {

@@ -14,8 +14,8 @@ import org.xiaoguan.testing.browser.BrowserTest;
 class MergingCustomersBrowserIT {
     @ParameterizedTest
     @CsvSource({
-        "zh, 1440, 不能与自己合并, 1 个联系人, 合并到",
-        "en, 390, A customer is not merged with itself, 'Contacts: 1', Merged into"
+        "zh, 1440, 不能与自己合并, 1 个联系人, 合并了",
+        "en, 390, A customer is not merged with itself, 'Contacts: 1', was merged into it"
     })
     void theAddressOfTheMergedOneLeadsToTheSurvivor(
             String language, int width, String itself, String moves, String merged, Browser browser) {
@@ -38,7 +38,7 @@ class MergingCustomersBrowserIT {
         page.waitForURL(Pattern.compile(Pattern.quote(survivor)));
         assertThat(page.locator("main")).containsText("Wang");
         assertThat(page.locator("main")).containsText("Street 1");
-        assertThat(page.locator("#history")).containsText(merged);
+        assertThat(page.locator("#timeline")).containsText(merged);
 
         page.navigate(other);
         assertThat(page).hasURL(survivor);

@@ -25,7 +25,9 @@ class RecordingAContactBrowserIT {
         recording(page, customer).click();
         Form.of(page).press("save", "/crm/customer/view");
         assertThat(page.locator(".toast").first()).isVisible();
-        assertThat(page.locator(".tl.one a").first()).containsText(today);
+        assertThat(page.locator(".tl.events > div:has(a[href*='/crm/contactrecord/view'])")
+                        .first())
+                .containsText(today);
 
         recording(page, customer).click();
         Form form = visit(page);

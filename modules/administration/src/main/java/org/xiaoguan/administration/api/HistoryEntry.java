@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * One change in the history of a record.
  *
+ * @param id of the change itself
  * @param at when
  * @param userName who
  * @param address network address it came from; empty for the system
@@ -16,6 +17,7 @@ import java.util.List;
  * @param fields the fields that the reader may see
  */
 public record HistoryEntry(
+        long id,
         Instant at,
         String userName,
         String address,

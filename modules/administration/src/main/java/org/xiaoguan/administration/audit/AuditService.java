@@ -8,6 +8,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -68,6 +70,31 @@ public class AuditService implements History {
                         .setParameter("ids", recordIds)
                         .setMaxResults(MAX_HISTORY)
                         .getResultList());
+    }
+
+    @Open(CHECKED)
+    @Override
+    public List<HistoryEntry> before(
+            String kind, Set<Long> recordIds, List<String> attributes, Instant before, long id, int most) {
+        StringBuilder concerned = new StringBuilder("c.action <> :changed");
+        for (int i = 0; i < attributes.size(); i++) {
+            concerned.append(" or c.changes like :attribute").append(i);
+        }
+        TypedQuery<ChangeRecord> query = em.createQuery(
+                        "select c from ChangeRecord c where c.kind = :kind and c.recordId in :ids and c.changedAt <= :before"
+                                + " and (c.changedAt < :before or c.id < :id) and (" + concerned
+                                + ") order by c.changedAt desc, c.id desc",
+                        ChangeRecord.class)
+                .setParameter("kind", kind)
+                .setParameter("ids", recordIds)
+                .setParameter("before", before)
+                .setParameter("id", id)
+                .setParameter("changed", AuditAction.CHANGED)
+                .setMaxResults(most);
+        for (int i = 0; i < attributes.size(); i++) {
+            query.setParameter("attribute" + i, "%\"field\":\"" + attributes.get(i) + "\"%");
+        }
+        return entries(false, query.getResultList());
     }
 
     @Open(CHECKED)
@@ -149,6 +176,7 @@ public class AuditService implements History {
                         concept + "." + change.field(), parts(change, change.before()), parts(change, change.after())))
                 .toList();
         return new HistoryEntry(
+                record.getId(),
                 record.getChangedAt(),
                 record.getUserName(),
                 record.getAddress(),

@@ -71,6 +71,7 @@ class ChangeTextsIT {
 
     private static HistoryEntry change(String key, String before, String after) {
         return new HistoryEntry(
+                1,
                 Instant.EPOCH,
                 "somebody",
                 "",

@@ -15,10 +15,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xiaoguan.administration.api.Audited;
+import org.xiaoguan.crm.api.CustomerEvent;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.SearchWords;
 import org.xiaoguan.shared.Versioned;
+import org.xiaoguan.ui.field.Keys;
 
 /** Somebody met or reached a customer, and what is to follow from it. */
 @Entity
@@ -175,6 +179,20 @@ public class ContactRecord implements Versioned {
     /** Without blanks around it; null where nothing is left. */
     static String stripped(String text) {
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /**
+     * As the time line of its customer tells it: what came of it and what was agreed.
+     *
+     * @param contactName null where nobody is named
+     */
+    CustomerEvent event(String contactName) {
+        String agreed = nextStep == null ? null : "→ " + nextOn + " " + nextStep;
+        return CustomerEvent.on(contactedOn, id, Keys.of("contactrecord.method.", method))
+                .about(contactName)
+                .noted(Stream.of(result, agreed).filter(Objects::nonNull).collect(Collectors.joining("\n")))
+                .to("/crm/contactrecord/view?id=" + id)
+                .by(staffId);
     }
 
     @Override

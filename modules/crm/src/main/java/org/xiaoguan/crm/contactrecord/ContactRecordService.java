@@ -14,7 +14,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,6 +26,8 @@ import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.administration.api.Scope;
+import org.xiaoguan.crm.api.CustomerEvent;
+import org.xiaoguan.crm.api.EventMoment;
 import org.xiaoguan.crm.contact.Contact;
 import org.xiaoguan.crm.customer.Customer;
 import org.xiaoguan.crm.customer.OwnerChanged;
@@ -90,6 +94,34 @@ public class ContactRecordService {
     @Requires(RECORD_EXPORT)
     public void export(ContactRecordFilter filter, Consumer<ContactRecordRow> consumer) {
         reached(filter, RECORD_EXPORT).forEach(ContactRecordRow::id, consumer);
+    }
+
+    /**
+     * The contacts with a customer on its time line.
+     *
+     * @param visits whether the visits are asked for, or all others
+     */
+    @Requires(RECORD_VIEW)
+    public List<CustomerEvent> events(long customerId, boolean visits, EventMoment before, int most) {
+        Customer customer = records.find(Customer.class, customerId);
+        boolean every = access.scope(RECORD_VIEW).covers(customer.getDepartmentId(), customer.responsible());
+        TypedQuery<Object[]> query = em.createQuery(
+                        "select r, (select k.name from Contact k where k.id = r.contactId) from ContactRecord r"
+                                + " where r.customerId = :customer and r.method " + (visits ? "=" : "<>") + " :visit"
+                                + " and r.contactedOn <= :day and (r.contactedOn < :day or r.id < :id)"
+                                + (every ? "" : " and r.staffId = :me") + " order by r.contactedOn desc, r.id desc",
+                        Object[].class)
+                .setParameter("customer", customerId)
+                .setParameter("visit", ContactMethod.VISIT)
+                .setParameter("day", before.day())
+                .setParameter("id", before.idOnDay());
+        if (!every) {
+            query.setParameter("me", user.getStaffId() == null ? -1L : user.getStaffId());
+        }
+        return query.setMaxResults(most)
+                .getResultStream()
+                .map(row -> ((ContactRecord) row[0]).event((String) row[1]))
+                .toList();
     }
 
     /** @throws NotFoundException for an unknown id and for a record that the caller may not see */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.Numbers;
@@ -97,6 +98,18 @@ public class CustomerService {
         return em.createQuery("select c.id from Customer c where c.mergedIntoId = :id", Long.class)
                 .setParameter("id", id)
                 .getResultList();
+    }
+
+    /** The names of those that were merged into the customer, by id. */
+    @Requires(CUSTOMER_VIEW)
+    public Map<Long, String> namesOfMerged(long id) {
+        if (!find(id).isAbsorbed()) {
+            return Map.of();
+        }
+        return em.createQuery("select c.id, c.name from Customer c where c.mergedIntoId = :id", Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     /** Whether the caller may change this customer. */

@@ -18,9 +18,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.xiaoguan.administration.api.Audited;
+import org.xiaoguan.crm.api.CustomerEvent;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.Versioned;
 import org.xiaoguan.shared.Violations;
+import org.xiaoguan.ui.field.Keys;
 
 /** How the relationship to a customer stands, and whether to improve it, maintain it or end it. */
 @Entity
@@ -136,6 +138,19 @@ public class Evaluation implements Versioned {
         if (!sent || given != null) {
             throw BusinessException.at(field, sent ? "evaluation.given" : "evaluation.not-sent");
         }
+    }
+
+    /** As the time line of its customer tells it. */
+    CustomerEvent event() {
+        return CustomerEvent.on(
+                        evaluatedOn,
+                        id,
+                        "evaluation.event",
+                        score,
+                        new CustomerEvent.Word(Keys.of("evaluation.result.", result)))
+                .noted(grounds)
+                .to("/crm/evaluation/view?id=" + id)
+                .by(evaluatorId);
     }
 
     @Override

@@ -9,10 +9,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.crm.api.CustomerEvent;
+import org.xiaoguan.crm.api.EventMoment;
 import org.xiaoguan.crm.customer.Customer;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.BusinessException;
@@ -58,6 +61,26 @@ public class EvaluationService {
         return access.scope(EVALUATION_VIEW)
                 .restrict(query, "c.departmentId", Customer.OF_PERSON)
                 .page(request);
+    }
+
+    /** The evaluations on the time line of a customer; none where the customer is out of reach. */
+    @Requires(EVALUATION_VIEW)
+    public List<CustomerEvent> events(long customerId, EventMoment before, int most) {
+        Customer customer = records.find(Customer.class, customerId);
+        if (!access.scope(EVALUATION_VIEW).covers(customer.getDepartmentId(), customer.responsible())) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select e from Evaluation e where e.customerId = :customer and e.evaluatedOn <= :day"
+                                + " and (e.evaluatedOn < :day or e.id < :id) order by e.evaluatedOn desc, e.id desc",
+                        Evaluation.class)
+                .setParameter("customer", customerId)
+                .setParameter("day", before.day())
+                .setParameter("id", before.idOnDay())
+                .setMaxResults(most)
+                .getResultStream()
+                .map(Evaluation::event)
+                .toList();
     }
 
     /** @throws org.xiaoguan.shared.NotFoundException for an unknown id and for one whose customer is out of reach */

@@ -8,6 +8,11 @@ import org.xiaoguan.crm.api.CustomerPanel;
 @ApplicationScoped
 public class VisitsOfCustomer implements CustomerPanel {
     @Override
+    public Place getPlace() {
+        return Place.ASIDE;
+    }
+
+    @Override
     public int getOrder() {
         return 14;
     }

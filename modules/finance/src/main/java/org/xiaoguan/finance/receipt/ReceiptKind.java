@@ -18,8 +18,8 @@ public enum ReceiptKind {
         return this == RECEIPT ? REVERSAL : REFUND_REVERSAL;
     }
 
-    /** Message key of what the project's time line says about it. */
-    String eventKey() {
+    /** Message key of what the time lines of project and customer say about it. */
+    public String eventKey() {
         return Keys.of("receipt.event.", this);
     }
 

@@ -1,5 +1,7 @@
 package org.xiaoguan.projects.timeline;
 
+import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_VIEW;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,10 +10,16 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.People;
+import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.crm.api.CustomerEvent;
+import org.xiaoguan.crm.api.EventMoment;
 import org.xiaoguan.projects.margin.Margin;
 import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.shared.list.ListQuery;
+import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.ui.CurrentUser;
 
 /** Keeps and shows what happened to a project. */
@@ -44,6 +52,32 @@ public class TimelineService {
                 .distinct()
                 .toList());
         return events.stream().map(event -> entry(event, names, showMargin)).toList();
+    }
+
+    /**
+     * What happened to the projects of a customer; money is told by finance itself.
+     *
+     * @param reach restricts it to the projects {@code p} that the caller sees
+     */
+    @Requires(PROJECT_VIEW)
+    public List<CustomerEvent> ofCustomer(
+            long customerId, EventMoment before, int most, UnaryOperator<ListQuery<CustomerProjectEvent>> reach) {
+        ListQuery<CustomerProjectEvent> query = ListQuery.of(
+                        em,
+                        CustomerProjectEvent.class,
+                        "new org.xiaoguan.projects.timeline.CustomerProjectEvent(e.id, e.happenedAt, e.staffId, e.textKey,"
+                                + " e.arguments, e.path, p.id, p.facts.name)",
+                        "TimelineEvent e join Project p on p.id = e.projectId",
+                        "e.id")
+                .where("p.customerId = :customer", "customer", customerId)
+                .where("e.path is null or e.path not like '/finance/%'")
+                .where(
+                        "e.happenedAt <= :before and (e.happenedAt < :before or e.id < :last)",
+                        Map.of("before", before.at(), "last", before.id()))
+                .orderedBy("e.happenedAt desc");
+        return reach.apply(query).rows(ListRequest.firstRows(most)).stream()
+                .map(CustomerProjectEvent::event)
+                .toList();
     }
 
     @Open("the calling service has asked for the permission of what it did")

@@ -63,6 +63,9 @@ public class DemoStory {
     NightlyJobs jobs;
 
     @Inject
+    DemoRelationships relationships;
+
+    @Inject
     DemoVisits visits;
 
     @Inject
@@ -104,6 +107,7 @@ public class DemoStory {
             List<DemoCustomers.Customer> known = customers.enter(staffIds);
             projects.carryOut(new DemoProjects.Cast(staffIds, materials, suppliers, known), first, today);
             contacts.keepInTouch(known, today);
+            relationships.look(known, today);
             clock.set(today.atTime(9, 0).atZone(BusinessClock.ZONE).toInstant());
             prospects.sort(waiting);
             jobs.runDue();

@@ -23,6 +23,7 @@ import org.xiaoguan.finance.OpenProjects;
 import org.xiaoguan.finance.Typed;
 import org.xiaoguan.finance.invoice.InvoiceService;
 import org.xiaoguan.finance.receipt.ReceiptService;
+import org.xiaoguan.projects.api.Projects;
 
 /** How often the pages of finance ask the database: a bounded number of times, however many rows they show. */
 @ExtendWith(ArquillianExtension.class)
@@ -33,7 +34,7 @@ class MoneyPagesStatementsIT {
     /** A bound a little above what was measured. */
     private static final long MOST = 17;
 
-    private static final long MOST_OF_A_PROJECT = 22;
+    private static final long MOST_OF_A_RECORD = 24;
 
     @PersistenceContext
     EntityManager em;
@@ -52,6 +53,9 @@ class MoneyPagesStatementsIT {
 
     @Inject
     ReceiptService receipts;
+
+    @Inject
+    Projects projects;
 
     @Inject
     InvoiceService invoices;
@@ -85,6 +89,13 @@ class MoneyPagesStatementsIT {
                 "/finance/refund/edit?project=%d")) {
             compare(statements, page, page.formatted(one.project()), page.formatted(many.project()), asked, rising);
         }
+        compare(
+                statements,
+                "/crm/customer/view",
+                "/crm/customer/view?id=" + customer(one.project()),
+                "/crm/customer/view?id=" + customer(many.project()),
+                asked,
+                rising);
         String code = em.createQuery("select r.number from Receipt r where r.id = :id", String.class)
                 .setParameter("id", one.receipts().get(0))
                 .getSingleResult();
@@ -116,7 +127,12 @@ class MoneyPagesStatementsIT {
         assertThat(asked)
                 .allSatisfy((page, count) -> assertThat(count)
                         .as(page)
-                        .isLessThanOrEqualTo(page.startsWith("/projects/") ? MOST_OF_A_PROJECT : MOST));
+                        .isLessThanOrEqualTo(
+                                page.startsWith("/projects/") || page.startsWith("/crm/") ? MOST_OF_A_RECORD : MOST));
+    }
+
+    private long customer(long project) {
+        return company.asSystem(() -> projects.summary(project).customerId());
     }
 
     private void compare(

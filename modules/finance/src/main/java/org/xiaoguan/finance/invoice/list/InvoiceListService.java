@@ -16,7 +16,9 @@ import java.util.function.Consumer;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.crm.api.CustomerEvent;
 import org.xiaoguan.crm.api.Customers;
+import org.xiaoguan.crm.api.EventMoment;
 import org.xiaoguan.projects.api.Projects;
 import org.xiaoguan.shared.Money;
 import org.xiaoguan.shared.list.FullText;
@@ -58,6 +60,19 @@ public class InvoiceListService {
     public ListResult<InvoiceRow> list(InvoiceFilter filter, ListRequest request) {
         ListResult<InvoiceRow> found = query(filter, INVOICE_VIEW).page(request);
         return new ListResult<>(named(found.rows()), found.count());
+    }
+
+    /** The invoices of a customer, on its time line. */
+    @Requires(INVOICE_VIEW)
+    public List<CustomerEvent> events(long customerId, EventMoment before, int most) {
+        return query(InvoiceFilter.ofCustomer(customerId), INVOICE_VIEW)
+                .where(
+                        "i.issuedOn <= :before and (i.issuedOn < :before or i.id < :last)",
+                        Map.of("before", before.day(), "last", before.idOnDay()))
+                .rows(ListRequest.firstRows(most))
+                .stream()
+                .map(InvoiceRow::event)
+                .toList();
     }
 
     /** Totals of everything that the filter finds. */

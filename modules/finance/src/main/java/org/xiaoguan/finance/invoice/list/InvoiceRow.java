@@ -3,6 +3,7 @@ package org.xiaoguan.finance.invoice.list;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.xiaoguan.crm.api.CustomerEvent;
 import org.xiaoguan.finance.invoice.InvoiceKind;
 import org.xiaoguan.finance.invoice.InvoiceMedium;
 import org.xiaoguan.finance.invoice.InvoiceState;
@@ -82,6 +83,13 @@ public record InvoiceRow(
     /** Where it stands. */
     public InvoiceState getState() {
         return InvoiceState.of(isRed(), gross, redGross);
+    }
+
+    CustomerEvent event() {
+        return CustomerEvent.on(
+                        issuedOn, id, isRed() ? "invoice.event.red" : "invoice.event.issued", number, gross.abs())
+                .about(projectName)
+                .to("/finance/invoice/view?id=" + id);
     }
 
     InvoiceRow named(String customer) {

@@ -16,7 +16,9 @@ import java.util.function.Consumer;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.crm.api.CustomerEvent;
 import org.xiaoguan.crm.api.Customers;
+import org.xiaoguan.crm.api.EventMoment;
 import org.xiaoguan.shared.Money;
 import org.xiaoguan.shared.SearchText;
 import org.xiaoguan.shared.list.ListRequest;
@@ -38,6 +40,20 @@ public class ReceiptListService {
     public ListResult<ReceiptRow> list(ReceiptFilter filter, ListRequest request) {
         ListResult<ReceiptRow> found = queries.of(filter, RECEIPT_VIEW).page(request);
         return new ListResult<>(named(found.rows()), found.count());
+    }
+
+    /** What moved the money of a customer, on its time line. */
+    @Requires(RECEIPT_VIEW)
+    public List<CustomerEvent> events(long customerId, EventMoment before, int most) {
+        return queries
+                .of(ReceiptFilter.ofCustomer(customerId), RECEIPT_VIEW)
+                .where(
+                        "r.receivedOn <= :before and (r.receivedOn < :before or r.id < :last)",
+                        Map.of("before", before.day(), "last", before.idOnDay()))
+                .rows(ListRequest.firstRows(most))
+                .stream()
+                .map(ReceiptRow::event)
+                .toList();
     }
 
     /** Total of everything that the filter finds. */

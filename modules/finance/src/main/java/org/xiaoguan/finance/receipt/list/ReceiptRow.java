@@ -3,6 +3,7 @@ package org.xiaoguan.finance.receipt.list;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.xiaoguan.crm.api.CustomerEvent;
 import org.xiaoguan.finance.receipt.ReceiptKind;
 import org.xiaoguan.finance.receipt.ReceiptMethod;
 
@@ -65,6 +66,13 @@ public record ReceiptRow(
 
     public boolean isReversed() {
         return reversedById != null;
+    }
+
+    CustomerEvent event() {
+        return CustomerEvent.on(receivedOn, id, kind.eventKey(), number, amount.abs())
+                .about(projectName)
+                .to("/finance/receipt/view?id=" + id)
+                .by(handlerId);
     }
 
     ReceiptRow named(String customer, String handler) {

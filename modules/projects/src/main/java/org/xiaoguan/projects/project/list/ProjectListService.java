@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import org.xiaoguan.projects.api.ProjectState;
 import org.xiaoguan.projects.margin.Margin;
 import org.xiaoguan.projects.project.ProjectAccess;
 import org.xiaoguan.projects.project.Reach;
+import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.Money;
 import org.xiaoguan.shared.list.FullText;
 import org.xiaoguan.shared.list.ListQuery;
@@ -77,6 +79,9 @@ public class ProjectListService {
     @Inject
     People people;
 
+    @Inject
+    BusinessClock clock;
+
     @Requires(PROJECT_VIEW)
     public ListResult<ProjectRow> list(ProjectFilter filter, ListRequest request) {
         ListResult<ProjectRow> found = query(filter, PROJECT_VIEW).page(request);
@@ -109,6 +114,24 @@ public class ProjectListService {
                 counted == ProjectState.APPROVED ? Money.ofSum(sums[5]) : Money.ZERO,
                 counted == ProjectState.APPROVED ? Money.ofSum(sums[6]) : Money.ZERO,
                 seesEveryCost() ? new Margin(Money.ofSum(sums[7]), Money.ofSum(sums[8])) : null);
+    }
+
+    /** What is still owed for contracts whose agreed date is past. */
+    @Requires(PROJECT_VIEW)
+    public BigDecimal overdue(ProjectFilter filter) {
+        return Money.ofSum(query(filter, PROJECT_VIEW)
+                .where("p.state = org.xiaoguan.projects.api.ProjectState.APPROVED")
+                .where("p.facts.dueOn < :today", "today", clock.today())
+                .totals(SUM_POSITIVE.formatted("p.account.contract - p.account.received"))[0]);
+    }
+
+    /** The projects of a customer that are neither finished nor given up. */
+    @Requires(PROJECT_VIEW)
+    public List<ProjectRow> open(long customerId, int most) {
+        return shown(query(ProjectFilter.ofCustomer(customerId), PROJECT_VIEW)
+                .where("p.state <> org.xiaoguan.projects.api.ProjectState.CANCELLED")
+                .where("p.stage <> org.xiaoguan.projects.api.ProjectStage.CLOSED")
+                .rows(ListRequest.firstRows(most)));
     }
 
     /** How many projects the filter finds. */

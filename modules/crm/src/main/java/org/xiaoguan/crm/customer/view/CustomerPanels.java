@@ -1,4 +1,4 @@
-package org.xiaoguan.crm.customer;
+package org.xiaoguan.crm.customer.view;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
@@ -21,9 +21,10 @@ public class CustomerPanels {
     @Inject
     CurrentUser user;
 
-    public List<CustomerPanel> getShown() {
+    /** Those of one place, in their order. */
+    public List<CustomerPanel> at(CustomerPanel.Place place) {
         return sources.stream()
-                .filter(panel -> user.may(panel.getPermission()))
+                .filter(panel -> panel.getPlace() == place && user.may(panel.getPermission()))
                 .sorted(Comparator.comparingInt(CustomerPanel::getOrder))
                 .toList();
     }
