@@ -25,14 +25,17 @@ public class CrmModule implements AppModule {
                 entry("menu.visit.plan", "/crm/visit/plan", CrmPermissions.VISIT_VIEW, 5),
                 entry("menu.coverage.view", "/crm/coverage/view", CrmPermissions.RECORD_CHECK, 6),
                 entry("menu.pool.list", "/crm/pool/list", CrmPermissions.POOL_VIEW, 6),
-                entry("menu.evaluation.list", "/crm/evaluation/list", CrmPermissions.EVALUATION_VIEW, 7));
+                entry("menu.evaluation.list", "/crm/evaluation/list", CrmPermissions.EVALUATION_VIEW, 7),
+                entry("menu.complaint.list", "/crm/complaint/list", CrmPermissions.COMPLAINT_VIEW, 20),
+                entry("menu.survey.list", "/crm/survey/list", CrmPermissions.SURVEY_VIEW, 21));
     }
 
     @Override
     public List<MenuEntry> creations() {
         return List.of(
                 entry("contactrecord.new", "/crm/contactrecord/edit", CrmPermissions.RECORD_CREATE, 0),
-                entry("customer.new", "/crm/customer/edit", CrmPermissions.CUSTOMER_CREATE, 1));
+                entry("customer.new", "/crm/customer/edit", CrmPermissions.CUSTOMER_CREATE, 1),
+                entry("complaint.new", "/crm/complaint/edit", CrmPermissions.COMPLAINT_CREATE, 2));
     }
 
     private static MenuEntry entry(String key, String path, String permission, int order) {

@@ -9,9 +9,11 @@ import static org.xiaoguan.administration.api.ShippedRole.CASHIER;
 import static org.xiaoguan.administration.api.ShippedRole.CUSTOMER_SERVICE;
 import static org.xiaoguan.administration.api.ShippedRole.GENERAL_MANAGER;
 import static org.xiaoguan.administration.api.ShippedRole.MARKETING;
+import static org.xiaoguan.administration.api.ShippedRole.PURCHASER;
 import static org.xiaoguan.administration.api.ShippedRole.SALESPERSON;
 import static org.xiaoguan.administration.api.ShippedRole.SALES_DIRECTOR;
 import static org.xiaoguan.administration.api.ShippedRole.SUPERVISOR;
+import static org.xiaoguan.administration.api.ShippedRole.WAREHOUSE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -49,6 +51,15 @@ public class CrmPermissions implements PermissionSource {
     public static final String POOL_VIEW = "crm.pool.view";
     public static final String POOL_CLAIM = "crm.pool.claim";
     public static final String POOL_RETURN = "crm.pool.return";
+    public static final String COMPLAINT_VIEW = "crm.complaint.view";
+    public static final String COMPLAINT_CREATE = "crm.complaint.create";
+    public static final String COMPLAINT_EDIT = "crm.complaint.edit";
+    public static final String COMPLAINT_ASSIGN = "crm.complaint.assign";
+    public static final String COMPLAINT_EXPORT = "crm.complaint.export";
+    public static final String SURVEY_VIEW = "crm.survey.view";
+    public static final String SURVEY_EDIT = "crm.survey.edit";
+    public static final String SURVEY_EXPORT = "crm.survey.export";
+    public static final String QUESTIONNAIRE_EDIT = "crm.questionnaire.edit";
 
     @Override
     public List<Permission> permissions() {
@@ -82,7 +93,18 @@ public class CrmPermissions implements PermissionSource {
                 sold(EVALUATION_VIEW).to(ALL, MARKETING),
                 sold(EVALUATION_EDIT),
                 Permission.scoped(EVALUATION_DIRECT).to(ALL, SALES_DIRECTOR),
-                Permission.scoped(EVALUATION_MARKET).to(ALL, MARKETING));
+                Permission.scoped(EVALUATION_MARKET).to(ALL, MARKETING),
+                sold(COMPLAINT_VIEW).to(ALL, CUSTOMER_SERVICE, MARKETING).to(OWN, PURCHASER, WAREHOUSE),
+                sold(COMPLAINT_CREATE).to(ALL, CUSTOMER_SERVICE),
+                sold(COMPLAINT_EDIT).to(ALL, CUSTOMER_SERVICE).to(OWN, PURCHASER, WAREHOUSE),
+                Permission.scoped(COMPLAINT_ASSIGN)
+                        .to(ALL, GENERAL_MANAGER, SALES_DIRECTOR)
+                        .to(DEPARTMENT_TREE, SUPERVISOR),
+                exported(COMPLAINT_EXPORT).to(ALL, CUSTOMER_SERVICE),
+                sold(SURVEY_VIEW).to(ALL, CUSTOMER_SERVICE, MARKETING),
+                sold(SURVEY_EDIT).to(ALL, CUSTOMER_SERVICE, MARKETING),
+                exported(SURVEY_EXPORT).to(ALL, CUSTOMER_SERVICE, MARKETING),
+                Permission.unscoped(QUESTIONNAIRE_EDIT).to(SALES_DIRECTOR, CUSTOMER_SERVICE, MARKETING));
     }
 
     /** What everybody who sells has: managers on all, supervisors and back office below them, salespeople on their own. */

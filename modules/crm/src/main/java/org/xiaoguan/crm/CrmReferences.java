@@ -27,16 +27,31 @@ public class CrmReferences implements ReferenceSource {
                         customers("c.holding.lastOwnerId = :id", id),
                         evaluations("e.evaluatorId = :id or e.directorId = :id or e.marketerId = :id", id),
                         contactRecords("r.staffId = :id or r.nextStaffId = :id or r.checkedById = :id", id),
-                        visits("v.staffId = :id", id));
+                        visits("v.staffId = :id", id),
+                        surveys("x.surveyedById = :id", id),
+                        complaints(
+                                "x.ownerId = :id or x.receivedById = :id or x.assignedById = :id or x.correctiveById = :id"
+                                        + " or x.checkedById = :id or x.closedById = :id or x.id in (select r.complaint.id"
+                                        + " from ComplaintRound r where r.proposedById = :id or r.doneById = :id"
+                                        + " or r.repliedById = :id)",
+                                id));
             case "administration.dictionary" ->
-                List.of(customers("c.kindId = :id or c.industryId = :id or c.regionId = :id or c.sourceId = :id", id));
+                List.of(
+                        customers("c.kindId = :id or c.industryId = :id or c.regionId = :id or c.sourceId = :id", id),
+                        complaints("x.kindId = :id", id));
             case Customer.KIND ->
                 List.of(
                         contactRecords("r.customerId = :id", id),
                         visits("v.customerId = :id and v.cadence is null", id),
                         customers("c.mergedIntoId = :id", id),
-                        evaluations("e.customerId = :id", id));
-            case Contact.KIND -> List.of(contactRecords("r.contactId = :id", id));
+                        evaluations("e.customerId = :id", id),
+                        complaints("x.customerId = :id", id),
+                        surveys("x.customerId = :id", id));
+            case Contact.KIND ->
+                List.of(
+                        contactRecords("r.contactId = :id", id),
+                        complaints("x.contactId = :id", id),
+                        surveys("x.contactId = :id", id));
             default -> List.of();
         };
     }
@@ -57,6 +72,14 @@ public class CrmReferences implements ReferenceSource {
     private Reference evaluations(String condition, long id) {
         return new Reference(
                 "evaluation.referred", count("select count(e.id) from Evaluation e where " + condition, id));
+    }
+
+    private Reference complaints(String condition, long id) {
+        return new Reference("complaint.referred", count("select count(x.id) from Complaint x where " + condition, id));
+    }
+
+    private Reference surveys(String condition, long id) {
+        return new Reference("survey.referred", count("select count(x.id) from Survey x where " + condition, id));
     }
 
     private long count(String query, long id) {

@@ -76,7 +76,7 @@ class AccessibilityBrowserIT {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Object> findings(Page page) throws IOException {
+    static List<Object> findings(Page page) throws IOException {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         page.evaluate(axe());
         return (List<Object>) page.evaluate(FINDINGS);

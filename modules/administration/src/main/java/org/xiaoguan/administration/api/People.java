@@ -24,6 +24,9 @@ public interface People {
     /** The person; empty for an unknown id. */
     Optional<PersonSummary> known(long staffId);
 
+    /** Staff id of the person's superior who has not left; empty for null, and where there is none. */
+    Optional<Long> superior(Long staffId);
+
     /** @throws org.xiaoguan.shared.NotFoundException for an unknown id */
     default PersonSummary summary(long staffId) {
         return known(staffId).orElseThrow(NotFoundException::new);

@@ -22,7 +22,7 @@ public class DictionaryService {
 
     /** Dictionaries that the system uses. */
     public static final List<String> DICTIONARIES =
-            List.of("region", "customer-kind", "industry", "customer-source", "reason");
+            List.of("region", "customer-kind", "industry", "customer-source", "reason", "complaint-kind");
 
     /** The dictionary of that name; the first one where there is none. */
     static String known(String name) {

@@ -87,4 +87,16 @@ public class StaffDirectory implements People {
                 .getResultStream()
                 .findFirst();
     }
+
+    @Open("tells services whom else to tell")
+    @Override
+    public Optional<Long> superior(Long staffId) {
+        return em.createQuery(
+                        "select u.id from Staff s join Staff u on u.id = s.superiorId"
+                                + " where s.id = :id and u.closed = false",
+                        Long.class)
+                .setParameter("id", staffId == null ? -1L : staffId)
+                .getResultStream()
+                .findFirst();
+    }
 }

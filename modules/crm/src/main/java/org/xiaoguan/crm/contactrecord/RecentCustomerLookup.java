@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.xiaoguan.crm.CrmPermissions;
 import org.xiaoguan.crm.api.CustomerSummary;
 import org.xiaoguan.crm.api.Customers;
+import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.field.Choice;
 import org.xiaoguan.ui.field.Lookup;
 
@@ -19,9 +21,13 @@ public class RecentCustomerLookup implements Lookup {
     @Inject
     ContactRecordChoices choices;
 
+    @Inject
+    CurrentUser user;
+
     @Override
     public List<Choice> find(String typed) {
-        List<Choice> recent = typed == null || typed.isBlank() ? choices.recentCustomers() : List.of();
+        boolean recently = (typed == null || typed.isBlank()) && user.may(CrmPermissions.RECORD_CREATE);
+        List<Choice> recent = recently ? choices.recentCustomers() : List.of();
         return recent.isEmpty() ? found(typed) : recent;
     }
 

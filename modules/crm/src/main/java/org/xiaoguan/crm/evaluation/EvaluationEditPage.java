@@ -8,12 +8,15 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.xiaoguan.crm.CrmPermissions;
+import org.xiaoguan.crm.survey.Satisfaction;
+import org.xiaoguan.crm.survey.SurveyService;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.draft.Drafts;
 import org.xiaoguan.ui.form.Actions;
 import org.xiaoguan.ui.form.FormKeys;
 import org.xiaoguan.ui.grid.Grid;
+import org.xiaoguan.ui.grid.Typed;
 import org.xiaoguan.ui.text.Texts;
 
 /** The form of an evaluation; a new one proposes what the company usually looks at. */
@@ -24,6 +27,9 @@ public class EvaluationEditPage implements Serializable {
 
     @Inject
     EvaluationService evaluations;
+
+    @Inject
+    SurveyService surveys;
 
     @Inject
     Actions actions;
@@ -61,6 +67,7 @@ public class EvaluationEditPage implements Serializable {
             }
             form.setEvaluatedOn(clock.today());
             form.setLines(proposed());
+            fillInSatisfaction();
         }
         customerName = evaluations.customer(customer).getName();
         lines.load(form.getLines());
@@ -75,6 +82,21 @@ public class EvaluationEditPage implements Serializable {
                         line.substring(0, line.lastIndexOf(' ')),
                         Integer.parseInt(line.substring(line.lastIndexOf(' ') + 1))))
                 .toList();
+    }
+
+    /** The indicator of that name has the score of the customer's surveys. */
+    private void fillInSatisfaction() {
+        Satisfaction known = surveys.satisfaction(customer);
+        String name = texts.get("evaluation.satisfaction");
+        if (known.score() != null) {
+            form.getLines().stream()
+                    .filter(line -> name.equals(line.getIndicator()))
+                    .forEach(line -> {
+                        line.setScore(Typed.of(known.score()));
+                        line.setGrounds(
+                                texts.format("evaluation.satisfaction.grounds", known.surveys(), known.months()));
+                    });
+        }
     }
 
     public String save() {

@@ -1,5 +1,6 @@
 package org.xiaoguan.reporting.home;
 
+import static org.xiaoguan.crm.CrmPermissions.COMPLAINT_VIEW;
 import static org.xiaoguan.crm.CrmPermissions.RECORD_CHECK;
 import static org.xiaoguan.crm.CrmPermissions.RECORD_CREATE;
 import static org.xiaoguan.finance.FinancePermissions.RECEIPT_VIEW;
@@ -15,13 +16,18 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.xiaoguan.administration.api.Approvals;
+import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.administration.api.WaitingApproval;
+import org.xiaoguan.crm.api.Complaints;
 import org.xiaoguan.crm.api.ContactQuota;
 import org.xiaoguan.crm.api.ContactRecords;
 import org.xiaoguan.crm.api.CustomerPool;
+import org.xiaoguan.crm.api.DueComplaint;
 import org.xiaoguan.crm.api.DueVisit;
 import org.xiaoguan.crm.api.NeglectedCustomer;
 import org.xiaoguan.crm.api.NextStep;
@@ -54,6 +60,7 @@ public class HomePage {
     private static final int MOST_PEOPLE = 8;
     private static final int MOST_NEGLECTED = 6;
     private static final int MOST_WARNINGS = 5;
+    private static final int MOST_COMPLAINTS = 6;
 
     @Inject
     private HomeService home;
@@ -74,6 +81,12 @@ public class HomePage {
     private CustomerPool pool;
 
     @Inject
+    private Complaints complaints;
+
+    @Inject
+    private People people;
+
+    @Inject
     private Approvals approvals;
 
     @Inject
@@ -91,6 +104,8 @@ public class HomePage {
     private List<NextStep> steps = List.of();
     private List<DueVisit> dueVisits = List.of();
     private List<PoolWarning> warnings = List.of();
+    private List<DueComplaint> dueComplaints = List.of();
+    private Map<Long, String> complaintOwners = Map.of();
     private ContactRecords.Quotas quotas;
     private boolean checksOthers;
     private List<TeamMember> team = List.of();
@@ -122,6 +137,13 @@ public class HomePage {
         if (checksOthers) {
             team = teamWork.members(Scope.ALL, MOST_PEOPLE);
             neglected = teamWork.neglected(Scope.ALL, MOST_NEGLECTED);
+        }
+        if (user.may(COMPLAINT_VIEW)) {
+            dueComplaints = complaints.due(MOST_COMPLAINTS);
+            complaintOwners = people.names(dueComplaints.stream()
+                    .map(DueComplaint::ownerId)
+                    .filter(Objects::nonNull)
+                    .toList());
         }
         seesProjects = user.may(PROJECT_VIEW);
         seesReceipts = user.may(RECEIPT_VIEW);
@@ -286,6 +308,22 @@ public class HomePage {
     /** The person's customers that return to the pool unless they get in contact. */
     public List<PoolWarning> getWarnings() {
         return warnings;
+    }
+
+    /** Complaints that the person is to do something about, or to see to. */
+    public List<DueComplaint> getComplaints() {
+        return dueComplaints;
+    }
+
+    /** Who is to solve it; that nobody is yet. */
+    public String complaintOwner(DueComplaint complaint) {
+        return complaint.ownerId() == null
+                ? texts.get("home.complaints.nobody")
+                : complaintOwners.getOrDefault(complaint.ownerId(), "");
+    }
+
+    public boolean isComplaintLate(DueComplaint complaint) {
+        return complaint.dueAt().isBefore(clock.now());
     }
 
     /** Calls and visits against what is asked for; null where nobody asks. */

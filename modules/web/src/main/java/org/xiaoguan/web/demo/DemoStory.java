@@ -71,6 +71,12 @@ public class DemoStory {
     @Inject
     NotificationService notifications;
 
+    @Inject
+    DemoComplaints complaints;
+
+    @Inject
+    DemoSurveys surveys;
+
     @PostConstruct
     void tell() {
         if (!Boolean.getBoolean("xiaoguan.demo")) {
@@ -112,6 +118,9 @@ public class DemoStory {
             prospects.sort(waiting);
             jobs.runDue();
             visits.plan(known, today);
+            complaints.complain(known, staffIds, today);
+            surveys.ask(known, today);
+            clock.set(today.atTime(9, 0).atZone(BusinessClock.ZONE).toInstant());
             // Three years of it nobody left unread.
             notifications.forget(
                     today.minusDays(14).atStartOfDay(BusinessClock.ZONE).toInstant(), Integer.MAX_VALUE);
