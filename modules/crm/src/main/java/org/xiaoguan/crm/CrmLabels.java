@@ -20,6 +20,9 @@ public class CrmLabels implements ReferenceLabels {
         return switch (attribute.equals("id") ? concept + "Id" : attribute) {
             case "customerId", "mergedIntoId" -> names("Customer", values);
             case "contactId" -> names("Contact", values);
+            case "scriptId" -> names("CallScript", values);
+            case "competitorId" -> names("Competitor", values);
+            case "productId" -> "sighting".equals(concept) ? names("CompetitorProduct", values) : Map.of();
             default -> Map.of();
         };
     }

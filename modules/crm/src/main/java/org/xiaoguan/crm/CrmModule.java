@@ -27,7 +27,11 @@ public class CrmModule implements AppModule {
                 entry("menu.pool.list", "/crm/pool/list", CrmPermissions.POOL_VIEW, 6),
                 entry("menu.evaluation.list", "/crm/evaluation/list", CrmPermissions.EVALUATION_VIEW, 7),
                 entry("menu.complaint.list", "/crm/complaint/list", CrmPermissions.COMPLAINT_VIEW, 20),
-                entry("menu.survey.list", "/crm/survey/list", CrmPermissions.SURVEY_VIEW, 21));
+                entry("menu.survey.list", "/crm/survey/list", CrmPermissions.SURVEY_VIEW, 21),
+                entry("menu.competitor.list", "/crm/competitor/list", CrmPermissions.COMPETITOR_VIEW, 22),
+                entry("menu.sighting.list", "/crm/sighting/list", CrmPermissions.COMPETITOR_VIEW, 23),
+                entry("menu.competitorsurvey.list", "/crm/competitorsurvey/list", CrmPermissions.COMPETITORSURVEY_VIEW, 24),
+                entry("menu.calllist.list", "/crm/calllist/list", CrmPermissions.CALLLIST_VIEW, 25));
     }
 
     @Override
@@ -35,7 +39,8 @@ public class CrmModule implements AppModule {
         return List.of(
                 entry("contactrecord.new", "/crm/contactrecord/edit", CrmPermissions.RECORD_CREATE, 0),
                 entry("customer.new", "/crm/customer/edit", CrmPermissions.CUSTOMER_CREATE, 1),
-                entry("complaint.new", "/crm/complaint/edit", CrmPermissions.COMPLAINT_CREATE, 2));
+                entry("complaint.new", "/crm/complaint/edit", CrmPermissions.COMPLAINT_CREATE, 2),
+                entry("sighting.new", "/crm/sighting/edit", CrmPermissions.SIGHTING_CREATE, 3));
     }
 
     private static MenuEntry entry(String key, String path, String permission, int order) {

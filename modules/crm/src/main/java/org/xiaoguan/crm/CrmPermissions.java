@@ -60,6 +60,22 @@ public class CrmPermissions implements PermissionSource {
     public static final String SURVEY_EDIT = "crm.survey.edit";
     public static final String SURVEY_EXPORT = "crm.survey.export";
     public static final String QUESTIONNAIRE_EDIT = "crm.questionnaire.edit";
+    public static final String COMPETITOR_VIEW = "crm.competitor.view";
+    public static final String COMPETITOR_CREATE = "crm.competitor.create";
+    public static final String COMPETITOR_EDIT = "crm.competitor.edit";
+    public static final String COMPETITOR_DELETE = "crm.competitor.delete";
+    public static final String COMPETITOR_EXPORT = "crm.competitor.export";
+    public static final String SIGHTING_CREATE = "crm.sighting.create";
+    public static final String SIGHTING_EDIT = "crm.sighting.edit";
+    public static final String COMPETITORSURVEY_VIEW = "crm.competitorsurvey.view";
+    public static final String COMPETITORSURVEY_EDIT = "crm.competitorsurvey.edit";
+    public static final String CALLLIST_VIEW = "crm.calllist.view";
+    public static final String CALLLIST_CREATE = "crm.calllist.create";
+    public static final String CALLLIST_EDIT = "crm.calllist.edit";
+    public static final String CALLLIST_CALL = "crm.calllist.call";
+    public static final String CALLLIST_EXPORT = "crm.calllist.export";
+    public static final String CALLSCRIPT_VIEW = "crm.callscript.view";
+    public static final String CALLSCRIPT_EDIT = "crm.callscript.edit";
 
     @Override
     public List<Permission> permissions() {
@@ -104,7 +120,30 @@ public class CrmPermissions implements PermissionSource {
                 sold(SURVEY_VIEW).to(ALL, CUSTOMER_SERVICE, MARKETING),
                 sold(SURVEY_EDIT).to(ALL, CUSTOMER_SERVICE, MARKETING),
                 exported(SURVEY_EXPORT).to(ALL, CUSTOMER_SERVICE, MARKETING),
-                Permission.unscoped(QUESTIONNAIRE_EDIT).to(SALES_DIRECTOR, CUSTOMER_SERVICE, MARKETING));
+                Permission.unscoped(QUESTIONNAIRE_EDIT).to(SALES_DIRECTOR, CUSTOMER_SERVICE, MARKETING),
+                shared(COMPETITOR_VIEW).to(SALESPERSON, CUSTOMER_SERVICE),
+                shared(COMPETITOR_CREATE).to(SALESPERSON),
+                shared(COMPETITOR_EDIT),
+                Permission.unscoped(COMPETITOR_DELETE).to(SALES_DIRECTOR, MARKETING),
+                shared(COMPETITOR_EXPORT),
+                shared(SIGHTING_CREATE).to(SALESPERSON, CUSTOMER_SERVICE),
+                sold(SIGHTING_EDIT).to(ALL, MARKETING).to(OWN, CUSTOMER_SERVICE),
+                sold(COMPETITORSURVEY_VIEW).to(ALL, MARKETING).to(OWN, CUSTOMER_SERVICE),
+                Permission.scoped(COMPETITORSURVEY_EDIT)
+                        .to(ALL, SALES_DIRECTOR)
+                        .to(OWN, GENERAL_MANAGER, SUPERVISOR, BACK_OFFICE, SALESPERSON, CUSTOMER_SERVICE, MARKETING),
+                sold(CALLLIST_VIEW).to(ALL, MARKETING).to(OWN, CUSTOMER_SERVICE),
+                shared(CALLLIST_CREATE).to(SALESPERSON),
+                sold(CALLLIST_EDIT).to(ALL, MARKETING),
+                shared(CALLLIST_CALL).to(SALESPERSON, CUSTOMER_SERVICE),
+                exported(CALLLIST_EXPORT).to(ALL, MARKETING),
+                shared(CALLSCRIPT_VIEW).to(SALESPERSON, CUSTOMER_SERVICE),
+                shared(CALLSCRIPT_EDIT));
+    }
+
+    /** What is known of competitors belongs to everybody. */
+    private static Permission shared(String name) {
+        return Permission.unscoped(name).to(GENERAL_MANAGER, SALES_DIRECTOR, SUPERVISOR, BACK_OFFICE, MARKETING);
     }
 
     /** What everybody who sells has: managers on all, supervisors and back office below them, salespeople on their own. */

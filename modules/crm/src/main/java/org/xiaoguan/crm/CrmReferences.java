@@ -7,6 +7,8 @@ import java.util.List;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Reference;
 import org.xiaoguan.administration.api.ReferenceSource;
+import org.xiaoguan.crm.callscript.CallScript;
+import org.xiaoguan.crm.competitor.Competitor;
 import org.xiaoguan.crm.contact.Contact;
 import org.xiaoguan.crm.customer.Customer;
 
@@ -20,7 +22,12 @@ public class CrmReferences implements ReferenceSource {
     @Override
     public List<Reference> referencesTo(String kind, long id) {
         return switch (kind) {
-            case "administration.department" -> List.of(customers("c.departmentId = :id", id));
+            case "administration.department" ->
+                List.of(
+                        customers("c.departmentId = :id", id),
+                        sightings("s.departmentId = :id", id),
+                        competitorSurveys("s.departmentId = :id", id),
+                        callLists("l.departmentId = :id", id));
             case "administration.staff" ->
                 List.of(
                         customers("c.id in " + Customer.IDS_OF_PERSON.replace(":scopeStaff", ":id"), id),
@@ -34,7 +41,12 @@ public class CrmReferences implements ReferenceSource {
                                         + " or x.checkedById = :id or x.closedById = :id or x.id in (select r.complaint.id"
                                         + " from ComplaintRound r where r.proposedById = :id or r.doneById = :id"
                                         + " or r.repliedById = :id)",
-                                id));
+                                id),
+                        competitors(":id member of c.watcherIds", id),
+                        sightings("s.staffId = :id", id),
+                        competitorSurveys("s.staffId = :id", id),
+                        callLists("l.staffId = :id or :id member of l.callerIds", id),
+                        callLists("l.id in (select t.callListId from CallTarget t where t.calledById = :id)", id));
             case "administration.dictionary" ->
                 List.of(
                         customers("c.kindId = :id or c.industryId = :id or c.regionId = :id or c.sourceId = :id", id),
@@ -46,12 +58,19 @@ public class CrmReferences implements ReferenceSource {
                         customers("c.mergedIntoId = :id", id),
                         evaluations("e.customerId = :id", id),
                         complaints("x.customerId = :id", id),
-                        surveys("x.customerId = :id", id));
+                        surveys("x.customerId = :id", id),
+                        sightings("s.customerId = :id", id));
             case Contact.KIND ->
                 List.of(
                         contactRecords("r.contactId = :id", id),
                         complaints("x.contactId = :id", id),
                         surveys("x.contactId = :id", id));
+            case Competitor.KIND ->
+                List.of(
+                        sightings("s.competitorId = :id", id),
+                        competitorSurveys("s.id in (select a.survey.id from CompetitorSurveyAnswer a where a.competitorId = :id)", id));
+            case CallScript.KIND -> List.of(callLists("l.scriptId = :id", id));
+            case "projects.project" -> List.of(sightings("s.projectId = :id", id));
             default -> List.of();
         };
     }
@@ -80,6 +99,25 @@ public class CrmReferences implements ReferenceSource {
 
     private Reference surveys(String condition, long id) {
         return new Reference("survey.referred", count("select count(x.id) from Survey x where " + condition, id));
+    }
+
+    private Reference competitors(String condition, long id) {
+        return new Reference(
+                "competitor.referred", count("select count(c.id) from Competitor c where " + condition, id));
+    }
+
+    private Reference sightings(String condition, long id) {
+        return new Reference("sighting.referred", count("select count(s.id) from Sighting s where " + condition, id));
+    }
+
+    private Reference competitorSurveys(String condition, long id) {
+        return new Reference(
+                "competitorsurvey.referred",
+                count("select count(s.id) from CompetitorSurvey s where " + condition, id));
+    }
+
+    private Reference callLists(String condition, long id) {
+        return new Reference("calllist.referred", count("select count(l.id) from CallList l where " + condition, id));
     }
 
     private long count(String query, long id) {

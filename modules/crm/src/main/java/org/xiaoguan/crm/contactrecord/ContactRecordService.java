@@ -1,5 +1,6 @@
 package org.xiaoguan.crm.contactrecord;
 
+import static org.xiaoguan.crm.CrmPermissions.CALLLIST_CALL;
 import static org.xiaoguan.crm.CrmPermissions.RECORD_CHECK;
 import static org.xiaoguan.crm.CrmPermissions.RECORD_CREATE;
 import static org.xiaoguan.crm.CrmPermissions.RECORD_DELETE;
@@ -170,6 +171,16 @@ public class ContactRecordService {
         });
         tellOfVisit(records.find(ContactRecord.class, id));
         return id;
+    }
+
+    /** Records a call from a list, whose service has seen to it that the customer was given to the caller. */
+    @Requires(CALLLIST_CALL)
+    public long recordCall(ContactRecordForm form) {
+        ContactRecord record = new ContactRecord(user.getStaffId(), form, clock.today());
+        settleBefore(record);
+        warnings.contacted(record.getCustomerId(), record.getContactedOn());
+        em.persist(record);
+        return record.getId();
     }
 
     /** Changes a record that nobody else changed since it was read. */

@@ -5,12 +5,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.xiaoguan.administration.api.Departments;
 import org.xiaoguan.administration.api.Dictionaries;
 import org.xiaoguan.administration.api.Option;
+import org.xiaoguan.administration.api.Scope;
+import org.xiaoguan.administration.api.ScopeTab;
 import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.crm.grade.CustomerGrade;
 import org.xiaoguan.shared.list.ListResult;
+import org.xiaoguan.ui.frame.Addresses;
 import org.xiaoguan.ui.list.ListAddress;
 
 /** The list of customers. */
@@ -45,6 +50,19 @@ public class CustomerListPage {
 
     /** The filter that an address asks for; the tab, and closed ones only when asked for. */
     static CustomerFilter filter(ListAddress address, ScopeTabs tabs) {
+        return filter(address, tabs.scope(tabs.present()));
+    }
+
+    /** The filter that an address asks for which is not the present one: somebody saved it. */
+    public static CustomerFilter saved(ListAddress address, ScopeTabs tabs) {
+        ScopeTab chosen = Stream.of(ScopeTab.values())
+                .filter(tab -> address.is("tab", tab.getName()))
+                .findFirst()
+                .orElse(ScopeTab.ALL);
+        return filter(address, tabs.scope(chosen));
+    }
+
+    private static CustomerFilter filter(ListAddress address, Scope within) {
         return new CustomerFilter(
                 address.text("text"),
                 address.id("kind"),
@@ -52,7 +70,7 @@ public class CustomerListPage {
                 address.choice("grade", CustomerGrade.class),
                 address.id("department"),
                 address.flag("closed") ? null : Boolean.FALSE,
-                tabs.scope(tabs.present()));
+                within);
     }
 
     public List<CustomerRow> getRows() {
@@ -61,6 +79,11 @@ public class CustomerListPage {
 
     public long getCount() {
         return result.count();
+    }
+
+    /** Where a call list is made of the customers that the list shows. */
+    public String getCalling() {
+        return "/crm/calllist/edit?" + Addresses.query(Map.of("filter", Addresses.query(address.knownParameters())));
     }
 
     public CustomerLabels getLabels() {

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,11 @@ import org.xiaoguan.ui.form.FormKeys;
 @Stateless
 public class CustomerService {
     private static final String NUMBERS = "KH{00000}";
+    private static final String ROW = "new org.xiaoguan.crm.customer.CustomerRow(c.id, c.code, c.name, c.creditCode, c.kindId,"
+            + " c.industryId, c.regionId, c.grade, c.ownerId, c.departmentId, c.sourceId, c.phone,"
+            + " c.address, c.invoiceTitle, c.invoiceAddress, c.invoicePhone, c.bank, c.bankAccount,"
+            + " c.note, (select count(s.id) from CustomerStore s where s.customer.id = c.id),"
+            + " c.holding.poolDueOn, c.closed)";
 
     @PersistenceContext
     EntityManager em;
@@ -78,6 +84,20 @@ public class CustomerService {
     @Requires(CUSTOMER_VIEW)
     public ListResult<CustomerRow> list(CustomerFilter filter, ListRequest request) {
         return query(filter, CUSTOMER_VIEW).page(request);
+    }
+
+    /** How many customers within the caller's reach the filter finds. */
+    @Requires(CUSTOMER_VIEW)
+    public long count(CustomerFilter filter) {
+        return query(filter, CUSTOMER_VIEW).page(ListRequest.firstRows(1)).count();
+    }
+
+    /** All customers within the caller's reach that the filter finds, those known longest first. */
+    @Requires(CUSTOMER_VIEW)
+    public List<Long> ids(CustomerFilter filter) {
+        List<Long> ids = new ArrayList<>();
+        query(Long.class, "c.id", filter, CUSTOMER_VIEW).forEach(id -> id, ids::add);
+        return ids;
     }
 
     @Requires(CUSTOMER_EXPORT)
@@ -237,16 +257,11 @@ public class CustomerService {
     }
 
     private ListQuery<CustomerRow> query(CustomerFilter filter, String permission) {
-        ListQuery<CustomerRow> query = ListQuery.of(
-                        em,
-                        CustomerRow.class,
-                        "new org.xiaoguan.crm.customer.CustomerRow(c.id, c.code, c.name, c.creditCode, c.kindId,"
-                                + " c.industryId, c.regionId, c.grade, c.ownerId, c.departmentId, c.sourceId, c.phone,"
-                                + " c.address, c.invoiceTitle, c.invoiceAddress, c.invoicePhone, c.bank, c.bankAccount,"
-                                + " c.note, (select count(s.id) from CustomerStore s where s.customer.id = c.id),"
-                                + " c.holding.poolDueOn, c.closed)",
-                        "Customer c",
-                        "c.id")
+        return query(CustomerRow.class, ROW, filter, permission);
+    }
+
+    private <T> ListQuery<T> query(Class<T> type, String select, CustomerFilter filter, String permission) {
+        ListQuery<T> query = ListQuery.of(em, type, select, "Customer c", "c.id")
                 .search(
                         filter.text(),
                         "c.search.text like :text or exists (select k.id from Contact k"

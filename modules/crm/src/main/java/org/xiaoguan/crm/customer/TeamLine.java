@@ -8,7 +8,7 @@ public class TeamLine implements GridLine {
 
     public TeamLine() {}
 
-    TeamLine(Long staffId) {
+    public TeamLine(Long staffId) {
         this.staffId = staffId;
     }
 

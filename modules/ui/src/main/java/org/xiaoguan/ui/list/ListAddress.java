@@ -64,6 +64,14 @@ public class ListAddress {
         return address;
     }
 
+    /** The address of a list with what somebody saved of it. */
+    public ListAddress saved(String list, String query) {
+        ListAddress address = of(list, Addresses.parse(query));
+        address.today = today;
+        address.context = context;
+        return address;
+    }
+
     /** The parameter as it stands in the address; empty when it does not. */
     public String param(String name) {
         asked.add(name);

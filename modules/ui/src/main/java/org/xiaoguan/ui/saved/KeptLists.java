@@ -3,6 +3,7 @@ package org.xiaoguan.ui.saved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,6 +27,11 @@ public class KeptLists {
             person = read(userId);
         }
         return person.lists().getOrDefault(list, ListStore.Kept.NOTHING);
+    }
+
+    /** The filters that a person saved of the list at the address, by name. */
+    public List<SavedFilter> filters(long userId, String list) {
+        return of(userId, list).filters();
     }
 
     /** Reads of one person wait for each other, so that {@link #changed} also ends one that has begun. */

@@ -77,6 +77,12 @@ public class DemoStory {
     @Inject
     DemoSurveys surveys;
 
+    @Inject
+    DemoCompetitors competitors;
+
+    @Inject
+    DemoCalls calls;
+
     @PostConstruct
     void tell() {
         if (!Boolean.getBoolean("xiaoguan.demo")) {
@@ -120,6 +126,8 @@ public class DemoStory {
             visits.plan(known, today);
             complaints.complain(known, staffIds, today);
             surveys.ask(known, today);
+            competitors.meet(staffIds, known, today);
+            calls.call(staffIds, today);
             clock.set(today.atTime(9, 0).atZone(BusinessClock.ZONE).toInstant());
             // Three years of it nobody left unread.
             notifications.forget(

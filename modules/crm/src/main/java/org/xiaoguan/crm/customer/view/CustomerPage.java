@@ -15,7 +15,7 @@ import org.xiaoguan.crm.customer.CustomerLabels;
 import org.xiaoguan.crm.customer.CustomerService;
 import org.xiaoguan.crm.timeline.Cursor;
 import org.xiaoguan.crm.timeline.TimelineRequest;
-import org.xiaoguan.crm.timeline.TimelineService;
+import org.xiaoguan.crm.timeline.CustomerTimelineService;
 import org.xiaoguan.crm.timeline.TimelineTexts;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.CurrentUser;
@@ -36,7 +36,7 @@ public class CustomerPage implements Serializable {
     CustomerViewService views;
 
     @Inject
-    TimelineService timelines;
+    CustomerTimelineService timelines;
 
     @Inject
     TimelineTexts texts;

@@ -11,7 +11,7 @@ import org.xiaoguan.crm.customer.Customer;
 import org.xiaoguan.crm.customer.CustomerService;
 import org.xiaoguan.crm.timeline.Timeline;
 import org.xiaoguan.crm.timeline.TimelineRequest;
-import org.xiaoguan.crm.timeline.TimelineService;
+import org.xiaoguan.crm.timeline.CustomerTimelineService;
 
 /** A customer as its page shows it. */
 @Stateless
@@ -23,7 +23,7 @@ public class CustomerViewService {
     ContactService contacts;
 
     @Inject
-    TimelineService timelines;
+    CustomerTimelineService timelines;
 
     /**
      * All that the page shows of a customer itself, in one transaction, so that its row is read once.

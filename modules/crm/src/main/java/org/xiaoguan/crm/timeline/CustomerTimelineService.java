@@ -24,7 +24,7 @@ import org.xiaoguan.ui.CurrentUser;
  * shown, so that a page costs one statement a kind however long the customer is known.
  */
 @Stateless
-public class TimelineService {
+public class CustomerTimelineService {
     @Inject
     CustomerService customers;
 

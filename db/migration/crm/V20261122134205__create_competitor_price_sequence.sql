@@ -1,0 +1,1 @@
+CREATE SEQUENCE crm_competitor_price_seq START WITH 50 INCREMENT BY 50;

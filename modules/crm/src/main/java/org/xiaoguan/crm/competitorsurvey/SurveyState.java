@@ -1,0 +1,7 @@
+package org.xiaoguan.crm.competitorsurvey;
+
+/** What became of a survey. */
+public enum SurveyState {
+    OPEN,
+    SUBMITTED
+}
