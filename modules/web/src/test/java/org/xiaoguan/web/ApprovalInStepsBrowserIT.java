@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.testing.browser.Browser;
@@ -13,7 +15,8 @@ import org.xiaoguan.testing.browser.BrowserTest;
 
 /**
  * A dear purchase goes its two steps: the director's, and one more from an amount on, which the general manager's deputy
- * decides. Each learns of it in the page that is open, without doing anything.
+ * decides. Each learns of it in the page that is open, without doing anything. A change that waits longer than its time on
+ * the working calendar has come to somebody else.
  */
 @BrowserTest
 class ApprovalInStepsBrowserIT {
@@ -21,11 +24,12 @@ class ApprovalInStepsBrowserIT {
     private static final String NOTIFICATIONS = "/administration/notification/list";
 
     @Test
-    void aPurchaseIsApprovedStepByStepByWhoIsToldOfIt(Browser browser) {
+    void aPurchaseIsApprovedStepByStepByWhoIsToldOfIt(Browser browser) throws IOException {
         Page keeper = browser.signIn(browser.page("zh", 1440), Demo.ADMINISTRATOR, Demo.PASSWORD);
         rule(keeper, "1", "77777", "销售总监");
         rule(keeper, "2", "99999", "总经理");
         Page manager = browser.signIn(browser.page("zh", 1440), Demo.GENERAL_MANAGER, Demo.PASSWORD);
+        decideWhatEscalated(manager);
         nameDeputy(manager, "唐慧");
         Page director = waiting(browser, "zh", 1440, Demo.SALES_DIRECTOR);
         Page besides = director.context().newPage();
@@ -73,6 +77,21 @@ class ApprovalInStepsBrowserIT {
                 .press("save", RULES);
     }
 
+    /** Nobody decided a change of the demo in time: it came to the general manager, who was told. */
+    private static void decideWhatEscalated(Page page) throws IOException {
+        page.navigate("/administration/notification/edit");
+        Assertions.assertThat(AccessibilityBrowserIT.findings(page)).isEmpty();
+        Form.of(page).press("save", NOTIFICATIONS);
+        Locator told = page.locator("tbody tr", new Page.LocatorOptions().setHasText("逾期未审批"));
+        told.locator("a").first().click();
+        page.waitForURL(url -> url.contains("/projects/change/view"));
+        Locator request = page.locator("[id='approval']");
+        assertThat(request).containsText("第 1 步：销售总监");
+        assertThat(request.locator(".tag.bad")).hasCount(1);
+        request.locator("[id='approval:approve']").click();
+        assertThat(request.locator(".tag.ok")).hasCount(1);
+    }
+
     private static void nameDeputy(Page page, String deputy) {
         String today = LocalDate.now(BusinessClock.ZONE).toString();
         page.navigate("/administration/deputy/edit");
@@ -108,9 +127,10 @@ class ApprovalInStepsBrowserIT {
     }
 
     /** Clicks the bell and the first thing that is told, which is new. */
-    private static void open(Page page, String told) {
+    private static void open(Page page, String told) throws IOException {
         bell(page).click();
         page.waitForURL(url -> url.contains(NOTIFICATIONS));
+        Assertions.assertThat(AccessibilityBrowserIT.findings(page)).isEmpty();
         Locator row = page.locator("tbody tr").first();
         assertThat(row).containsText(told);
         assertThat(bell(page)).isHidden();

@@ -15,6 +15,9 @@ public interface People {
     /** Names by staff id, read at once. */
     Map<Long, String> names(Collection<Long> staffIds);
 
+    /** Superiors by staff id, of those among these people who have one in service. */
+    Map<Long, Long> superiors(Collection<Long> staffIds);
+
     /** Those in service whose name, pinyin initials or department match the typed text; at most 20. */
     List<PersonSummary> find(String typed);
 

@@ -109,6 +109,14 @@ public class Approval {
     @Column(name = "escalates_at")
     private Instant escalatesAt;
 
+    /** When those who let the step wait were told. */
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
+    /** When those to whom the step escalated were told. */
+    @Column(name = "escalated_at")
+    private Instant escalatedAt;
+
     /** None where no rule applied: then one step decides. */
     @OneToMany(mappedBy = "approval", cascade = CascadeType.ALL)
     @OrderBy("number")
@@ -147,6 +155,8 @@ public class Approval {
             dueAt = waiting.getDueAt();
             escalationRoleId = waiting.getEscalationRoleId();
             escalatesAt = waiting.escalatesAt(calendar);
+            remindedAt = null;
+            escalatedAt = null;
         });
     }
 
@@ -166,6 +176,28 @@ public class Approval {
                         && escalatesAt != null
                         && !escalatesAt.isAfter(now)
                         && approver.has(escalationRoleId));
+    }
+
+    /** Whether those who let the step wait are to be told now; only the first time. */
+    boolean remind(Instant now) {
+        if (!isOver(dueAt, now) || remindedAt != null) {
+            return false;
+        }
+        remindedAt = now;
+        return true;
+    }
+
+    /** Whether those to whom the step escalates are to be told now; only the first time. */
+    boolean escalate(Instant now) {
+        if (!isOver(escalatesAt, now) || escalatedAt != null) {
+            return false;
+        }
+        escalatedAt = now;
+        return true;
+    }
+
+    private boolean isOver(Instant time, Instant now) {
+        return state == ApprovalState.PENDING && time != null && !time.isAfter(now);
     }
 
     /**

@@ -125,7 +125,7 @@ public class ApprovalService implements Approvals {
     public void withdraw(String kind, long documentId) {
         pending(kind, documentId).ifPresent(approval -> {
             approval.withdraw(currentUser.getStaffId(), clock.now());
-            notifications.settle(ApprovalNotifications.WAITS, approval.getPath());
+            settle(approval);
         });
     }
 
@@ -269,13 +269,19 @@ public class ApprovalService implements Approvals {
         em.refresh(approval, LockModeType.PESSIMISTIC_WRITE);
         approval.decide(step, approve, reason, by, approver.deputy() ? approver.staffId() : null, now, calendar);
         boolean done = approval.getState() != ApprovalState.PENDING;
-        notifications.settle(ApprovalNotifications.WAITS, approval.getPath());
+        settle(approval);
         if (done) {
             tellSubmitter(approval, approve, reason);
         } else {
             tellDeciders(approval);
         }
         return done;
+    }
+
+    /** What was told of the step that waited is over. */
+    private void settle(Approval approval) {
+        List.of(ApprovalNotifications.WAITS, ApprovalNotifications.REMINDED, ApprovalNotifications.ESCALATED)
+                .forEach(key -> notifications.settle(key, approval.getPath()));
     }
 
     private void tellSubmitter(Approval approval, boolean approve, String reason) {

@@ -44,7 +44,16 @@ public class Approvers {
 
     /** Who may decide the step of a request that waits: the people themselves and their deputies of today. */
     Set<Long> of(Approval approval) {
-        Set<Long> people = users.of(approval.getRoleId(), approval.getPermission()).stream()
+        return of(approval, approval.getRoleId());
+    }
+
+    /** Who may decide it when its time is over. */
+    Set<Long> ofEscalation(Approval approval) {
+        return of(approval, approval.getEscalationRoleId());
+    }
+
+    private Set<Long> of(Approval approval, Long roleId) {
+        Set<Long> people = users.of(roleId, approval.getPermission()).stream()
                 .flatMap(userId -> cache.grants(userId).stream())
                 .filter(grants -> grants.scope(approval.getPermission())
                         .covers(approval.getDepartmentId(), approval.getResponsible()))

@@ -42,6 +42,17 @@ public class Notification {
     @Column(name = "read_at")
     private Instant readAt;
 
+    /** When its mail is due, or due again; null when it needs none. */
+    @Column(name = "mail_due_at")
+    private Instant mailDueAt;
+
+    /** When the mail server took it. */
+    @Column(name = "mailed_at")
+    private Instant mailedAt;
+
+    @Column(name = "mail_failures")
+    private int mailFailures;
+
     protected Notification() {}
 
     Notification(long staffId, Instant toldAt, String textKey, String path, String... arguments) {
@@ -51,6 +62,11 @@ public class Notification {
         this.path = path;
         String all = String.join(PART, arguments);
         this.arguments = all.length() <= MAX_LENGTH ? all : all.substring(0, all.offsetByCodePoints(0, MAX_LENGTH / 2));
+    }
+
+    /** It is mailed unless it is read before. */
+    void mail(Instant due) {
+        mailDueAt = due;
     }
 
     public Long getId() {
@@ -79,5 +95,17 @@ public class Notification {
 
     public Instant getReadAt() {
         return readAt;
+    }
+
+    public Instant getMailDueAt() {
+        return mailDueAt;
+    }
+
+    public Instant getMailedAt() {
+        return mailedAt;
+    }
+
+    public int getMailFailures() {
+        return mailFailures;
     }
 }

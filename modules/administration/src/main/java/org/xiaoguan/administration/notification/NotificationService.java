@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.xiaoguan.administration.api.Notifications;
 import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.mail.Mailer;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
@@ -46,12 +47,18 @@ public class NotificationService implements Notifications {
     KindsOfNotifications kinds;
 
     @Inject
+    MailQueue queue;
+
+    @Inject
+    Mailer mailer;
+
+    @Inject
     Event<NotificationsTold> told;
 
     @Open("the calling service knows whom its work concerns")
     @Override
     public void tell(Collection<Long> staffIds, String key, String path, String... arguments) {
-        kinds.of(key);
+        String kind = kinds.of(key);
         Set<Long> others = new LinkedHashSet<>(staffIds);
         others.remove(null);
         others.remove(user.getStaffId());
@@ -59,7 +66,14 @@ public class NotificationService implements Notifications {
             return;
         }
         Instant now = clock.now();
-        others.forEach(person -> em.persist(new Notification(person, now, key, path, arguments)));
+        Set<Long> mailed = mailer.isReady() ? queue.wanting(others, kind) : Set.of();
+        others.forEach(person -> {
+            Notification notification = new Notification(person, now, key, path, arguments);
+            if (mailed.contains(person)) {
+                notification.mail(now.plus(MailQueue.GRACE));
+            }
+            em.persist(notification);
+        });
         told.fire(NotificationsTold.more(others));
     }
 

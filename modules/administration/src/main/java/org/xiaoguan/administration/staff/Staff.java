@@ -22,6 +22,8 @@ import org.xiaoguan.shared.Violations;
 @Table(name = "administration_staff")
 @Audited(kind = "administration.staff")
 public class Staff implements Versioned {
+    private static final String EMAIL = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "administration_staff")
     @SequenceGenerator(name = "administration_staff", sequenceName = "administration_staff_seq", allocationSize = 50)
@@ -41,6 +43,9 @@ public class Staff implements Versioned {
     private Long superiorId;
 
     private String phone;
+
+    /** Where notifications are mailed; null for nowhere. */
+    private String email;
 
     @Column(name = "entered_on")
     private LocalDate enteredOn;
@@ -72,6 +77,8 @@ public class Staff implements Versioned {
                 .present("departmentId", form.getDepartmentId())
                 .optionalText("post", form.getPost(), 60)
                 .optionalText("phone", form.getPhone(), 30)
+                .require(form.getEmail() == null || form.getEmail().matches(EMAIL), "email", "staff.email.pattern")
+                .optionalText("email", form.getEmail(), 200)
                 .optionalText("note", form.getNote(), 500)
                 .require(id == null || !id.equals(form.getSuperiorId()), "superiorId", "staff.superior.self")
                 .require(inOrder(form.getEnteredOn(), form.getConfirmedOn()), "confirmedOn", "staff.confirmed.order")
@@ -82,6 +89,7 @@ public class Staff implements Versioned {
         post = form.getPost();
         superiorId = form.getSuperiorId();
         phone = form.getPhone();
+        email = form.getEmail();
         enteredOn = form.getEnteredOn();
         confirmedOn = form.getConfirmedOn();
         leftOn = form.getLeftOn();
@@ -121,6 +129,10 @@ public class Staff implements Versioned {
 
     public Long getSuperiorId() {
         return superiorId;
+    }
+
+    public String getEmail() {
+        return email;
     }
 
     public String getPhone() {

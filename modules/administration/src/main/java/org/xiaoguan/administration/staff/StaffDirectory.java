@@ -49,6 +49,18 @@ public class StaffDirectory implements People {
                 .collect(Collectors.toMap(Function.identity(), all::get));
     }
 
+    @Open("who is told of something follows from whom it concerns")
+    @Override
+    public Map<Long, Long> superiors(Collection<Long> staffIds) {
+        return em.createQuery(
+                        "select s.id, s.superiorId from Staff s join Staff u on u.id = s.superiorId"
+                                + " where s.id in :people and u.closed = false",
+                        Object[].class)
+                .setParameter("people", staffIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
     private Map<Long, String> names() {
         return tables.of(
                 Staff.class,

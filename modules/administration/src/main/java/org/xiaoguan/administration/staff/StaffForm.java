@@ -10,6 +10,7 @@ public class StaffForm implements Serializable {
     private String post;
     private Long superiorId;
     private String phone;
+    private String email;
     private LocalDate enteredOn;
     private LocalDate confirmedOn;
     private LocalDate leftOn;
@@ -25,6 +26,7 @@ public class StaffForm implements Serializable {
         post = staff.getPost();
         superiorId = staff.getSuperiorId();
         phone = staff.getPhone();
+        email = staff.getEmail();
         enteredOn = staff.getEnteredOn();
         confirmedOn = staff.getConfirmedOn();
         leftOn = staff.getLeftOn();
@@ -61,6 +63,14 @@ public class StaffForm implements Serializable {
 
     public void setSuperiorId(Long superiorId) {
         this.superiorId = superiorId;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 
     public String getPhone() {

@@ -29,6 +29,8 @@ import org.xiaoguan.administration.approvalrule.ApprovalRuleForm;
 import org.xiaoguan.administration.approvalrule.ApprovalRuleService;
 import org.xiaoguan.administration.deputy.DeputyForm;
 import org.xiaoguan.administration.deputy.DeputyService;
+import org.xiaoguan.administration.notification.NotificationRow;
+import org.xiaoguan.administration.notification.NotificationService;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.list.ListRequest;
@@ -48,6 +50,12 @@ class ApprovalStepsIT {
 
     @Inject
     CurrentUser currentUser;
+
+    @Inject
+    ApprovalClock timer;
+
+    @Inject
+    NotificationService notifications;
 
     @Inject
     BusinessClock clock;
@@ -202,15 +210,41 @@ class ApprovalStepsIT {
         assertThat(view(id).getDueAt()).isEqualTo(at("2026-10-08T11:00"));
         assertThat(view(id).getEscalatesAt()).isEqualTo(at("2026-10-08T14:00"));
 
-        clock.set(at("2026-10-08T11:30"));
+        look("2026-10-08T10:59");
+        assertThat(told(director)).containsExactly(ApprovalNotifications.WAITS);
+
+        look("2026-10-08T11:30");
         assertThat(row(director).overdue(clock.now())).isTrue();
         assertThat(waiting(manager)).isFalse();
+        assertThat(told(director)).containsExactly(ApprovalNotifications.REMINDED, ApprovalNotifications.WAITS);
+        assertThat(told(manager)).isEmpty();
 
-        clock.set(at("2026-10-08T14:00"));
+        look("2026-10-08T14:00");
+        look("2026-10-08T14:01");
+        assertThat(told(director)).hasSize(2);
+        assertThat(told(manager)).containsExactly(ApprovalNotifications.ESCALATED);
         assertThat(waiting(manager)).isTrue();
         assertThat(waiting(director)).as("the role of the step still may").isTrue();
         decide(manager, id, 1, true);
         assertThat(view(id).getState()).isEqualTo(ApprovalState.APPROVED);
+        assertThat(company.<Long>as(director, notifications::unread))
+                .as("nothing waits")
+                .isZero();
+    }
+
+    /** The clock goes on and the timer looks. */
+    private void look(String time) {
+        clock.set(at(time));
+        company.asSystem(() -> {
+            timer.tellDue();
+            return null;
+        });
+    }
+
+    private List<String> told(String user) {
+        return company.as(user, () -> notifications.list(ListRequest.firstRows(20))).rows().stream()
+                .map(NotificationRow::textKey)
+                .toList();
     }
 
     @Test

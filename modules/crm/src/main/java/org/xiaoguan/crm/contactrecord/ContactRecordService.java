@@ -18,12 +18,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.ConflictException;
+import org.xiaoguan.administration.api.Notifications;
 import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.administration.api.Scope;
@@ -80,6 +83,12 @@ public class ContactRecordService {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    People people;
+
+    @Inject
+    Notifications notifications;
 
     @Inject
     Event<VisitPaid> visitPaid;
@@ -235,7 +244,15 @@ public class ContactRecordService {
     /** Notes what the caller found in a spot check; a later check takes the place of an earlier one. */
     @Requires(RECORD_CHECK)
     public void check(long id, SpotCheckForm form) {
-        checked(records.locked(ContactRecord.class, id)).check(form, user.getStaffId(), clock.today());
+        ContactRecord record = checked(records.locked(ContactRecord.class, id));
+        record.check(form, user.getStaffId(), clock.today());
+        notifications.tell(
+                List.of(record.getStaffId()),
+                ContactRecordNotifications.CHECKED + record.getVerdict().name().toLowerCase(Locale.ROOT),
+                "/crm/contactrecord/view?id=" + id,
+                em.find(Customer.class, record.getCustomerId()).getName(),
+                record.getContactedOn().toString(),
+                people.name(user.getStaffId()));
     }
 
     /** Nobody checks what they recorded themselves, so it looks as if it were not there. */

@@ -18,11 +18,13 @@ import org.xiaoguan.administration.Company;
 import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.administration.api.ScopeLevel;
+import org.xiaoguan.administration.notification.NotificationService;
 import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.crm.contact.ContactService;
 import org.xiaoguan.crm.customer.CustomerService;
 import org.xiaoguan.shared.AccessDeniedException;
 import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.list.ListRequest;
 
 /** Contacts with customers through the service: who may, and what is refused. */
 @ExtendWith(ArquillianExtension.class)
@@ -38,6 +40,9 @@ class ContactRecordServiceIT {
 
     @Inject
     Company company;
+
+    @Inject
+    NotificationService notifications;
 
     @Inject
     Sellers sellers;
@@ -137,6 +142,13 @@ class ContactRecordServiceIT {
         assertThat(read.verdict()).isEqualTo(SpotCheck.DOUBTED);
         assertThat(read.checkNote()).isEqualTo("the customer knows of no call");
         assertThat(read.checkedById()).isEqualTo(sellers.staff(head));
+        assertThat(sellers.as(seller, () -> notifications.list(ListRequest.firstRows(5)))
+                        .rows())
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.textKey()).isEqualTo("notification.contactrecord.checked.doubted");
+                    assertThat(told.path()).isEqualTo("/crm/contactrecord/view?id=" + id);
+                });
         assertThat(sellers.<Boolean>as(seller, () -> records.mayCheck(id))).isFalse();
         assertThatThrownBy(() -> sellers.does(seller, () -> records.check(id, doubt)))
                 .isInstanceOf(AccessDeniedException.class);

@@ -64,18 +64,35 @@ public class DemoChanges {
 
     /** A fee more, or less where the amount is negative. */
     void adjustFee(LocalDate day, String seller, long projectId, BigDecimal amount) {
-        make(day, seller, projectId, ChangeKind.FEE_ADJUSTMENT, "施工费按实结算", form -> {
+        make(day, seller, projectId, ChangeKind.FEE_ADJUSTMENT, "施工费按实结算", fee("施工费调整", amount));
+    }
+
+    /** The same, and nobody decides it yet. */
+    void askForFee(LocalDate day, String seller, long projectId, BigDecimal amount) {
+        submit(day, seller, projectId, ChangeKind.FEE_ADJUSTMENT, "夜间施工与二次搬运", fee("夜间施工费", amount));
+    }
+
+    private static Consumer<ChangeForm> fee(String name, BigDecimal amount) {
+        return form -> {
             FeeLineForm fee = new FeeLineForm();
             fee.setKind(FeeKind.LABOUR);
-            fee.setName("施工费调整");
+            fee.setName(name);
             fee.setAmount(amount);
             form.getFees().add(fee);
-        });
+        };
     }
 
     private void make(
             LocalDate day, String seller, long projectId, ChangeKind kind, String reason, Consumer<ChangeForm> fill) {
-        Long id = desk.on(day, seller, () -> {
+        Long id = submit(day, seller, projectId, kind, reason, fill);
+        if (id != null) {
+            desk.decide(day.plusDays(1), ChangeOrder.KIND, id, true, null);
+        }
+    }
+
+    private Long submit(
+            LocalDate day, String seller, long projectId, ChangeKind kind, String reason, Consumer<ChangeForm> fill) {
+        return desk.on(day, seller, () -> {
             ChangeForm form = new ChangeForm();
             form.setKind(kind);
             form.setChangedOn(day);
@@ -90,9 +107,6 @@ public class DemoChanges {
             changes.submit(change, changes.view(change).version());
             return change;
         });
-        if (id != null) {
-            desk.decide(day.plusDays(1), ChangeOrder.KIND, id, true, null);
-        }
     }
 
     private static void reduce(ChangeForm form, ItemView item, Function<ItemView, BigDecimal> most, int percent) {

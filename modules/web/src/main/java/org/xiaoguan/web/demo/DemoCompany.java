@@ -17,6 +17,7 @@ import org.xiaoguan.administration.department.DepartmentService;
 import org.xiaoguan.administration.role.RoleService;
 import org.xiaoguan.administration.setting.CompanySettings;
 import org.xiaoguan.administration.setting.SettingService;
+import org.xiaoguan.administration.staff.Staff;
 import org.xiaoguan.administration.staff.StaffForm;
 import org.xiaoguan.administration.staff.StaffService;
 import org.xiaoguan.administration.user.UserForm;
@@ -45,6 +46,10 @@ public class DemoCompany {
             "30", List.of("钟师傅", "马师傅", "曾师傅", "雷工长", "万工长", "江工长", "文工长"),
             "40", List.of("余姐", "廖会计", "石出纳"),
             "50", List.of("袁洁", "汤敏", "戴倩"));
+
+    /** Who is told what these neglect. */
+    private static final Map<String, String> SUPERIORS =
+            Map.of("林晓岚", "周伟", "彭飞", "周伟", "肖宇", "唐慧", "谭静", "唐慧", "周伟", "陈志军", "唐慧", "陈志军", "陈志军", "刘建国");
 
     @Inject
     DepartmentService departments;
@@ -81,7 +86,9 @@ public class DemoCompany {
         }
         OTHERS.forEach((code, names) -> names.forEach(name -> person(name, departmentIds.get(code))));
         settings.change(Map.of(), DOCUMENT_HEAD);
-        return staffIds();
+        Map<String, Long> ids = staffIds();
+        SUPERIORS.forEach((name, superior) -> report(ids.get(name), ids.get(superior)));
+        return ids;
     }
 
     private long department(String code, String name) {
@@ -97,6 +104,13 @@ public class DemoCompany {
         form.setDepartmentId(departmentId);
         form.setEnteredOn(LocalDate.of(2021, 3, 1));
         staff.create(form, null);
+    }
+
+    private void report(long id, long superiorId) {
+        Staff person = staff.find(id);
+        StaffForm form = new StaffForm(person);
+        form.setSuperiorId(superiorId);
+        staff.update(id, person.getVersion(), form);
     }
 
     private void account(DemoUser user, long departmentId, long roleId) {

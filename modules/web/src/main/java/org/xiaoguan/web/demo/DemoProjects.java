@@ -50,6 +50,7 @@ public class DemoProjects {
 
     private final Random random = new Random(SEED);
     private final DemoBudget budget = new DemoBudget(random);
+    private Work running;
 
     /** Who and what takes part. */
     record Cast(
@@ -77,6 +78,11 @@ public class DemoProjects {
         LocalDate day(int days) {
             return signedOn.plusDays(days);
         }
+    }
+
+    /** One that is under way at the end of the story; null when none is. */
+    Work running() {
+        return running;
     }
 
     void carryOut(Cast cast, LocalDate first, LocalDate today) {
@@ -162,6 +168,9 @@ public class DemoProjects {
         changed(work);
         buyAndDeliver(work, 14, 97 + work.turn() % 5);
         finish(work);
+        if (work.reached(20) && !work.reached(50)) {
+            running = work;
+        }
     }
 
     private void changed(Work work) {

@@ -17,6 +17,7 @@ import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.job.NightlyJobs;
 import org.xiaoguan.administration.notification.NotificationService;
+import org.xiaoguan.crm.morning.MorningService;
 import org.xiaoguan.shared.BusinessClock;
 
 /**
@@ -83,6 +84,12 @@ public class DemoStory {
     @Inject
     DemoCalls calls;
 
+    @Inject
+    MorningService mornings;
+
+    @Inject
+    DemoApprovals approvals;
+
     @PostConstruct
     void tell() {
         if (!Boolean.getBoolean("xiaoguan.demo")) {
@@ -132,6 +139,10 @@ public class DemoStory {
             // Three years of it nobody left unread.
             notifications.forget(
                     today.minusDays(14).atStartOfDay(BusinessClock.ZONE).toInstant(), Integer.MAX_VALUE);
+            mornings.tell(today);
+            if (projects.running() != null) {
+                approvals.letWait(projects.running(), today);
+            }
             return null;
         });
     }

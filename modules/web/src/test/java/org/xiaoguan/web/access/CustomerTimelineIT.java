@@ -33,7 +33,7 @@ import org.xiaoguan.crm.merge.MergeService;
 import org.xiaoguan.crm.timeline.Cursor;
 import org.xiaoguan.crm.timeline.Timeline;
 import org.xiaoguan.crm.timeline.TimelineRequest;
-import org.xiaoguan.crm.timeline.TimelineService;
+import org.xiaoguan.crm.timeline.CustomerTimelineService;
 import org.xiaoguan.finance.FinancePermissions;
 import org.xiaoguan.finance.OpenProjects;
 import org.xiaoguan.finance.Typed;
@@ -57,7 +57,7 @@ class CustomerTimelineIT {
     private static final String CUSTOMER = "customer.event";
 
     @Inject
-    TimelineService timelines;
+    CustomerTimelineService timelines;
 
     @Inject
     OpenProjects openProjects;
