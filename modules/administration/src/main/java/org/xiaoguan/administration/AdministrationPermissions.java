@@ -2,12 +2,14 @@ package org.xiaoguan.administration;
 
 import static org.xiaoguan.administration.api.ShippedRole.ADMINISTRATOR;
 import static org.xiaoguan.administration.api.ShippedRole.GENERAL_MANAGER;
+import static org.xiaoguan.administration.api.ShippedRole.SALES_DIRECTOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.xiaoguan.administration.api.Permission;
 import org.xiaoguan.administration.api.PermissionSource;
 import org.xiaoguan.administration.api.ShippedRole;
+import org.xiaoguan.ui.saved.SavedLists;
 
 /** Permissions of administration. */
 @ApplicationScoped
@@ -29,6 +31,9 @@ public class AdministrationPermissions implements PermissionSource {
     public static final String CALENDAR_EDIT = "administration.calendar.edit";
     public static final String CALENDAR_IMPORT = "administration.calendar.import";
     public static final String ATTACHMENT_DELETE = "administration.attachment.delete";
+    /** Sharing filters of lists with everybody, and taking back what others shared. */
+    public static final String FILTER_SHARE = SavedLists.SHARE;
+
     public static final String APPROVAL_RULE_VIEW = "administration.approvalrule.view";
     public static final String APPROVAL_RULE_EDIT = "administration.approvalrule.edit";
     public static final String DEPUTY_EDIT = "administration.deputy.edit";
@@ -55,6 +60,7 @@ public class AdministrationPermissions implements PermissionSource {
                 Permission.unscoped(CALENDAR_EDIT).to(ADMINISTRATOR),
                 Permission.unscoped(CALENDAR_IMPORT).to(ADMINISTRATOR),
                 Permission.unscoped(ATTACHMENT_DELETE).to(GENERAL_MANAGER),
+                Permission.unscoped(FILTER_SHARE).to(ADMINISTRATOR, GENERAL_MANAGER, SALES_DIRECTOR),
                 Permission.unscoped(APPROVAL_RULE_VIEW).to(ADMINISTRATOR, GENERAL_MANAGER),
                 Permission.unscoped(APPROVAL_RULE_EDIT).to(ADMINISTRATOR, GENERAL_MANAGER),
                 Permission.unscoped(DEPUTY_EDIT).to(ADMINISTRATOR, GENERAL_MANAGER),

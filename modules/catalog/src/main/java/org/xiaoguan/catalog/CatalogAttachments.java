@@ -10,7 +10,7 @@ import org.xiaoguan.administration.api.AttachmentAccess;
 import org.xiaoguan.administration.api.AttachmentGuard;
 import org.xiaoguan.administration.api.Open;
 
-/** Files of materials and suppliers: the catalogue belongs to everybody who may see it. */
+/** Files of materials, categories and suppliers: the catalogue belongs to everybody who may see it. */
 @Stateless
 public class CatalogAttachments implements AttachmentGuard {
     @PersistenceContext
@@ -29,6 +29,9 @@ public class CatalogAttachments implements AttachmentGuard {
             case "catalog.supplier" ->
                 Optional.of(
                         of("Supplier", recordId, CatalogPermissions.SUPPLIER_VIEW, CatalogPermissions.SUPPLIER_EDIT));
+            case "catalog.category" ->
+                Optional.of(
+                        of("Category", recordId, CatalogPermissions.CATEGORY_VIEW, CatalogPermissions.CATEGORY_EDIT));
             default -> Optional.empty();
         };
     }

@@ -1,5 +1,6 @@
 package org.xiaoguan.ui;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Who is working. Administration implements it; pages and services ask it. */
@@ -12,6 +13,11 @@ public interface CurrentUser {
 
     /** Id of the person in the staff list who works with this account; null for a system caller. */
     Long getStaffId();
+
+    /** The person's department, and those above it in this order; empty for a system caller. */
+    default List<Long> getDepartmentIds() {
+        return List.of();
+    }
 
     /** The person's name as shown. */
     String getName();

@@ -66,6 +66,21 @@
   on('change', '[data-go]', (e, field) => field.form.requestSubmit());
   on('change', '[data-jump]', (e, field) => location.assign(field.value));
   on('click', '[data-more]', (e, button) => { const more = button.previousElementSibling; more.hidden = !more.hidden; });
+  // --- on a phone the filter is folded to what stands in it
+  on('click', '[data-fold]', (e, button) => button.setAttribute('aria-expanded', button.form.classList.toggle('open')));
+  const chosen = field => field.type === 'checkbox' ? field.checked && '' : field.matches('select') && field.value
+    ? field.selectedOptions[0].textContent.trim() : field.value || false;
+  const narrowed = form => [...form.querySelectorAll('label:not(.day),.dates')].flatMap(box => {
+    const values = [...box.querySelectorAll('select[name],input[name]:not(.find)')].map(chosen);
+    if (values.every(value => value === false)) return [];
+    const name = [...box.childNodes].find(node => node.textContent.trim() && !node.matches?.('select,label'));
+    return [(name ? name.textContent.trim() + ' ' : '') + values.map(value => value || '').join(' – ')];
+  });
+  const fold = form => {
+    const told = form.querySelector('[data-folded]');
+    told.textContent = narrowed(form).map(text => text.trim()).join(' · ');
+    told.hidden = !told.textContent;
+  };
   on('submit', '[data-filter]', (e, form) => form.querySelectorAll('input,select').forEach(field => {
     if (!field.value || !field.name) field.disabled = true;
   }));
@@ -89,10 +104,11 @@
 
   // --- the address is the list: what a colleague opens with it; only secure pages reach the clipboard themselves
   on('click', '[data-copy]', async (e, button) => {
-    const copied = navigator.clipboard && await navigator.clipboard.writeText(location.href).then(() => true, () => false);
+    const address = new URL(button.dataset.address || location.href, location.href).href;
+    const copied = navigator.clipboard && await navigator.clipboard.writeText(address).then(() => true, () => false);
     if (!copied) {
       const carrier = document.createElement('textarea');
-      carrier.value = location.href;
+      carrier.value = address;
       button.after(carrier);
       carrier.select();
       document.execCommand('copy');
@@ -165,6 +181,7 @@
       const left = sessionStorage.getItem('list:' + link.pathname);
       if (left && !link.search) link.search = left;
     });
+    document.querySelectorAll('[data-filter]:has([data-folded])').forEach(fold);
     document.querySelectorAll('[data-filter] .more').forEach(more => {
       const used = [...more.querySelectorAll('input,select')].some(f => f.type === 'checkbox' ? f.checked : f.value);
       if (used) more.hidden = false;

@@ -46,6 +46,7 @@ class OwnListsBrowserIT {
     void columnsAreChosenByTheKeyboard(String language, int width, Browser browser) {
         Page page = browser.signIn(browser.page(language, width), Demo.SUPERVISOR, Demo.PASSWORD);
         page.navigate(LIST);
+        unfold(page);
         Locator cells = page.locator("table.go tbody tr").first().locator("td");
         int all = cells.count();
         String second = cells.nth(1).textContent();
@@ -57,6 +58,7 @@ class OwnListsBrowserIT {
         page.locator("#list-columns .btn.p").press("Enter");
         assertThat(cells).hasCount(all - 1);
         assertThat(cells.nth(1)).hasText(second);
+        unfold(page);
         page.locator("[data-dialog=list-columns]").press("Enter");
         page.locator("#list-columns [name=reset]").press("Enter");
         assertThat(cells).hasCount(all);
@@ -70,14 +72,43 @@ class OwnListsBrowserIT {
         page.navigate("/projects/project/list?tab=all&sort=name");
         page.locator(".kept a[href*='payment=PARTLY']").click();
         assertThat(page.locator(".kept a.on")).hasCount(1);
-        page.locator("[data-copy]").click();
+        page.locator(".kept [data-copy]").click();
         assertThat(page.locator(".toast")).isVisible();
         String address = (String) page.evaluate("navigator.clipboard.readText()");
-        Page colleague = browser.signIn(browser.page(language, width), Demo.SALES_DIRECTOR, Demo.PASSWORD);
+        Page colleague = browser.signIn(browser.page(language, width), Demo.SALESPERSON, Demo.PASSWORD);
         colleague.navigate(address);
         assertThat(colleague.locator("[name=payment]")).hasValue("PARTLY");
-        colleague.locator(".kept a.on").click();
-        assertThat(colleague.locator("[name=payment]")).hasValue("");
+
+        String name = "S" + Long.toString(System.nanoTime(), 36);
+        page.locator("[data-dialog=saved-filters]").click();
+        page.locator("#saved-filter-name").fill(name);
+        page.locator("#saved-filters .acts [name=audience]").selectOption("DEPARTMENT");
+        page.locator("#saved-filters [value=save]").click();
+        assertThat(page.locator(".kept a.on").getByText(name)).isVisible();
+        page.locator("[data-dialog=saved-filters]").click();
+        page.locator("#saved-filters form:has([value='" + name + "']) [data-copy]")
+                .click();
+        String shared = (String) page.evaluate("navigator.clipboard.readText()");
+        colleague.navigate(shared);
+        assertThat(colleague).hasURL(Pattern.compile(".*payment=PARTLY.*"));
+        assertThat(colleague.locator(".kept a.on").getByText(name)).hasCount(1);
+        unfold(colleague);
+        assertThat(colleague.locator("[name=payment]")).isVisible();
+        page.locator("#saved-filters form:has([value='" + name + "']) [value=delete]")
+                .click();
+        assertThat(page.locator(".kept a").getByText(name)).hasCount(0);
+        colleague.navigate(shared);
+        assertThat(colleague.locator("[data-list] [role=alert]")).isVisible();
+    }
+
+    /** On a phone the filter is folded to what stands in it. */
+    private static void unfold(Page page) {
+        Locator fold = page.locator("[data-fold]");
+        if (fold.isVisible()) {
+            assertThat(page.locator("[name=payment]:visible, [name=closed]:visible"))
+                    .hasCount(0);
+            fold.click();
+        }
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.xiaoguan.administration.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,11 @@ public class CallerAccess implements Access, CurrentUser {
     @Override
     public Long getStaffId() {
         return grants().map(Grants::staffId).orElse(null);
+    }
+
+    @Override
+    public List<Long> getDepartmentIds() {
+        return grants().map(Grants::departmentPath).orElse(List.of());
     }
 
     @Override

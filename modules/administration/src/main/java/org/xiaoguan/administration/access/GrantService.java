@@ -33,17 +33,18 @@ public class GrantService {
         }
         Staff staff = em.find(Staff.class, user.getStaffId());
         List<Object[]> roles = roles(user.getRoleIds());
+        DepartmentTree tree = departments();
         return Optional.of(new Grants(
                 user.getUsername(),
                 staff.getName(),
                 position(staff.getDepartmentId(), roles),
                 staff.getId(),
-                staff.getDepartmentId(),
+                tree.withAncestors(staff.getDepartmentId()),
                 user.getLanguage(),
                 user.isPasswordChangeDue(),
                 roles.stream().map(role -> (Long) role[2]).collect(Collectors.toUnmodifiableSet()),
                 levels(user.getRoleIds()),
-                departments().withDescendants(staff.getDepartmentId()),
+                tree.withDescendants(staff.getDepartmentId()),
                 roles.stream()
                         .map(role -> (String) role[1])
                         .filter(Objects::nonNull)

@@ -1,5 +1,6 @@
 package org.xiaoguan.administration.access;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.xiaoguan.administration.api.Scope;
@@ -12,7 +13,7 @@ import org.xiaoguan.administration.api.ScopeLevel;
  * @param name name of the person
  * @param position department and roles, as shown beside the name
  * @param staffId id of the person
- * @param departmentId the person's department
+ * @param departmentPath the person's department, and those above it in this order
  * @param language language the person chose; null for none
  * @param passwordChangeDue whether the password must be changed first
  * @param roleIds the roles that are not closed
@@ -25,7 +26,7 @@ public record Grants(
         String name,
         String position,
         long staffId,
-        long departmentId,
+        List<Long> departmentPath,
         String language,
         boolean passwordChangeDue,
         Set<Long> roleIds,
@@ -47,7 +48,7 @@ public record Grants(
         }
         Set<Long> departments = granted.contains(ScopeLevel.DEPARTMENT_TREE)
                 ? departmentTree
-                : granted.contains(ScopeLevel.DEPARTMENT) ? Set.of(departmentId) : Set.of();
+                : granted.contains(ScopeLevel.DEPARTMENT) ? Set.of(departmentPath.get(0)) : Set.of();
         return new Scope(false, granted.contains(ScopeLevel.OWN) ? staffId : null, departments);
     }
 }

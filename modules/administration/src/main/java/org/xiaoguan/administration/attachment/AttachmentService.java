@@ -106,8 +106,18 @@ public class AttachmentService implements Attachments {
     @Open(GUARDED)
     public long attach(AttachmentUpload upload) {
         checkAdding(upload.kind(), upload.recordId());
+        lock(upload.kind(), upload.recordId());
         Optional<Long> same = same(upload);
         return same.isPresent() ? same.get() : records.create(Attachment.class, upload.formKey(), () -> stored(upload));
+    }
+
+    /** Those who attach to one record at once do so one after the other, so that each counts the files of all. */
+    private void lock(String kind, long recordId) {
+        em.createNativeQuery("insert into administration_attachment_record (record_kind, record_id) values (?, ?)"
+                        + " on duplicate key update record_id = values(record_id)")
+                .setParameter(1, kind)
+                .setParameter(2, recordId)
+                .executeUpdate();
     }
 
     private Optional<Long> same(AttachmentUpload upload) {

@@ -3,7 +3,9 @@ package org.xiaoguan.administration.department;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,17 @@ public final class DepartmentTree {
         return new DepartmentTree(rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> (Long) row[1], Collectors.mapping(row -> (Long) row[0], Collectors.toList()))));
+    }
+
+    /** The department, and those above it in this order. */
+    public List<Long> withAncestors(long departmentId) {
+        Map<Long, Long> parents = new HashMap<>();
+        children.forEach((parent, below) -> below.forEach(id -> parents.put(id, parent)));
+        Set<Long> found = new LinkedHashSet<>();
+        for (Long id = departmentId; id != null && found.add(id); ) {
+            id = parents.get(id);
+        }
+        return List.copyOf(found);
     }
 
     /** The department and all below it. */

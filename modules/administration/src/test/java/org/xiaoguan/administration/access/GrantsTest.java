@@ -74,7 +74,7 @@ class GrantsTest {
                 "我",
                 "",
                 ME,
-                MY_DEPARTMENT,
+                List.of(MY_DEPARTMENT),
                 null,
                 false,
                 Set.of(),

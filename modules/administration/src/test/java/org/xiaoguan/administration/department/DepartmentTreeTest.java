@@ -14,13 +14,22 @@ class DepartmentTreeTest {
     }
 
     @Test
+    void aDepartmentAndThoseAboveIt() {
+        DepartmentTree tree = tree(new long[][] {{2, 1}, {3, 1}, {4, 2}, {5, 4}});
+        assertThat(tree.withAncestors(4)).containsExactly(4L, 2L, 1L);
+        assertThat(tree.withAncestors(9)).containsExactly(9L);
+    }
+
+    @Test
     void aDepartmentThatIsNotInTheTreeStandsAlone() {
         assertThat(tree(new long[][] {}).withDescendants(9)).containsExactly(9L);
     }
 
     @Test
     void aCycleDoesNotHangTheServer() {
-        assertThat(tree(new long[][] {{1, 2}, {2, 1}}).withDescendants(1)).containsExactlyInAnyOrder(1L, 2L);
+        DepartmentTree cycle = tree(new long[][] {{1, 2}, {2, 1}});
+        assertThat(cycle.withDescendants(1)).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(cycle.withAncestors(1)).containsExactly(1L, 2L);
     }
 
     private static DepartmentTree tree(long[][] parents) {

@@ -1,6 +1,7 @@
 package org.xiaoguan.crm.visit;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.crm.contactrecord.ContactPurpose;
 import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.shared.SearchWords;
 import org.xiaoguan.shared.Versioned;
 
 /** A visit that is owed to a customer or was arranged with it. Of those that its grade asks for one at most is open. */
@@ -74,6 +76,11 @@ public class Visit implements Versioned {
     private String strategy;
     private String gift;
 
+    /** What it is about: it is found by that, and by its customer. */
+    @Embedded
+    @SuppressWarnings("unused") // named in queries
+    private SearchWords search = SearchWords.of();
+
     @Column(name = "done_on")
     private LocalDate doneOn;
 
@@ -107,6 +114,7 @@ public class Visit implements Versioned {
         materials = stripped(form.getMaterials());
         strategy = stripped(form.getStrategy());
         gift = stripped(form.getGift());
+        search = SearchWords.of(place, materials, strategy, gift);
     }
 
     /** Plans it for another day. */

@@ -6,7 +6,7 @@ import org.xiaoguan.administration.api.Scope;
 /**
  * What the list of visits is filtered by; null where not.
  *
- * @param text part of the customer's code, name, phone, or pinyin initials
+ * @param text part of what it is about, or of the customer's code, name, phone, or pinyin initials
  * @param customerId the customer
  * @param staffId who is to go
  * @param status how they stand; all but those that were dropped unless set

@@ -27,6 +27,7 @@ import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.Violations;
+import org.xiaoguan.shared.list.FullText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
@@ -45,7 +46,7 @@ public class VisitService {
             + " v.materials, v.strategy, v.gift, v.doneOn, v.recordId)";
     private static final String OF_DEPARTMENTS = "c.departmentId in :scopeDepartments";
 
-    /** A visit is found by what its customer is found by. */
+    /** A visit is found by what its customer is found by too. */
     private static final String BY_CUSTOMER = "select x.id from crm_customer y join crm_visit x"
             + " on x.customer_id = y.id where match(y.search_grams) against (?1 in boolean mode)"
             + " and y.search_text like ?2";
@@ -224,7 +225,9 @@ public class VisitService {
     private ListQuery<VisitRow> reached(VisitFilter filter, String permission) {
         ListQuery<VisitRow> query = query().search(
                         filter.text(),
-                        "v.customerId in (select s.id from Customer s where s.search.text like :text)",
+                        "v.search.text like :text"
+                                + " or v.customerId in (select s.id from Customer s where s.search.text like :text)",
+                        FullText.in("crm_visit", "id"),
                         BY_CUSTOMER)
                 .where("v.customerId = :customer", "customer", filter.customerId())
                 .where("v.staffId = :staff", "staff", filter.staffId())

@@ -16,11 +16,11 @@ public class ColumnServlet extends SavedServlet {
     private transient ListStore store;
 
     @Override
-    String act(long userId, String list, HttpServletRequest request) {
+    String act(Reader reader, String list, HttpServletRequest request) {
         boolean reset = request.getParameter("reset") != null;
         List<String> all = values(request, "column");
         List<String> shown = values(request, "shown");
-        store.arrange(userId, list, reset ? "" : Arrangement.write(all, shown));
+        store.arrange(reader.userId(), list, reset ? "" : Arrangement.write(all, shown));
         return "list.columns.done";
     }
 

@@ -10,7 +10,7 @@ import org.xiaoguan.ui.frame.Addresses;
 final class FilterContent {
     static final int MAX_LENGTH = 2000;
 
-    private static final Set<String> OF_THE_PAGE = Set.of("page", "size");
+    private static final Set<String> OF_THE_PAGE = Set.of("page", "size", SavedLists.FILTER);
     private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,30}");
 
     private FilterContent() {}

@@ -21,10 +21,10 @@ public class KeptLists {
     @Inject
     private ListStore store;
 
-    ListStore.Kept of(long userId, String list) {
-        Person person = people.get(userId);
+    ListStore.Kept of(Reader reader, String list) {
+        Person person = people.get(reader.userId());
         if (person == null || !person.isFresh()) {
-            person = read(userId);
+            person = read(reader);
         }
         return person.lists().getOrDefault(list, ListStore.Kept.NOTHING);
     }
@@ -35,19 +35,19 @@ public class KeptLists {
     }
 
     /** Reads of one person wait for each other, so that {@link #changed} also ends one that has begun. */
-    private Person read(long userId) {
+    private Person read(Reader reader) {
         if (people.size() >= MOST_PEOPLE) {
             people.values().removeIf(person -> !person.isFresh());
         }
         return people.compute(
-                userId,
+                reader.userId(),
                 (id, person) ->
-                        person != null && person.isFresh() ? person : new Person(store.all(id), System.nanoTime()));
+                        person != null && person.isFresh() ? person : new Person(store.all(reader), System.nanoTime()));
     }
 
-    /** To be told once the change is stored. */
-    void changed(long userId) {
-        people.remove(userId);
+    /** To be told once a change is stored; what somebody shares, others see. */
+    void changed() {
+        people.clear();
     }
 
     private record Person(Map<String, ListStore.Kept> lists, long readAt) {

@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.xiaoguan.shared.AccessDeniedException;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.frame.Addresses;
 
-/** The tables of saved filters and chosen columns; everybody reaches only their own. */
+/** The tables of saved filters and chosen columns: everybody changes only their own, and uses what others share with them. */
 @Stateless
 public class ListStore {
     /** Most filters of one person at one list. */
@@ -23,10 +24,14 @@ public class ListStore {
 
     private static final String OWN = " where user_id = ?1 and list_key = ?2";
 
+    /** Reached by its owner, and by those whom it is shared with. */
+    private static final String REACHED = "(f.user_id = ?1 or f.shared_with = 'EVERYBODY'"
+            + " or f.shared_with = 'DEPARTMENT' and find_in_set(f.department_id, ?2) > 0)";
+
     /**
      * What a person keeps of a list.
      *
-     * @param filters in the order of their names
+     * @param filters in the order of their names, those that others share last
      * @param columns as {@link #arrange} stored them; empty for the list's own
      */
     public record Kept(List<SavedFilter> filters, String columns) {
@@ -46,13 +51,16 @@ public class ListStore {
     @PersistenceContext
     EntityManager em;
 
-    /** What the person keeps of each list; lists of which nothing is kept are missing. */
-    public Map<String, Kept> all(long userId) {
-        List<?> rows = em.createNativeQuery(
-                        "select list_key, id, name, content, is_default from ui_saved_filter where user_id = ?1"
-                                + " union all select list_key, 0, '', content, null from ui_column_choice"
-                                + " where user_id = ?1 order by 3")
-                .setParameter(1, userId)
+    /** What the person keeps of each list, and what others share of it; lists of which there is nothing are missing. */
+    public Map<String, Kept> all(Reader reader) {
+        List<?> rows = em.createNativeQuery("select f.list_key, f.id, f.name, f.content,"
+                        + " case when o.filter_id is null then 0 else 1 end, case when f.user_id = ?1 then 0 else 1 end,"
+                        + " f.shared_with, f.shared_by from ui_saved_filter f left join ui_opening_filter o"
+                        + " on o.filter_id = f.id and o.user_id = ?1 where " + REACHED
+                        + " union all select list_key, 0, '', content, 0, 0, null, null from ui_column_choice"
+                        + " where user_id = ?1 order by 6, 3, 2")
+                .setParameter(1, reader.userId())
+                .setParameter(2, reader.departments())
                 .getResultList();
         Map<String, Kept> lists = new HashMap<>();
         for (Object row : rows) {
@@ -65,67 +73,151 @@ public class ListStore {
     private static Kept kept(Object[] field) {
         long id = ((Number) field[1]).longValue();
         String content = (String) field[3];
-        return id == 0
-                ? new Kept(List.of(), content)
-                : new Kept(List.of(new SavedFilter(id, (String) field[2], content, field[4] != null)), "");
+        return id == 0 ? new Kept(List.of(), content) : new Kept(List.of(filter(id, content, field)), "");
     }
 
-    public Kept find(long userId, String list) {
-        return all(userId).getOrDefault(list, Kept.NOTHING);
+    private static SavedFilter filter(long id, String content, Object[] field) {
+        boolean usual = ((Number) field[4]).intValue() == 1;
+        boolean own = ((Number) field[5]).intValue() == 0;
+        return new SavedFilter(
+                id, (String) field[2], content, usual, own, Audience.valueOf((String) field[6]), (String) field[7]);
+    }
+
+    public Kept find(Reader reader, String list) {
+        return all(reader).getOrDefault(list, Kept.NOTHING);
     }
 
     /** Keeps a filter under a new name; saving the same once more changes nothing. */
-    public void save(long userId, String list, String name, String query, boolean usual) {
+    public void save(Reader owner, String list, String name, String query, boolean usual, Audience audience) {
         String given = named(name);
         String content = checked(query);
-        List<SavedFilter> filters = find(userId, list).filters();
-        if (filters.stream()
-                .noneMatch(f -> f.name().equals(given) && f.content().equals(content))) {
-            refuseTaken(userId, list, given, 0);
-            if (filters.size() >= MOST) {
+        List<SavedFilter> own =
+                find(owner, list).filters().stream().filter(SavedFilter::own).toList();
+        if (own.stream().noneMatch(f -> f.name().equals(given) && f.content().equals(content))) {
+            refuseTaken(owner.userId(), list, given, 0);
+            if (own.size() >= MOST) {
                 throw BusinessException.of("error.saved-filter.many", MOST);
             }
-            own("insert into ui_saved_filter (user_id, list_key, name, content) values (?1, ?2, ?3, ?4)", userId, list)
+            own(
+                            "insert into ui_saved_filter (user_id, list_key, name, content) values (?1, ?2, ?3, ?4)",
+                            owner.userId(),
+                            list)
                     .setParameter(3, given)
                     .setParameter(4, content)
                     .executeUpdate();
         }
+        long id = idOf(owner.userId(), list, given);
+        share(owner, list, id, audience);
         if (usual) {
-            find(userId, list).filters().stream()
-                    .filter(f -> f.name().equals(given))
-                    .forEach(f -> openBy(userId, list, f.id()));
+            openBy(owner, list, id);
         }
     }
 
-    public void rename(long userId, String list, long id, String name) {
-        String given = named(name);
-        refuseTaken(userId, list, given, id);
-        changed(own("update ui_saved_filter set name = ?3" + OWN + " and id = ?4", userId, list)
-                .setParameter(3, given)
-                .setParameter(4, id));
+    private long idOf(long userId, String list, String name) {
+        return ((Number) own("select id from ui_saved_filter" + OWN + " and name = ?3", userId, list)
+                        .setParameter(3, name)
+                        .getSingleResult())
+                .longValue();
     }
 
-    /** Puts another filter under the name. */
-    public void replace(long userId, String list, long id, String query) {
-        changed(own("update ui_saved_filter set content = ?3" + OWN + " and id = ?4", userId, list)
+    /** Gives the filter that name, and shares it with those. */
+    public void change(Reader owner, String list, long id, String name, Audience audience) {
+        String given = named(name);
+        refuseTaken(owner.userId(), list, given, id);
+        changed(own("update ui_saved_filter set name = ?3" + OWN + " and id = ?4", owner.userId(), list)
+                .setParameter(3, given)
+                .setParameter(4, id));
+        share(owner, list, id, audience);
+    }
+
+    /** Puts another filter under the name; whom it is shared with see the new one. */
+    public void replace(Reader owner, String list, long id, String query) {
+        changed(own("update ui_saved_filter set content = ?3" + OWN + " and id = ?4", owner.userId(), list)
                 .setParameter(3, checked(query))
                 .setParameter(4, id));
     }
 
-    /** Lets the bare address of the list lead to the filter. */
-    public void openBy(long userId, String list, long id) {
-        openBare(userId, list);
-        changed(own("update ui_saved_filter set is_default = 1" + OWN + " and id = ?3", userId, list)
-                .setParameter(3, id));
+    /** What is shared already stays so with whoever lost the permission since. */
+    private void share(Reader owner, String list, long id, Audience audience) {
+        SavedFilter present = find(owner, list).filters().stream()
+                .filter(f -> f.own() && f.id() == id)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        if (present.audience() == audience) {
+            return;
+        }
+        if ((audience == Audience.EVERYBODY && !owner.sharing())
+                || (audience == Audience.DEPARTMENT && owner.departmentIds().isEmpty())) {
+            throw new AccessDeniedException();
+        }
+        Long departmentId =
+                audience == Audience.DEPARTMENT ? owner.departmentIds().get(0) : null;
+        refuseCrowd(list, audience, departmentId);
+        own(
+                        "update ui_saved_filter set shared_with = ?3, department_id = ?4, shared_by = ?5" + OWN
+                                + " and id = ?6",
+                        owner.userId(),
+                        list)
+                .setParameter(3, audience.name())
+                .setParameter(4, departmentId)
+                .setParameter(5, audience == Audience.NOBODY ? null : owner.name())
+                .setParameter(6, id)
+                .executeUpdate();
+    }
+
+    /** A list that shows everybody a hundred filters helps nobody. */
+    private void refuseCrowd(String list, Audience audience, Long departmentId) {
+        int sharing = audience == Audience.NOBODY
+                ? 0
+                : em.createNativeQuery("select 1 from ui_saved_filter where list_key = ?1 and shared_with = ?2"
+                                + " and department_id <=> ?3")
+                        .setParameter(1, list)
+                        .setParameter(2, audience.name())
+                        .setParameter(3, departmentId)
+                        .getResultList()
+                        .size();
+        if (sharing >= MOST) {
+            throw BusinessException.of("error.saved-filter.crowd", MOST);
+        }
+    }
+
+    /** Whoever may share with everybody takes back what others shared; it stays with its owner. */
+    public void takeBack(Reader reader, String list, long id) {
+        if (!reader.sharing()) {
+            throw new AccessDeniedException();
+        }
+        checkReached(reader, list, id);
+        em.createNativeQuery("update ui_saved_filter set shared_with = 'NOBODY', department_id = null, shared_by = null"
+                        + " where id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
+    }
+
+    /** Lets the bare address of the list lead the reader to the filter. */
+    public void openBy(Reader reader, String list, long id) {
+        checkReached(reader, list, id);
+        own(
+                        "insert into ui_opening_filter (user_id, list_key, filter_id) values (?1, ?2, ?3)"
+                                + " on duplicate key update filter_id = values(filter_id)",
+                        reader.userId(),
+                        list)
+                .setParameter(3, id)
+                .executeUpdate();
+    }
+
+    private void checkReached(Reader reader, String list, long id) {
+        if (find(reader, list).filters().stream().noneMatch(f -> f.id() == id)) {
+            throw new NotFoundException();
+        }
     }
 
     /** Lets the bare address of the list show all of it again. */
-    public void openBare(long userId, String list) {
-        own("update ui_saved_filter set is_default = null" + OWN, userId, list).executeUpdate();
+    public void openBare(Reader reader, String list) {
+        own("delete from ui_opening_filter" + OWN, reader.userId(), list).executeUpdate();
     }
 
-    public void delete(long userId, String list, long id) {
-        changed(own("delete from ui_saved_filter" + OWN + " and id = ?3", userId, list)
+    public void delete(Reader owner, String list, long id) {
+        changed(own("delete from ui_saved_filter" + OWN + " and id = ?3", owner.userId(), list)
                 .setParameter(3, id));
     }
 

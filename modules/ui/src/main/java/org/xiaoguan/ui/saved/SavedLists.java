@@ -1,6 +1,7 @@
 package org.xiaoguan.ui.saved;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,18 +12,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.form.CarriedMessages;
 import org.xiaoguan.ui.frame.Addresses;
 import org.xiaoguan.ui.list.ListAddress;
 import org.xiaoguan.ui.list.ListColumn;
+import org.xiaoguan.ui.text.Texts;
 
 /** What the person who is working keeps of the present list; read once a page. */
 @Named("savedLists")
 @RequestScoped
 public class SavedLists {
-    /** A saved filter as a tab of its list. */
-    public record Tab(long id, String name, String address, boolean usual, boolean present) {}
+    /** Permission to share filters with everybody, and to take back what others share. */
+    public static final String SHARE = "administration.filter.share";
+
+    /** Parameter that leads to a saved filter, whatever it holds by then: the address that colleagues are sent. */
+    static final String FILTER = "filter";
+
+    /**
+     * A saved filter as a tab of its list.
+     *
+     * @param address where it leads
+     * @param link what leads those whom it is shared with to it, also after it was changed
+     * @param present whether the list stands as it would open it
+     */
+    public record Tab(SavedFilter kept, String address, String link, boolean present) {}
 
     private static final String TAB = "tab";
 
@@ -36,6 +51,9 @@ public class SavedLists {
     private CurrentUser user;
 
     @Inject
+    private Texts texts;
+
+    @Inject
     private HttpServletRequest request;
 
     private ListStore.Kept kept;
@@ -46,17 +64,32 @@ public class SavedLists {
     public void open() throws IOException {
         Optional<SavedFilter> usual =
                 kept().filters().stream().filter(SavedFilter::usual).findFirst();
-        if (usual.isEmpty()) {
-            return;
+        if (usual.isPresent()) {
+            address.leadOn();
         }
-        address.leadOn();
-        if ("GET".equals(request.getMethod()) && request.getQueryString() == null) {
+        boolean bare = request.getQueryString() == null;
+        Optional<SavedFilter> wanted = bare ? usual : sent();
+        if ("GET".equals(request.getMethod()) && wanted.isPresent()) {
             FacesContext context = FacesContext.getCurrentInstance();
             if (!context.getMessageList().isEmpty()) {
                 CarriedMessages.keep(context, null);
             }
-            context.getExternalContext().redirect(address.at(usual.get().content()));
+            context.getExternalContext().redirect(address.at(wanted.get().content()));
         }
+    }
+
+    /** The filter that the address names, when it is the reader's or shared with them. */
+    private Optional<SavedFilter> sent() {
+        String id = address.param(FILTER);
+        Optional<SavedFilter> sent = kept().filters().stream()
+                .filter(f -> id.equals(Long.toString(f.id())))
+                .findFirst();
+        if (!id.isBlank() && sent.isEmpty()) {
+            String said = texts.get("list.saved.not-shared");
+            FacesContext.getCurrentInstance()
+                    .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null));
+        }
+        return sent;
     }
 
     /** The list's name in the tables: its address. */
@@ -69,10 +102,9 @@ public class SavedLists {
             Map<String, String> present = FilterContent.of(address.getParameters());
             tabs = kept().filters().stream()
                     .map(f -> new Tab(
-                            f.id(),
-                            f.name(),
+                            f,
                             address.at(f.content()),
-                            f.usual(),
+                            address.at(FILTER + "=" + f.id()),
                             FilterContent.of(f.content()).equals(present)))
                     .toList();
         }
@@ -111,7 +143,20 @@ public class SavedLists {
     }
 
     public boolean isFull() {
-        return kept().filters().size() >= ListStore.MOST;
+        return kept().filters().stream().filter(SavedFilter::own).count() >= ListStore.MOST;
+    }
+
+    /** Whether the reader takes back what others share. */
+    public boolean isSharing() {
+        return user.may(SHARE);
+    }
+
+    /** With whom the reader may share a filter of theirs. */
+    public List<Audience> audiences(SavedFilter filter) {
+        boolean all = user.may(SHARE) || (filter != null && filter.audience() == Audience.EVERYBODY);
+        return Stream.of(Audience.values())
+                .filter(audience -> all || audience != Audience.EVERYBODY)
+                .toList();
     }
 
     public int getMost() {
@@ -134,7 +179,7 @@ public class SavedLists {
 
     private ListStore.Kept kept() {
         if (kept == null) {
-            kept = lists.of(user.getId(), getKey());
+            kept = lists.of(Reader.of(user), getKey());
         }
         return kept;
     }

@@ -29,7 +29,7 @@ abstract class SavedServlet extends HttpServlet {
     private transient KeptLists kept;
 
     /** Does it; the key of what is said afterwards. */
-    abstract String act(long userId, String list, HttpServletRequest request);
+    abstract String act(Reader reader, String list, HttpServletRequest request);
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -39,8 +39,8 @@ abstract class SavedServlet extends HttpServlet {
             return;
         }
         try {
-            String done = act(user.getId(), list, request);
-            kept.changed(user.getId());
+            String done = act(Reader.of(user), list, request);
+            kept.changed();
             CarriedMessages.say(request, FacesMessage.SEVERITY_INFO, texts.get(done));
         } catch (RuntimeException e) {
             BusinessException refusal = Failures.refusal(e).orElseThrow(() -> e);

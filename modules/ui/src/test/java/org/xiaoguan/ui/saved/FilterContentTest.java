@@ -14,7 +14,8 @@ class FilterContentTest {
 
     @Test
     void keepsNeitherThePageNorHowLongItIs() {
-        assertThat(FilterContent.of("page=3&size=50&stage=STOCKING").keySet()).containsExactly("stage");
+        assertThat(FilterContent.of("page=3&size=50&filter=7&stage=STOCKING").keySet())
+                .containsExactly("stage");
     }
 
     @Test

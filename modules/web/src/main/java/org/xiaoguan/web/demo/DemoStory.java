@@ -90,6 +90,9 @@ public class DemoStory {
     @Inject
     DemoApprovals approvals;
 
+    @Inject
+    DemoFilters filters;
+
     @PostConstruct
     void tell() {
         if (!Boolean.getBoolean("xiaoguan.demo")) {
@@ -143,6 +146,7 @@ public class DemoStory {
             if (projects.running() != null) {
                 approvals.letWait(projects.running(), today);
             }
+            filters.share();
             return null;
         });
     }

@@ -13,11 +13,14 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +37,10 @@ import org.xiaoguan.administration.setting.SettingService;
 import org.xiaoguan.administration.staff.StaffForm;
 import org.xiaoguan.administration.staff.StaffService;
 import org.xiaoguan.administration.user.UserService;
+import org.xiaoguan.catalog.category.CategoryForm;
+import org.xiaoguan.catalog.category.CategoryService;
 import org.xiaoguan.crm.contact.ContactForm;
+import org.xiaoguan.crm.contact.ContactService;
 import org.xiaoguan.crm.customer.CustomerForm;
 import org.xiaoguan.crm.customer.CustomerService;
 
@@ -55,6 +61,12 @@ class AttachmentsIT {
 
     @Inject
     CustomerService customers;
+
+    @Inject
+    CategoryService categories;
+
+    @Inject
+    ContactService contacts;
 
     @Inject
     AttachmentService service;
@@ -264,6 +276,62 @@ class AttachmentsIT {
         });
         assertThat(rows()).isEmpty();
         assertThat(company.asSystem(() -> service.of("crm.customer", other))).hasSize(2);
+    }
+
+    @Test
+    void thoseWhoAttachAtOnceExceedTheNumberTogetherNeither() throws Exception {
+        set("attachment.max-count", "100", "3");
+        try {
+            AtomicInteger number = new AtomicInteger();
+            List<Integer> answers = Collections.synchronizedList(new ArrayList<>());
+            Together.several(8, () -> {
+                String name = number.incrementAndGet() + ".txt";
+                return answers.add(post(manager, name, name.getBytes(StandardCharsets.UTF_8), null)
+                        .statusCode());
+            });
+            assertThat(answers).containsExactlyInAnyOrder(201, 201, 201, 400, 400, 400, 400, 400);
+            assertThat(rows()).hasSize(3);
+        } finally {
+            set("attachment.max-count", "3", "100");
+        }
+    }
+
+    @Test
+    void peopleDepartmentsCategoriesAndContactsHaveFilesToo() throws Exception {
+        long department = company.asSystem(() -> company.department(null));
+        CategoryForm category = new CategoryForm();
+        category.setCode(Company.unique("K"));
+        category.setName(category.getCode());
+        StaffForm person = new StaffForm();
+        person.setName(Company.unique("员工"));
+        person.setDepartmentId(department);
+        ContactForm contact = new ContactForm();
+        contact.setName("王芳");
+        Map<String, Long> records = company.asSystem(() -> Map.of(
+                "administration.department", department,
+                "administration.staff", staff.create(person, null),
+                "catalog.category", categories.create(category, null),
+                "crm.contact", contacts.create(customer, contact, null)));
+        Visitor keeper = Visitor.holding(
+                company, users, request.getLocalPort(), ShippedRole.ADMINISTRATOR, ShippedRole.GENERAL_MANAGER);
+        Visitor seller = visitor(ShippedRole.SALESPERSON);
+        for (Map.Entry<String, Long> record : records.entrySet()) {
+            String to = "/attachment/" + record.getKey() + "/" + record.getValue() + "?name=a.txt";
+            HttpResponse<byte[]> answer = keeper.post(to, TEXT);
+            assertThat(answer.statusCode()).as(record.getKey()).isEqualTo(201);
+            boolean seen = record.getKey().equals("catalog.category");
+            assertThat(seller.post(to, TEXT).statusCode()).as(record.getKey()).isEqualTo(seen ? 403 : 404);
+            String page = "/" + record.getKey().replace('.', '/') + (seen ? "/view?id=" : "/edit?id=");
+            assertThat(keeper.read(page + record.getValue()))
+                    .as(record.getKey())
+                    .contains("/attachment/" + text(answer))
+                    .contains("data-to=\"/attachment/" + record.getKey());
+        }
+        assertThatThrownBy(() -> company.asSystem(() -> {
+                    categories.delete(records.get("catalog.category"));
+                    return null;
+                }))
+                .hasMessageContaining("attachment.referred");
     }
 
     private static final class CountedZeros extends InputStream {

@@ -133,7 +133,7 @@ class SavedListsIT {
         String page = visitor.read(LIST);
         String id = page.replaceFirst("(?s).*name=\"id\" value=\"(\\d+)\".*", "$1");
         Visitor other = Visitor.holding(company, users, request.getLocalPort(), ShippedRole.ADMINISTRATOR);
-        for (String wish : new String[] {"delete", "usual", "replace&query=text=e", "rename&name=B"}) {
+        for (String wish : new String[] {"delete", "usual", "replace&query=text=e", "change&name=B"}) {
             assertThat(other.send("/saved/filter", "list=" + LIST + "&id=" + id + "&do=" + wish))
                     .isEqualTo("404");
         }
@@ -142,6 +142,39 @@ class SavedListsIT {
                 .endsWith(LIST);
         assertThat(visitor.send("/saved/filter", "list=/no/list&do=save&name=A&query=text=d"))
                 .isEqualTo("404");
+    }
+
+    @Test
+    void whatIsSharedIsATabOfOthersAndAnAddressThatFollowsIt() throws Exception {
+        save("Team", "text=d&audience=EVERYBODY");
+        String id = visitor.read(LIST).replaceFirst("(?s).*name=\"id\" value=\"(\\d+)\".*", "$1");
+        Visitor other = Visitor.holding(company, users, request.getLocalPort(), ShippedRole.ADMINISTRATOR);
+        assertThat(other.read(LIST))
+                .containsPattern("pi-users[^>]*></span>\\s*Team</a>")
+                .contains("value=\"unshare\"")
+                .doesNotContain("value=\"replace\"")
+                .doesNotContain("value=\"change\"");
+        assertThat(other.follow(LIST + "?filter=" + id)).endsWith(LIST + "?text=d");
+        visitor.send("/saved/filter", "list=" + LIST + "&do=replace&id=" + id + "&query=text=e");
+        assertThat(other.follow(LIST + "?filter=" + id)).endsWith(LIST + "?text=e");
+        assertThat(other.send("/saved/filter", "list=" + LIST + "&do=usual&id=" + id))
+                .doesNotContain("404");
+        assertThat(other.follow(LIST)).endsWith(LIST + "?text=e");
+        visitor.send("/saved/filter", "list=" + LIST + "&do=change&name=Team&audience=NOBODY&id=" + id);
+        assertThat(other.follow(LIST)).isEqualTo("200");
+        assertThat(other.read(LIST + "?filter=" + id)).contains("没有与您共享").doesNotContain("Team");
+        assertThat(other.follow(LIST + "?filter=rubbish")).isEqualTo("200");
+    }
+
+    @Test
+    void whoMayNotShareWithEverybodyIsNotOfferedIt() throws Exception {
+        Visitor seller = Visitor.holding(company, users, request.getLocalPort(), ShippedRole.SALESPERSON);
+        String list = "/crm/customer/list";
+        assertThat(seller.read(list + "?text=d"))
+                .contains("value=\"DEPARTMENT\"")
+                .doesNotContain("value=\"EVERYBODY\"");
+        seller.send("/saved/filter", "do=save&name=A&query=text=d&audience=EVERYBODY&from=" + list + "&list=" + list);
+        assertThat(seller.read(list)).doesNotContain(">A</a>");
     }
 
     private String save(String name, String query) throws Exception {

@@ -5,20 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.Company;
 import org.xiaoguan.administration.api.ShippedRole;
+import org.xiaoguan.administration.department.DepartmentService;
 import org.xiaoguan.administration.staff.StaffForm;
 import org.xiaoguan.administration.staff.StaffService;
 import org.xiaoguan.administration.user.UserService;
+import org.xiaoguan.catalog.category.CategoryForm;
+import org.xiaoguan.catalog.category.CategoryService;
 import org.xiaoguan.catalog.supplier.SupplierForm;
 import org.xiaoguan.catalog.supplier.SupplierService;
 import org.xiaoguan.crm.contact.ContactForm;
+import org.xiaoguan.crm.contactrecord.ContactPurpose;
 import org.xiaoguan.crm.customer.CustomerForm;
 import org.xiaoguan.crm.customer.CustomerService;
+import org.xiaoguan.crm.visit.VisitForm;
+import org.xiaoguan.crm.visit.VisitService;
+import org.xiaoguan.shared.BusinessClock;
 
 /** The search over everything finds what its reader may see, kind by kind. */
 @ExtendWith(ArquillianExtension.class)
@@ -28,6 +37,18 @@ class SearchIT {
 
     @Inject
     Company company;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    VisitService visits;
+
+    @Inject
+    DepartmentService departments;
+
+    @Inject
+    CategoryService categories;
 
     @Inject
     UserService users;
@@ -79,8 +100,41 @@ class SearchIT {
     }
 
     @Test
+    void findsVisitsByWhatTheyAreAboutWithinReach() throws Exception {
+        String about = Company.unique("岩棉防火");
+        long customer = customer(Company.unique("Alpha"), "Wang", phone());
+        VisitForm form = new VisitForm();
+        form.setCustomerId(customer);
+        form.setPlannedOn(clock.today().plusDays(9));
+        form.setPurpose(ContactPurpose.SELL);
+        form.setStrategy("谈" + about + "方案");
+        String manager = company.user(company.department(null), company.shipped(ShippedRole.GENERAL_MANAGER.name()));
+        long visit = company.as(manager, () -> visits.create(form, null));
+        String text = URLEncoder.encode(about, StandardCharsets.UTF_8);
+        assertThat(visitor(ShippedRole.GENERAL_MANAGER).read("/search?text=" + text))
+                .contains("href=\"/crm/visit/view?id=" + visit + "\"")
+                .contains("href=\"/crm/visit/list?text=" + text);
+        assertThat(visitor(ShippedRole.SALESPERSON).read("/search?text=" + text))
+                .doesNotContain("/crm/visit/");
+    }
+
+    @Test
+    void findsDepartmentsAndCategoriesByName() throws Exception {
+        long department = company.asSystem(() -> company.department(null));
+        String name = company.asSystem(() -> departments.find(department)).getName();
+        CategoryForm form = new CategoryForm();
+        form.setCode(Company.unique("K"));
+        form.setName(Company.unique("Wool"));
+        long category = company.asSystem(() -> categories.create(form, null));
+        Visitor manager = visitor(ShippedRole.GENERAL_MANAGER);
+        assertThat(manager.read("/search?text=" + URLEncoder.encode(name, StandardCharsets.UTF_8)))
+                .contains("/administration/department/edit?id=" + department);
+        assertThat(manager.read("/search?text=" + form.getName())).contains("/catalog/category/view?id=" + category);
+    }
+
+    @Test
     void findsStaffByTheirPhone() throws Exception {
-        String phone = "138" + String.format("%08d", System.nanoTime() % 100_000_000);
+        String phone = phone();
         StaffForm form = new StaffForm();
         form.setName(Company.unique("person"));
         form.setPhone(phone);
@@ -106,6 +160,10 @@ class SearchIT {
             assertThat(manager.open(address)).isEqualTo(200);
             assertThat(manager.read(address)).doesNotContain("class=\"card found\"");
         }
+    }
+
+    private static String phone() {
+        return "138" + String.format("%08d", System.nanoTime() % 100_000_000);
     }
 
     private Visitor visitor(ShippedRole... roles) throws Exception {
