@@ -18,6 +18,8 @@ public class AdministrationPermissions implements PermissionSource {
     public static final String DEPARTMENT_EDIT = "administration.department.edit";
     public static final String STAFF_VIEW = "administration.staff.view";
     public static final String STAFF_EDIT = "administration.staff.edit";
+    public static final String DEPARTMENT_IMPORT = "administration.department.import";
+    public static final String STAFF_IMPORT = "administration.staff.import";
     public static final String USER_VIEW = "administration.user.view";
     public static final String USER_EDIT = "administration.user.edit";
     public static final String ROLE_VIEW = "administration.role.view";
@@ -47,6 +49,8 @@ public class AdministrationPermissions implements PermissionSource {
                 Permission.unscoped(DEPARTMENT_EDIT).to(ADMINISTRATOR),
                 Permission.unscoped(STAFF_VIEW).to(ADMINISTRATOR, GENERAL_MANAGER),
                 Permission.unscoped(STAFF_EDIT).to(ADMINISTRATOR),
+                Permission.unscoped(DEPARTMENT_IMPORT).to(ADMINISTRATOR),
+                Permission.unscoped(STAFF_IMPORT).to(ADMINISTRATOR),
                 Permission.unscoped(USER_VIEW).to(ADMINISTRATOR),
                 Permission.unscoped(USER_EDIT).to(ADMINISTRATOR),
                 Permission.unscoped(ROLE_VIEW).to(ADMINISTRATOR),

@@ -63,6 +63,7 @@ public final class Bench {
             System.out.printf("Heap of the server: %.0f MB before, %.0f MB after%n", before, server.heap());
             if (options.only() == null) {
                 memory(server, run);
+                Importing.measure(server.address(), database.url(), DatabaseAccess.OWNER, database.ownerPassword());
             }
         }
     }

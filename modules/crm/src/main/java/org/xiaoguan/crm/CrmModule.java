@@ -30,7 +30,11 @@ public class CrmModule implements AppModule {
                 entry("menu.survey.list", "/crm/survey/list", CrmPermissions.SURVEY_VIEW, 21),
                 entry("menu.competitor.list", "/crm/competitor/list", CrmPermissions.COMPETITOR_VIEW, 22),
                 entry("menu.sighting.list", "/crm/sighting/list", CrmPermissions.COMPETITOR_VIEW, 23),
-                entry("menu.competitorsurvey.list", "/crm/competitorsurvey/list", CrmPermissions.COMPETITORSURVEY_VIEW, 24),
+                entry(
+                        "menu.competitorsurvey.list",
+                        "/crm/competitorsurvey/list",
+                        CrmPermissions.COMPETITORSURVEY_VIEW,
+                        24),
                 entry("menu.calllist.list", "/crm/calllist/list", CrmPermissions.CALLLIST_VIEW, 25));
     }
 

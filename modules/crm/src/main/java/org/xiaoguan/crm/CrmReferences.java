@@ -53,6 +53,9 @@ public class CrmReferences implements ReferenceSource {
                         complaints("x.kindId = :id", id));
             case Customer.KIND ->
                 List.of(
+                        new Reference(
+                                "customer.referred.subsidiaries",
+                                count("select count(c.id) from Customer c where c.company.parentId = :id", id)),
                         contactRecords("r.customerId = :id", id),
                         visits("v.customerId = :id and v.cadence is null", id),
                         customers("c.mergedIntoId = :id", id),
@@ -68,7 +71,9 @@ public class CrmReferences implements ReferenceSource {
             case Competitor.KIND ->
                 List.of(
                         sightings("s.competitorId = :id", id),
-                        competitorSurveys("s.id in (select a.survey.id from CompetitorSurveyAnswer a where a.competitorId = :id)", id));
+                        competitorSurveys(
+                                "s.id in (select a.survey.id from CompetitorSurveyAnswer a where a.competitorId = :id)",
+                                id));
             case CallScript.KIND -> List.of(callLists("l.scriptId = :id", id));
             case "projects.project" -> List.of(sightings("s.projectId = :id", id));
             default -> List.of();

@@ -20,4 +20,7 @@ public interface Dictionaries {
 
     /** The id of the word with this code; null when there is none. */
     Long idOf(String dictionary, String code);
+
+    /** Adds a word, with a code made of it, for those who may keep the dictionaries. */
+    long add(String dictionary, String word);
 }

@@ -1,6 +1,9 @@
 package org.xiaoguan.administration.api;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.Violation;
 
 /**
@@ -62,6 +65,45 @@ public interface ImportTarget<F> {
         return List.of();
     }
 
+    /** The name by which other rows of a file mean this one's record, such as a parent; null where none do. */
+    default String referredAs(ImportRow row) {
+        return null;
+    }
+
+    /** The names of other rows that this one needs; those are stored before it. */
+    default List<String> refersTo(ImportRow row) {
+        return List.of();
+    }
+
+    /**
+     * What a new record could have in cells that its row leaves empty, by column; the uploader may change it.
+     *
+     * @param taken what was proposed to rows before, with the column in front; it takes what is proposed now
+     */
+    default Map<String, String> proposals(F form, Set<String> taken) {
+        return Map.of();
+    }
+
+    /** Columns where the caller may have a record or word made of a text that is not known. */
+    default Set<String> makes() {
+        return Set.of();
+    }
+
+    /** What a record made of the text would have beside its name, such as a user name; null when nothing. */
+    default String proposal(String column, String text, Set<String> taken) {
+        return null;
+    }
+
+    /**
+     * Makes a record or word of a text that is not known.
+     *
+     * @param hint what the row said beside it
+     * @param proposal what {@link #proposal} said, or what the uploader made of it
+     */
+    default void make(String column, String text, String hint, String proposal) {
+        throw new NotFoundException();
+    }
+
     /** Creates the record; the same form key again gives the one that it made first. */
     long create(F form, String formKey);
 
@@ -71,6 +113,6 @@ public interface ImportTarget<F> {
     /** Deletes the record, unless something refers to it. */
     void delete(long id);
 
-    /** @throws org.xiaoguan.shared.NotFoundException when it is gone */
+    /** @throws NotFoundException when it is gone */
     ImportRecord record(long id);
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.xiaoguan.administration.access.GrantCache;
@@ -16,6 +17,7 @@ import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.Violation;
 import org.xiaoguan.shared.Violations;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
@@ -58,6 +60,27 @@ public class DepartmentService {
         });
     }
 
+    /** Ids of the departments that are not closed and whose column has this value. */
+    @Requires(DEPARTMENT_VIEW)
+    public List<Long> idsBy(String column, String value) {
+        String attribute = "code".equals(column) ? "code" : "name";
+        return em.createQuery(
+                        "select d.id from Department d where d." + attribute + " = :value and d.closed = false",
+                        Long.class)
+                .setParameter("value", value.strip())
+                .getResultList();
+    }
+
+    /** What {@link #create} or {@link #update} would refuse; id null for a new one. */
+    @Requires(DEPARTMENT_EDIT)
+    public List<Violation> check(Long id, DepartmentForm form) {
+        return new Violations()
+                .collect(() -> new Department(form))
+                .collect(() -> refuseDuplicates(form, id))
+                .collect(() -> refuseCycle(id, form.getParentId()))
+                .list();
+    }
+
     /** Changes a department that nobody else changed since it was read. */
     @Requires(DEPARTMENT_EDIT)
     public void update(long id, int readVersion, DepartmentForm form) {
@@ -87,10 +110,10 @@ public class DepartmentService {
                 .getResultList();
     }
 
-    private void refuseCycle(long id, Long parentId) {
+    private void refuseCycle(Long id, Long parentId) {
         DepartmentTree tree = DepartmentTree.of(
                 em.createQuery(DepartmentTree.QUERY, Object[].class).getResultList());
-        if (parentId != null && tree.withDescendants(id).contains(parentId)) {
+        if (id != null && parentId != null && tree.withDescendants(id).contains(parentId)) {
             throw BusinessException.at("parentId", "department.parent.descendant");
         }
     }

@@ -24,10 +24,14 @@ import org.xiaoguan.ui.CurrentUser;
 @Named("dictionaries")
 @Stateless
 public class DictionaryDirectory implements Dictionaries {
+    private static final int CODE_LENGTH = 20;
     private static final String INDENT = "　";
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    DictionaryService service;
 
     @Inject
     CurrentUser currentUser;
@@ -90,6 +94,21 @@ public class DictionaryDirectory implements Dictionaries {
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
+    }
+
+    @Open("the service asks for the permission")
+    @Override
+    public long add(String dictionary, String word) {
+        int last = rows().values().stream()
+                .filter(item -> item.getDictionary().equals(dictionary))
+                .mapToInt(DictionaryItem::getPosition)
+                .max()
+                .orElse(0);
+        DictionaryItemForm form = new DictionaryItemForm();
+        form.setCode(word.length() <= CODE_LENGTH ? word : word.substring(0, CODE_LENGTH));
+        form.setName(word);
+        form.setPosition(last + 1);
+        return service.create(dictionary, form, null);
     }
 
     /** All words by id, in the order of their dictionaries. */

@@ -3,6 +3,7 @@ package org.xiaoguan.administration.importing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.xiaoguan.administration.api.ImportUnique;
 import org.xiaoguan.administration.importing.Progress.Outcome;
@@ -14,8 +15,9 @@ import org.xiaoguan.shared.Violation;
  * @param isNew whether it means a new record
  * @param violations what is wrong with it
  * @param uniques what it takes for itself
+ * @param asked what its uploader is asked, and what is proposed to them
  */
-public record Checked(boolean isNew, List<Violation> violations, List<ImportUnique> uniques) {
+public record Checked(boolean isNew, List<Violation> violations, List<ImportUnique> uniques, Asked asked) {
     public Checked {
         violations = List.copyOf(violations);
         uniques = List.copyOf(uniques);
@@ -23,7 +25,7 @@ public record Checked(boolean isNew, List<Violation> violations, List<ImportUniq
 
     /** The same with what other rows of the file stand against. */
     Checked against(SeenValues seen, int row) {
-        return new Checked(isNew, merged(violations, seen.add(row, uniques)), uniques);
+        return new Checked(isNew, merged(violations, seen.add(row, uniques)), uniques, asked);
     }
 
     /** What is to be expected of it. */
@@ -41,5 +43,20 @@ public record Checked(boolean isNew, List<Violation> violations, List<ImportUniq
         List<Violation> all = new ArrayList<>(first);
         second.stream().filter(violation -> !said.contains(violation.field())).forEach(all::add);
         return all;
+    }
+
+    /**
+     * Questions that a row has to its uploader.
+     *
+     * @param unknown texts that nobody told the meaning of, by column
+     * @param proposals texts for empty cells, by column
+     */
+    record Asked(Map<String, ImportCells.Unknown> unknown, Map<String, String> proposals) {
+        static final Asked NOTHING = new Asked(Map.of(), Map.of());
+
+        Asked {
+            unknown = Map.copyOf(unknown);
+            proposals = Map.copyOf(proposals);
+        }
     }
 }

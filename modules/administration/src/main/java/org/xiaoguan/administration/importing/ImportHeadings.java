@@ -19,54 +19,85 @@ final class ImportHeadings {
     static final String REQUIRED_MARK = "*";
 
     private final List<ImportColumn> columns;
-    private final Map<Integer, ImportColumn> byIndex;
+    private final Meanings meanings;
+    private final Map<Integer, ImportColumn> byIndex = new LinkedHashMap<>();
+    private final List<String> unknown = new ArrayList<>();
 
-    private ImportHeadings(List<ImportColumn> columns, Map<Integer, ImportColumn> byIndex) {
+    private ImportHeadings(List<ImportColumn> columns, Meanings meanings) {
         this.columns = columns;
-        this.byIndex = byIndex;
+        this.meanings = meanings;
     }
 
     /**
      * Reads the first row of a file.
      *
      * @param labels the headings of a column in every language
-     * @throws BusinessException that names headings that are unknown or stand there twice, and columns that are missing
+     * @param meanings what people told of headings before
      */
-    static ImportHeadings of(
-            SheetRow first, List<ImportColumn> columns, Labels labels, String matchColumn, ImportMode mode) {
+    static ImportHeadings of(SheetRow first, List<ImportColumn> columns, Labels labels, Meanings meanings) {
+        ImportHeadings headings = new ImportHeadings(columns, meanings);
         Map<String, ImportColumn> byLabel = new HashMap<>();
+        for (ImportColumn column : columns) {
+            column.aliases().forEach(alias -> byLabel.put(spelling(alias), column));
+        }
         for (ImportColumn column : columns) {
             byLabel.put(spelling(column.key()), column);
             labels.of(column).forEach(label -> byLabel.put(spelling(label), column));
         }
-        Map<Integer, ImportColumn> found = new LinkedHashMap<>();
-        List<String> unknown = new ArrayList<>();
         for (int i = 0; i < first.cells().size(); i++) {
-            String heading = heading(first.cell(i));
-            ImportColumn column = byLabel.get(spelling(heading));
-            if (column != null && !found.containsValue(column)) {
-                found.put(i, column);
-            } else if (!heading.isEmpty()) {
-                unknown.add(heading);
-            }
+            headings.read(i, heading(first.cell(i)), byLabel);
         }
-        refuse("import.heading.unknown", unknown);
-        refuse("import.heading.missing", missing(columns, found, labels, matchColumn, mode));
-        return new ImportHeadings(columns, found);
+        return headings;
     }
 
-    private static List<String> missing(
-            List<ImportColumn> columns,
-            Map<Integer, ImportColumn> found,
-            Labels labels,
-            String matchColumn,
-            ImportMode mode) {
+    private void read(int index, String heading, Map<String, ImportColumn> byLabel) {
+        String told = meanings.of(Meanings.HEADING, heading);
+        ImportColumn column = byLabel.get(spelling(told == null ? heading : told));
+        if (heading.isEmpty() || Meanings.LEFT_OUT.equals(told)) {
+            return;
+        }
+        if (column != null && !byIndex.containsValue(column)) {
+            byIndex.put(index, column);
+        } else {
+            unknown.add(heading);
+        }
+    }
+
+    /** Headings that no column has, or that a column has already. */
+    List<String> unknown() {
+        return List.copyOf(unknown);
+    }
+
+    /** Whether the file has this column. */
+    boolean has(String columnKey) {
+        return byIndex.values().stream().anyMatch(column -> column.key().equals(columnKey));
+    }
+
+    /** How many headings belong to columns. */
+    int known() {
+        return byIndex.size();
+    }
+
+    /** Columns without which no row can be stored, unless it was told what stands for them. */
+    List<ImportColumn> missing(String matchColumn, ImportMode mode) {
+        Map<String, String> told = meanings.empty();
         return columns.stream()
                 .filter(column -> column.key().equals(matchColumn) ? mode.updates() : mode.creates())
                 .filter(column -> column.isRequired() || column.key().equals(matchColumn))
-                .filter(column -> !found.containsValue(column))
-                .map(column -> labels.of(column).get(0))
+                .filter(column -> !byIndex.containsValue(column))
+                .filter(column -> column.key().equals(matchColumn) || !told.containsKey(column.key()))
                 .toList();
+    }
+
+    /** @throws BusinessException that names headings that are unknown or stand there twice, and columns that are missing */
+    ImportHeadings complete(Labels labels, String matchColumn, ImportMode mode) {
+        refuse("import.heading.unknown", unknown);
+        refuse(
+                "import.heading.missing",
+                missing(matchColumn, mode).stream()
+                        .map(column -> labels.of(column).get(0))
+                        .toList());
+        return this;
     }
 
     private static void refuse(String key, List<String> headings) {
@@ -91,9 +122,14 @@ final class ImportHeadings {
 
     /** The cells of a row by column. */
     ImportCells cells(SheetRow row) {
+        return cells(row, meanings);
+    }
+
+    /** The cells of a row by column, with what is known of its file. */
+    ImportCells cells(SheetRow row, Meanings file) {
         Map<String, SheetCell> cells = new HashMap<>();
         byIndex.forEach((index, column) -> cells.put(column.key(), row.cell(index)));
-        return new ImportCells(row.number(), cells);
+        return ImportCells.meant(row.number(), cells, file);
     }
 
     /** Whether it is the template's example, left in by whoever filled in the template. */

@@ -46,6 +46,10 @@ public class ImportJob {
     @Column(name = "user_id")
     private long userId;
 
+    /** The first of the files that were uploaded together; null for a file alone. */
+    @Column(name = "batch_id")
+    private Long batchId;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -92,6 +96,28 @@ public class ImportJob {
         this.userId = userId;
         this.createdAt = now;
         begin(ImportState.CHECKING, now);
+    }
+
+    /** Waits until the files before it are stored; the first of them does not wait. */
+    void belongTo(long firstId) {
+        batchId = firstId;
+        state = id == firstId ? state : ImportState.WAITING;
+    }
+
+    /** The dry run is due: for the first time, or again since what the file says is understood better now. */
+    void check(Instant now) {
+        require(isCheckable());
+        failureZh = null;
+        failureEn = null;
+        begin(ImportState.CHECKING, now);
+        count(0);
+    }
+
+    /** Whether a dry run would tell something new. */
+    public boolean isCheckable() {
+        return state == ImportState.WAITING
+                || state == ImportState.CHECKED
+                || (state == ImportState.FAILED && created + updated == 0);
     }
 
     /** Stores the good rows of a file whose dry run is over. */
@@ -239,6 +265,10 @@ public class ImportJob {
 
     public long getUserId() {
         return userId;
+    }
+
+    public Long getBatchId() {
+        return batchId;
     }
 
     public Instant getCreatedAt() {

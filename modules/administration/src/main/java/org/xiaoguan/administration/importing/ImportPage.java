@@ -103,6 +103,15 @@ public class ImportPage implements Serializable {
         }
     }
 
+    /** The files that were uploaded together; empty for a file alone. */
+    public List<ImportJob> getBatch() {
+        return imports.batch(getJob().getId());
+    }
+
+    public String check() {
+        return start(() -> imports.check(id));
+    }
+
     public String run() {
         return start(() -> imports.run(id));
     }

@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.xiaoguan.administration.api.ImportColumn;
 import org.xiaoguan.administration.api.ImportRecord;
 import org.xiaoguan.administration.api.ImportTarget;
 import org.xiaoguan.administration.api.ImportUnique;
 import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.importing.Checked.Asked;
 import org.xiaoguan.administration.importing.Progress.Outcome;
 import org.xiaoguan.administration.spreadsheet.SheetCell;
 import org.xiaoguan.shared.BusinessException;
@@ -42,33 +44,44 @@ public class ImportRows {
     @Inject
     ImportTargets targets;
 
-    /** What is wrong with each of the rows, in their order, and what they take for themselves; nothing is stored. */
+    /**
+     * What is wrong with each of the rows, in their order, and what they take for themselves; nothing is stored.
+     *
+     * @param taken what was proposed to rows before; what is proposed to these is added
+     */
     @Open(OWN_CHECK)
-    public List<Checked> check(ImportPlan plan, List<ImportCells> rows) {
+    public List<Checked> check(ImportPlan plan, List<ImportCells> rows, Set<String> taken) {
         ImportTarget<?> target = targets.of(plan.kind());
         List<Checked> found = new ArrayList<>();
         for (ImportCells row : rows) {
-            found.add(check(target, plan, row));
+            found.add(check(target, plan, row, taken));
         }
         return found;
     }
 
     /**
-     * Stores the row and notes how to undo it. A row that was stored before the work was broken off is left alone.
+     * Stores the rows and notes how to undo them. Those that were stored before the work was broken off are left alone.
      *
-     * @throws BusinessException with everything that is wrong with the row
+     * @return what became of each, by its number
+     * @throws BusinessException with everything that is wrong with the first bad one; none of them is stored then
      */
     @Open(OWN_CHECK)
-    public Outcome store(ImportPlan plan, ImportCells row) {
-        List<ImportChange> before = em.createQuery(
-                        "select c from ImportChange c where c.importId = :import and c.rowNumber = :row",
+    public Map<Integer, Outcome> store(ImportPlan plan, List<ImportCells> rows) {
+        Map<Integer, Outcome> outcomes = new HashMap<>();
+        em.createQuery(
+                        "select c from ImportChange c where c.importId = :import and c.rowNumber in :rows",
                         ImportChange.class)
                 .setParameter("import", plan.importId())
-                .setParameter("row", row.number())
-                .getResultList();
-        return before.isEmpty()
-                ? store(targets.of(plan.kind()), plan, row)
-                : outcome(before.get(0).getBefore());
+                .setParameter("rows", rows.stream().map(ImportCells::number).toList())
+                .getResultList()
+                .forEach(change -> outcomes.put(change.getRowNumber(), outcome(change.getBefore())));
+        ImportTarget<?> target = targets.of(plan.kind());
+        for (ImportCells row : rows) {
+            if (!outcomes.containsKey(row.number())) {
+                outcomes.put(row.number(), store(target, plan, row));
+            }
+        }
+        return outcomes;
     }
 
     /**
@@ -95,17 +108,23 @@ public class ImportRows {
                 : cells(target, change, before(change));
     }
 
-    private static <F> Checked check(ImportTarget<F> target, ImportPlan plan, ImportCells row) {
+    private static <F> Checked check(ImportTarget<F> target, ImportPlan plan, ImportCells row, Set<String> taken) {
         Violations violations = new Violations();
         Long id = match(target, plan, row, violations);
         List<ImportUnique> uniques = new ArrayList<>(meant(target, plan, row, id));
         if (!violations.isEmpty()) {
-            return new Checked(id == null, violations.list(), uniques);
+            return new Checked(id == null, violations.list(), uniques, Asked.NOTHING);
         }
-        ImportCells cells = id == null ? row : row.filled();
+        ImportCells cells = id == null ? row.completed() : row.filled();
         F form = target.form(id, cells);
+        Map<String, String> proposals = id == null ? target.proposals(form, taken) : Map.of();
+        if (!proposals.isEmpty()) {
+            cells = cells.with(proposals);
+            form = target.form(null, cells);
+        }
         uniques.addAll(target.uniques(id, form));
-        return new Checked(id == null, Checked.merged(cells.unreadable(), target.check(id, form)), uniques);
+        List<Violation> found = Checked.merged(cells.unreadable(), target.check(id, form));
+        return new Checked(id == null, found, uniques, new Asked(cells.unknown(), proposals));
     }
 
     /** Which record the row means: two rows of a file may not mean the same one. */
@@ -125,7 +144,7 @@ public class ImportRows {
         Long id = match(target, plan, row, violations);
         violations.throwIfAny();
         ImportRecord before = id == null ? null : target.record(id);
-        ImportCells cells = id == null ? row : row.filled();
+        ImportCells cells = id == null ? row.completed() : row.filled();
         F form = target.form(id, cells);
         refuseUnreadable(cells);
         long recordId = id == null ? target.create(form, formKey(plan, row)) : id;

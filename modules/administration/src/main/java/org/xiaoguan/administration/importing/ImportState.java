@@ -2,6 +2,8 @@ package org.xiaoguan.administration.importing;
 
 /** How far an import is; the label's message key is {@code import.state.} and the name in lower case. */
 public enum ImportState {
+    /** Files that were uploaded with it come first. */
+    WAITING(false),
     /** The dry run is on its way. */
     CHECKING(true),
     /** The dry run is over; nothing is stored yet. */
@@ -23,7 +25,7 @@ public enum ImportState {
 
     /** Whether rows were stored, be they taken back again. */
     public boolean isStored() {
-        return this != CHECKING && this != CHECKED;
+        return this != WAITING && this != CHECKING && this != CHECKED;
     }
 
     /** Whether something runs in the background. */

@@ -7,8 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.shared.BusinessClock;
@@ -48,6 +51,10 @@ public class ImportStore {
     @Open(OWN_WORK)
     public void beginCheck(long importId, int rows) {
         forgetProblems(importId, ImportState.CHECKING);
+        forgetQuestions(importId);
+        em.createQuery("delete from ImportProposal p where p.importId = :import and p.changed = false")
+                .setParameter("import", importId)
+                .executeUpdate();
         locked(importId).count(rows);
     }
 
@@ -61,6 +68,82 @@ public class ImportStore {
                 .setParameter("import", importId)
                 .getSingleResult();
         locked(importId).takeBack((int) undone);
+    }
+
+    /** What people told of texts in files of this kind. */
+    @Open(OWN_WORK)
+    public List<ImportWord> words(String kind) {
+        return em.createQuery("select w from ImportWord w where w.kind = :kind", ImportWord.class)
+                .setParameter("kind", kind)
+                .getResultList();
+    }
+
+    /** What was proposed to rows, by row and column; only what the uploader changed, or all. */
+    @Open(OWN_WORK)
+    public Map<Integer, Map<String, String>> proposals(long importId, boolean changed) {
+        Map<Integer, Map<String, String>> byRow = new HashMap<>();
+        em.createQuery(
+                        "select p from ImportProposal p where p.importId = :import and (p.changed = true or p.changed = :c)",
+                        ImportProposal.class)
+                .setParameter("import", importId)
+                .setParameter("c", changed)
+                .getResultList()
+                .forEach(proposal -> byRow.computeIfAbsent(proposal.getRowNumber(), row -> new HashMap<>())
+                        .put(proposal.getColumnKey(), proposal.getText()));
+        return byRow;
+    }
+
+    /** Notes what is proposed to rows, unless the uploader chose something else before. */
+    @Open(OWN_WORK)
+    public void propose(long importId, List<ImportProposal> proposals) {
+        if (proposals.isEmpty()) {
+            return;
+        }
+        Set<Integer> chosen = proposals(importId, true).keySet();
+        proposals.stream()
+                .filter(proposal -> !chosen.contains(proposal.getRowNumber()))
+                .forEach(em::persist);
+    }
+
+    /** Notes what nobody has told the meaning of. */
+    @Open(OWN_WORK)
+    public void ask(List<ImportUnknown> unknown) {
+        unknown.forEach(em::persist);
+    }
+
+    /** The same for a file that goes no further until its headings are understood. */
+    @Open(OWN_WORK)
+    public void askAnew(long importId, List<ImportUnknown> unknown) {
+        forgetQuestions(importId);
+        ask(unknown);
+    }
+
+    private void forgetQuestions(long importId) {
+        em.createQuery("delete from ImportUnknown u where u.importId = :import")
+                .setParameter("import", importId)
+                .executeUpdate();
+    }
+
+    /** The file that waits until this one is stored, if any: its dry run is due now. */
+    @Open(OWN_WORK)
+    public Optional<Long> next(long importId) {
+        ImportJob job = em.find(ImportJob.class, importId);
+        if (job.getBatchId() == null || job.getState() != ImportState.DONE) {
+            return Optional.empty();
+        }
+        return em.createQuery(
+                        "select j from ImportJob j where j.batchId = :batch and j.state = :waiting order by j.id",
+                        ImportJob.class)
+                .setParameter("batch", job.getBatchId())
+                .setParameter("waiting", ImportState.WAITING)
+                .setMaxResults(1)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .map(waiting -> {
+                    waiting.check(clock.now());
+                    return waiting.getId();
+                });
     }
 
     private void forgetProblems(long importId, ImportState phase) {

@@ -5,27 +5,21 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Comma-separated text by RFC 4180, in UTF-8 or, when it is not that, in GBK (read as its superset GB18030). */
+/** Comma-separated text by RFC 4180, in UTF-8 or GBK. */
 final class CsvSpreadsheet implements Spreadsheet {
-    private static final Charset CHINESE = Charset.forName("GB18030");
-    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int END = -1;
 
     /** What exports put before a text that a spreadsheet would take for a formula. */
     private static final Pattern GUARDED =
             Pattern.compile("^'+[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20].*", Pattern.DOTALL);
+
+    private static final Pattern FORMULA = Pattern.compile("\\s*[=\uff1d].*[\\p{L}\\d].*", Pattern.DOTALL);
 
     private final byte[] content;
     private final Charset charset;
@@ -33,18 +27,18 @@ final class CsvSpreadsheet implements Spreadsheet {
 
     CsvSpreadsheet(byte[] content) {
         this.content = content;
-        this.start = startsWithMark(content) ? UTF_8_MARK.length : 0;
-        this.charset = decodes(content, start, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : CHINESE;
+        this.start = TextEncoding.start(content);
+        this.charset = TextEncoding.of(content);
     }
 
-    /** Whether the content can be text in one of the two encodings. */
+    /** Whether the content can be text: it has no zero bytes. */
     static boolean isText(byte[] content) {
         for (byte b : content) {
             if (b == 0) {
                 return false;
             }
         }
-        return decodes(content, 0, StandardCharsets.UTF_8) || decodes(content, 0, CHINESE);
+        return true;
     }
 
     @Override
@@ -81,9 +75,16 @@ final class CsvSpreadsheet implements Spreadsheet {
         do {
             StringBuilder text = new StringBuilder();
             after = field(in, text);
-            cells.add(SheetCell.of(unguarded(text.toString())));
+            cells.add(cell(text.toString()));
         } while (after == ',');
         return cells;
+    }
+
+    /** A spreadsheet program would show what the formula gives, so whoever wrote it does not mean its text. */
+    private static SheetCell cell(String text) {
+        return FORMULA.matcher(text).matches()
+                ? new SheetCell(text.strip(), "import.cell.formula")
+                : SheetCell.of(unguarded(text));
     }
 
     /** The text as it was before it was exported. */
@@ -140,26 +141,5 @@ final class CsvSpreadsheet implements Spreadsheet {
         if (c != END) {
             in.unread(c);
         }
-    }
-
-    private static boolean startsWithMark(byte[] content) {
-        return content.length >= UTF_8_MARK.length
-                && content[0] == UTF_8_MARK[0]
-                && content[1] == UTF_8_MARK[1]
-                && content[2] == UTF_8_MARK[2];
-    }
-
-    private static boolean decodes(byte[] content, int start, Charset charset) {
-        CharsetDecoder decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer bytes = ByteBuffer.wrap(content, start, content.length - start);
-        CharBuffer chars = CharBuffer.allocate(8192);
-        CoderResult result;
-        do {
-            chars.clear();
-            result = decoder.decode(bytes, chars, true);
-        } while (result.isOverflow());
-        return !result.isError();
     }
 }

@@ -2,7 +2,10 @@ package org.xiaoguan.administration.spreadsheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.xiaoguan.shared.BusinessException;
 
@@ -23,6 +26,29 @@ public interface Spreadsheet {
      * @throws BusinessException when the file is damaged or holds too much
      */
     void forEach(Consumer<SheetRow> rows);
+
+    /** The first row that is not empty; the rest is not read. */
+    default Optional<SheetRow> first() {
+        List<SheetRow> found = new ArrayList<>();
+        try {
+            forEach(row -> {
+                found.add(row);
+                throw new Enough();
+            });
+        } catch (Enough e) {
+            return Optional.of(found.get(0));
+        }
+        return Optional.empty();
+    }
+
+    /** Ends the reading of a table. */
+    final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private Enough() {
+            super(null, null, false, false);
+        }
+    }
 
     /**
      * The table in a file, told by what is in it and not by its name alone.

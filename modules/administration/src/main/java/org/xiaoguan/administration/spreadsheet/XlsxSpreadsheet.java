@@ -1,15 +1,19 @@
 package org.xiaoguan.administration.spreadsheet;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -28,6 +32,14 @@ final class XlsxSpreadsheet implements Spreadsheet {
     private static final long MAX_UNPACKED = 400L * 1024 * 1024;
 
     private static final String WORKBOOK = "xl/workbook.xml";
+    private static final String FIRST_SHEET = "xl/worksheets/sheet1.xml";
+
+    /** The texts of all cells, which are kept in memory while rows are read. */
+    private static final String TEXTS = "xl/sharedStrings.xml";
+
+    private static final long MAX_TEXTS = 100L * 1024 * 1024;
+    private static final int HEAD = 4096;
+    private static final Pattern DIMENSION = Pattern.compile("<dimension ref=\"[A-Z]+\\d+:[A-Z]+(\\d{1,9})\"");
 
     /** Digits that a spreadsheet program keeps of a number; what is longer has lost its end. */
     private static final int KEPT_DIGITS = 15;
@@ -123,15 +135,30 @@ final class XlsxSpreadsheet implements Spreadsheet {
         byte[] buffer = new byte[65536];
         try (ZipFile zip = open(content)) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                try (InputStream in = zip.getInputStream(entry)) {
-                    unpacked += size(in, buffer, MAX_UNPACKED - unpacked);
+                long size = 0;
+                try (InputStream in = new BufferedInputStream(zip.getInputStream(entry))) {
+                    if (entry.getName().equals(FIRST_SHEET)) {
+                        refuseTooManyRows(in);
+                    }
+                    size = size(in, buffer, MAX_UNPACKED - unpacked);
                 }
-                if (unpacked > MAX_UNPACKED) {
+                unpacked += size;
+                if (unpacked > MAX_UNPACKED || (entry.getName().equals(TEXTS) && size > MAX_TEXTS)) {
                     throw Spreadsheet.tooLarge();
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
             throw Spreadsheet.damaged();
+        }
+    }
+
+    /** Excel says in front how many rows follow: of a million none need be read to refuse them. */
+    private static void refuseTooManyRows(InputStream in) throws IOException {
+        in.mark(HEAD);
+        Matcher dimension = DIMENSION.matcher(new String(in.readNBytes(HEAD), StandardCharsets.US_ASCII));
+        in.reset();
+        if (dimension.find() && Integer.parseInt(dimension.group(1)) > MAX_ROWS) {
+            throw Spreadsheet.tooManyRows();
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.xiaoguan.administration.access.GrantCache;
@@ -15,6 +16,8 @@ import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.Violation;
+import org.xiaoguan.shared.Violations;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
@@ -45,6 +48,20 @@ public class StaffService {
     @Requires(STAFF_VIEW)
     public Staff find(long id) {
         return records.find(Staff.class, id);
+    }
+
+    /** Ids of the people of this name who are still here. */
+    @Requires(STAFF_VIEW)
+    public List<Long> idsByName(String name) {
+        return em.createQuery("select s.id from Staff s where s.name = :name and s.closed = false", Long.class)
+                .setParameter("name", name.strip())
+                .getResultList();
+    }
+
+    /** What {@link #create} or {@link #update} would refuse. */
+    @Requires(STAFF_EDIT)
+    public List<Violation> check(StaffForm form) {
+        return new Violations().collect(() -> new Staff(form)).list();
     }
 
     /** Adds a person; the same form key again gives the person that it made first. */

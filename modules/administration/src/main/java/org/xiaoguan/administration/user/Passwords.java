@@ -37,6 +37,11 @@ public class Passwords {
         return fits && storedHash != null;
     }
 
+    /** The hash of a password that nobody knows. */
+    public String unknown() {
+        return nobody;
+    }
+
     /** A new password of 16 letters and digits that are not mistaken for one another. */
     public String generate() {
         SecureRandom random = new SecureRandom();

@@ -40,8 +40,7 @@ public class UserForm implements Serializable {
     }
 
     void checkNew(Violations violations) {
-        violations.require(
-                username != null && USERNAME.matcher(username).matches(), "username", "user.username.pattern");
+        checkUsername(violations, username);
         checkPassword(violations, password, passwordAgain);
         if (staffId == null) {
             checkPerson(violations);
@@ -62,6 +61,12 @@ public class UserForm implements Serializable {
     private void checkAccount(Violations violations) {
         violations.require(!roleIds.isEmpty(), "roleIds", "user.roles.required");
         violations.optionalText("note", note, 500);
+    }
+
+    /** A user name has 3 to 10 letters or digits. */
+    static void checkUsername(Violations violations, String username) {
+        violations.require(
+                username != null && USERNAME.matcher(username).matches(), "username", "user.username.pattern");
     }
 
     /** A password has {@value #PASSWORD_MIN} to {@value #PASSWORD_MAX} characters and is typed twice alike. */

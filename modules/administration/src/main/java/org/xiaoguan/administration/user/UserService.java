@@ -8,18 +8,25 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.xiaoguan.administration.access.Administrators;
 import org.xiaoguan.administration.access.GrantCache;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.administration.api.ShippedRole;
 import org.xiaoguan.administration.staff.Staff;
 import org.xiaoguan.administration.staff.StaffForm;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.SearchText;
+import org.xiaoguan.shared.Violation;
 import org.xiaoguan.shared.Violations;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
@@ -82,6 +89,83 @@ public class UserService {
                     form.roles(),
                     form.getNote());
         });
+    }
+
+    /** What {@link #open} would refuse. */
+    @Requires(USER_EDIT)
+    public List<Violation> checkUsername(String username) {
+        Violations violations = new Violations();
+        UserForm.checkUsername(violations, username);
+        violations.require(!isTaken(username), "username", "user.username.taken");
+        return violations.list();
+    }
+
+    /** A user name for this person that nobody has, neither here nor among those already proposed. */
+    @Requires(USER_EDIT)
+    public String propose(String name, Set<String> taken) {
+        return Usernames.propose(name, username -> taken.contains(username) || isTaken(username));
+    }
+
+    /** Opens an account for a person of the staff list; its password comes with {@link #firstPasswords}. */
+    @Requires(USER_EDIT)
+    public void open(String username, long staffId, ShippedRole role) {
+        Violations violations = new Violations();
+        checkUsername(username).forEach(violation -> violations.add(violation.field(), violation.key()));
+        violations.throwIfAny();
+        Staff staff = personWithoutAccount(staffId);
+        Long roleId = em.createQuery("select r.id from Role r where r.code = :code", Long.class)
+                .setParameter("code", role.name())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> BusinessException.at("username", "user.roles.required"));
+        em.persist(User.withPasswordToChange(username, passwords.unknown(), staff.getId(), Set.of(roleId), null));
+        grants.clear();
+    }
+
+    /** The user name of a person; null when they have no account. */
+    @Requires(USER_VIEW)
+    public String usernameOf(long staffId) {
+        return account(staffId).map(User::getUsername).orElse(null);
+    }
+
+    /** Deletes the account of a person who never signed in with it; without one nothing happens. */
+    @Requires(USER_EDIT)
+    public void deleteUnused(long staffId) {
+        account(staffId).ifPresent(user -> {
+            if (!user.isPasswordChangeDue()) {
+                throw BusinessException.of("user.delete.used");
+            }
+            records.delete(User.class, user.getId());
+            em.flush();
+            grants.clear();
+        });
+    }
+
+    /** New passwords for those of these people who never signed in; what was given to them before is void. */
+    @Requires(USER_EDIT)
+    public List<FirstPassword> firstPasswords(Collection<Long> staffIds) {
+        List<FirstPassword> given = new ArrayList<>();
+        for (Long staffId : staffIds) {
+            account(staffId)
+                    .filter(user -> user.isPasswordChangeDue() && !user.isClosed())
+                    .ifPresent(user -> {
+                        String password = passwords.generate();
+                        records.locked(User.class, user.getId()).changePassword(passwords.hash(password), true);
+                        given.add(new FirstPassword(
+                                user.getUsername(),
+                                em.find(Staff.class, staffId).getName(),
+                                password));
+                    });
+        }
+        grants.clear();
+        return given;
+    }
+
+    private Optional<User> account(long staffId) {
+        return em.createQuery("select u from User u where u.staffId = :staff", User.class)
+                .setParameter("staff", staffId)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Changes an account and its person's name and department. The username stays. */

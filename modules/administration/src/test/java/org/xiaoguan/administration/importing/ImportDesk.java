@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.xiaoguan.administration.Company;
 import org.xiaoguan.shared.list.ListRequest;
 
@@ -64,5 +65,65 @@ public class ImportDesk {
     private List<ProblemRow> rows(String user, ImportJob job) {
         return company.as(user, () -> imports.problems(job.getId(), ListRequest.firstRows(100)))
                 .rows();
+    }
+
+    /** Uploads files together and checks the first of them. */
+    public ImportJob uploaded(String user, List<ImportUpload> files) {
+        return company.as(user, () -> {
+            long id = imports.uploadAll(files);
+            worker.work(id);
+            return imports.find(id);
+        });
+    }
+
+    /** The files that were uploaded together, as they are now. */
+    public List<ImportJob> batch(String user, ImportJob job) {
+        return company.as(user, () -> imports.batch(job.getId()));
+    }
+
+    /** What a dry run asks: column, text and number of rows. */
+    public List<String> asked(String user, ImportJob job) {
+        return unknown(user, job).stream()
+                .map(unknown -> unknown.getColumnKey() + " " + unknown.getText() + " " + unknown.getRows())
+                .toList();
+    }
+
+    private List<ImportUnknown> unknown(String user, ImportJob job) {
+        return company.as(user, () -> imports.unknown(job.getId()));
+    }
+
+    /** What is proposed, by row and column. */
+    public List<String> proposed(String user, ImportJob job) {
+        return company.as(user, () -> imports.proposals(job.getId())).stream()
+                .map(proposal -> proposal.getLabel() + " " + proposal.getText())
+                .toList();
+    }
+
+    /** Tells the meanings of texts that are asked for, has records made of all others, and checks again. */
+    public ImportJob answered(String user, ImportJob job, Map<String, String> meanings) {
+        List<ImportAnswer> answers = unknown(user, job).stream()
+                .map(asked -> new ImportAnswer(
+                        asked.getColumnKey(),
+                        asked.getText(),
+                        asked.getHint(),
+                        meanings.getOrDefault(
+                                asked.getText().isEmpty() ? asked.getColumnKey() : asked.getText(), asked.getText()),
+                        !meanings.containsKey(asked.getText().isEmpty() ? asked.getColumnKey() : asked.getText()),
+                        asked.getProposal()))
+                .toList();
+        return company.as(user, () -> {
+            imports.answer(job.getId(), answers, Map.of());
+            worker.work(job.getId());
+            return imports.find(job.getId());
+        });
+    }
+
+    /** Stores the good rows. */
+    public ImportJob run(String user, ImportJob job) {
+        return company.as(user, () -> {
+            imports.run(job.getId());
+            worker.work(job.getId());
+            return imports.find(job.getId());
+        });
     }
 }

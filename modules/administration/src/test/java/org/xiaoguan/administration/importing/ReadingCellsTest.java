@@ -3,6 +3,7 @@ package org.xiaoguan.administration.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,37 @@ class ReadingCellsTest {
         ImportCells cells = cells("rate", "13.0");
         cells.whole("rate", taken::add);
         assertThat(cells.unreadable()).extracting(Violation::field).containsExactly("rate");
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
+    void readsDatesThatCanBeOnlyOneDay() {
+        for (String typed :
+                List.of("2026-11-21", "2026/11/21", "2026年11月21日", "20261121", "46347", "11/21/2026", "21.11.2026")) {
+            cells("day", typed).date("day", taken::add);
+        }
+        assertThat(taken).hasSize(7).containsOnly(LocalDate.of(2026, 11, 21));
+    }
+
+    @Test
+    void asksOnceWhetherTheMonthOrTheDayComesFirst() {
+        ImportCells cells = cells("day", "3/4/2026");
+        cells.date("day", taken::add);
+        assertThat(taken).isEmpty();
+        assertThat(cells.unreadable())
+                .containsExactly(new Violation("day", "import.cell.date.either", List.of("2026-03-04", "2026-04-03")));
+        assertThat(cells.unknown()).containsOnlyKeys("day");
+        cells("day", "4/4/2026").date("day", taken::add);
+        assertThat(taken).containsExactly(LocalDate.of(2026, 4, 4));
+    }
+
+    @Test
+    void refusesWhatIsNoDate() {
+        for (String typed : List.of("11-21", "13/13/2026", "2026-02-30", "soon", "99999")) {
+            ImportCells cells = cells("day", typed);
+            cells.date("day", taken::add);
+            assertThat(cells.unreadable()).as(typed).extracting(Violation::key).containsExactly("import.cell.date");
+        }
         assertThat(taken).isEmpty();
     }
 

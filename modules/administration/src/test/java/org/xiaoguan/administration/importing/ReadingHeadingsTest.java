@@ -3,6 +3,8 @@ package org.xiaoguan.administration.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,8 +15,41 @@ import org.xiaoguan.administration.spreadsheet.SheetRow;
 class ReadingHeadingsTest {
     private static final List<ImportColumn> COLUMNS = List.of(
             ImportColumn.required("code", "编码/Code", "BW-01"),
-            ImportColumn.required("name", "名称/Name", "保温板"),
+            ImportColumn.required("name", "名称/Name", "保温板").called("product"),
             ImportColumn.optional("note", "备注/Note", ""));
+
+    private static final ImportHeadings.Labels LABELS =
+            column -> List.of(column.labelKey().split("/"));
+
+    @Test
+    void knowsHeadingsOfOtherSystemsAndThoseThatSomebodyTold() {
+        ImportHeadings headings = of(told("", "item no", "code", "", "colour", "-"), "item no", "Product", "colour");
+
+        assertThat(headings.unknown()).isEmpty();
+        assertThat(headings.missing("code", ImportMode.BOTH)).isEmpty();
+        assertThat(headings.cells(row(2, "X-1", "板", "red")).text("name")).isEqualTo("板");
+        assertThat(of(Meanings.NONE, "item no", "Product", "colour").unknown()).containsExactly("item no", "colour");
+    }
+
+    @Test
+    void aColumnIsNotMissedWhenItWasToldWhatStandsForIt() {
+        assertThat(of(told("name", "", "nameless"), "code").missing("code", ImportMode.BOTH))
+                .isEmpty();
+        assertThat(of(Meanings.NONE, "code").missing("code", ImportMode.BOTH))
+                .extracting(ImportColumn::key)
+                .containsExactly("name");
+    }
+
+    /** Column, text and meaning, one after another. */
+    private static Meanings told(String... told) {
+        List<ImportWord> words = new ArrayList<>();
+        for (int i = 0; i < told.length; i += 3) {
+            ImportWord word = new ImportWord("kind", told[i], told[i + 1]);
+            word.mean(told[i + 2], 1, Instant.EPOCH);
+            words.add(word);
+        }
+        return Meanings.of(words);
+    }
 
     @Test
     void knowsHeadingsInEitherLanguageInAnyOrder() {
@@ -65,8 +100,11 @@ class ReadingHeadingsTest {
     }
 
     private static ImportHeadings read(ImportMode mode, String... headings) {
-        return ImportHeadings.of(
-                row(1, headings), COLUMNS, column -> List.of(column.labelKey().split("/")), "code", mode);
+        return of(Meanings.NONE, headings).complete(LABELS, "code", mode);
+    }
+
+    private static ImportHeadings of(Meanings meanings, String... headings) {
+        return ImportHeadings.of(row(1, headings), COLUMNS, LABELS, meanings);
     }
 
     private static SheetRow row(int number, String... texts) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -64,6 +65,16 @@ class ReadingAFileTest {
     }
 
     @Test
+    void refusesAMillionRowsOfAWorkbookWithoutReadingThem() throws IOException {
+        byte[] content = zip(Map.of(
+                "xl/workbook.xml",
+                "<workbook/>",
+                "xl/worksheets/sheet1.xml",
+                "<worksheet><dimension ref=\"A1:F1000001\"/><sheetData>"));
+        assertThatThrownBy(() -> rows("a.xlsx", content)).hasMessageContaining("import.file.too-many-rows[200000]");
+    }
+
+    @Test
     void readsTextNumbersAndDatesOfAWorkbook() throws IOException {
         byte[] content = workbook(sheet -> {
             sheet.value(0, 0, " 保温板 ");
@@ -91,9 +102,43 @@ class ReadingAFileTest {
     }
 
     @Test
-    void takesTextThatLooksLikeAFormulaForText() {
-        byte[] content = "\"=HYPERLINK(\"\"x\"\")\",#{7*7},<script>".getBytes(StandardCharsets.UTF_8);
-        assertThat(texts("a.csv", content)).containsExactly(List.of("=HYPERLINK(\"x\")", "#{7*7}", "<script>"));
+    void refusesAFormulaInTextAndKeepsOtherSigns() {
+        byte[] content = "\"=HYPERLINK(\"\"x\"\")\",=1+1,==,#{7*7},<script>".getBytes(StandardCharsets.UTF_8);
+        SheetRow row = rows("a.csv", content).get(0);
+        assertThat(row.cells())
+                .extracting(SheetCell::fault)
+                .containsExactly("import.cell.formula", "import.cell.formula", null, null, null);
+        assertThat(row.cells())
+                .extracting(SheetCell::text)
+                .containsExactly("=HYPERLINK(\"x\")", "=1+1", "==", "#{7*7}", "<script>");
+    }
+
+    @Test
+    void readsShortWordsInGbkThatAreUtf8ByChance() {
+        String text = "a,b\n1,一\n2,保温板\n";
+        assertThat(texts("a.csv", text.getBytes(GBK))).contains(List.of("1", "一"), List.of("2", "保温板"));
+    }
+
+    @Test
+    void refusesTextOfTwoEncodingsAndNamesTheLine() {
+        byte[] mixed = bytes("a,b\n1,保温板\n".getBytes(StandardCharsets.UTF_8), "2,x\n3,保温板\n".getBytes(GBK));
+        assertRefused("import.file.mixed[4, UTF-8, GB18030]", "a.csv", mixed);
+        byte[] other = bytes("a,b\n1,保温板\n".getBytes(GBK), "3,保温板\n".getBytes(StandardCharsets.UTF_8));
+        assertRefused("import.file.mixed[3, GB18030, UTF-8]", "a.csv", other);
+        byte[] marked = bytes("\ufeffa,b\n".getBytes(StandardCharsets.UTF_8), "1,保温板\n".getBytes(GBK));
+        assertRefused("import.file.mixed[2, UTF-8, GB18030]", "a.csv", marked);
+    }
+
+    @Test
+    void refusesTextOfNoEncodingItKnows() {
+        assertRefused("import.file.encoding[2]", "a.csv", new byte[] {'a', '\n', 'b', (byte) 0xFF, 'c', '\n'});
+    }
+
+    private static byte[] bytes(byte[] first, byte[] second) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(first);
+        out.writeBytes(second);
+        return out.toByteArray();
     }
 
     @Test
@@ -150,6 +195,17 @@ class ReadingAFileTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(out, "test", "1.0")) {
             filling.fill(book.newWorksheet("a"));
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] zip(Map<String, String> entries) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, String> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+            }
         }
         return out.toByteArray();
     }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.ImportColumn;
 import org.xiaoguan.administration.api.ImportRecord;
@@ -16,7 +18,9 @@ import org.xiaoguan.administration.api.ImportTarget;
 import org.xiaoguan.administration.api.ImportUnique;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.catalog.CatalogPermissions;
+import org.xiaoguan.catalog.category.CategoryForm;
 import org.xiaoguan.catalog.category.CategoryService;
+import org.xiaoguan.shared.SearchText;
 import org.xiaoguan.shared.Tax;
 import org.xiaoguan.shared.Violation;
 import org.xiaoguan.ui.field.Keys;
@@ -27,6 +31,7 @@ import org.xiaoguan.ui.text.Texts;
 @ApplicationScoped
 public class MaterialImport implements ImportTarget<MaterialForm> {
     private static final String LABELS = "material.grade.";
+    private static final int MADE_CODE = 20;
 
     @Inject
     MaterialService service;
@@ -60,19 +65,21 @@ public class MaterialImport implements ImportTarget<MaterialForm> {
         List<String> categoryNames =
                 categories.options(null).stream().map(Option::label).toList();
         List<ImportColumn> columns = new ArrayList<>(List.of(
-                ImportColumn.required("code", "material.code", "BW-001"),
-                ImportColumn.required("name", "material.name", "保温板"),
+                ImportColumn.optional("code", "material.code", "BW-001").called("product code", "sku"),
+                ImportColumn.required("name", "material.name", "保温板").called("product", "product name"),
                 ImportColumn.required(
                                 "categoryId",
                                 "material.categoryId",
                                 categoryNames.stream().findFirst().orElse("保温材料"))
-                        .of(categoryNames),
+                        .of(categoryNames)
+                        .called("series", "category"),
                 ImportColumn.optional("specification", "material.specification", "1200×600×50"),
                 ImportColumn.required("unit", "material.unit", "m³"),
                 ImportColumn.optional("brand", "material.brand", "恒泰"),
                 ImportColumn.optional("grade", "material.grade", label(Grade.MIDDLE))
                         .of(List.of(label(Grade.LOW), label(Grade.MIDDLE), label(Grade.HIGH))),
-                ImportColumn.optional("listPrice", "material.listPrice", "480"),
+                ImportColumn.optional("listPrice", "material.listPrice", "480")
+                        .called("sales_price", "price", "list price"),
                 ImportColumn.required("taxRate", "material.taxRate", "13")
                         .of(Tax.RATES.stream().map(String::valueOf).toList())));
         if (access.may(CatalogPermissions.COST_VIEW)) {
@@ -108,6 +115,42 @@ public class MaterialImport implements ImportTarget<MaterialForm> {
         row.decimal("referenceCost", form::setReferenceCost);
         row.text("note", form::setNote);
         return form;
+    }
+
+    /** A code made of the name: GTX-BASIC, or the pinyin initials of a Chinese one; whoever comes later gets a number. */
+    @Override
+    public Map<String, String> proposals(MaterialForm form, Set<String> taken) {
+        if (form.getName() == null || (form.getCode() != null && !form.getCode().isBlank())) {
+            return Map.of();
+        }
+        String plain = form.getName()
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[^A-Z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String base = plain.isEmpty()
+                ? SearchText.initials(form.getName()).toUpperCase(Locale.ROOT)
+                : plain.substring(0, Math.min(plain.length(), MADE_CODE));
+        String code = base.isEmpty() ? "SP" : base;
+        for (int number = 2;
+                taken.contains(code) || !service.idsBy("code", code).isEmpty();
+                number++) {
+            code = base + "-" + number;
+        }
+        taken.add(code);
+        return Map.of("code", code);
+    }
+
+    @Override
+    public Set<String> makes() {
+        return access.may(CatalogPermissions.CATEGORY_EDIT) ? Set.of("categoryId") : Set.of();
+    }
+
+    @Override
+    public void make(String column, String text, String hint, String proposal) {
+        CategoryForm form = new CategoryForm();
+        form.setCode(text.length() <= MADE_CODE ? text : text.substring(0, MADE_CODE));
+        form.setName(text);
+        categories.create(form, null);
     }
 
     @Override

@@ -155,8 +155,26 @@ class ImportingMaterialsIT {
     }
 
     @Test
+    void eachOfManyBadRowsIsTold() {
+        int rows = 3000;
+        StringBuilder file = new StringBuilder("编码,名称,类别,单位,税率 %\n");
+        for (int i = 1; i <= rows; i++) {
+            file.append(code).append(i).append(",,没有这个类别,m,99\n");
+        }
+
+        ImportJob job = checked(file.toString());
+
+        assertThat(job.getState()).isEqualTo(ImportState.CHECKED);
+        assertThat(job.getBad()).isEqualTo(rows);
+        assertThat(job.isRunnable()).isFalse();
+        assertThat(company.as(user, () -> imports.problems(job.getId(), ListRequest.firstRows(1)))
+                        .count())
+                .isEqualTo(3L * rows);
+    }
+
+    @Test
     void scriptIsATextLikeAnyOther() {
-        run(checked(HEAD + code + "A,<script>alert(1)</script>," + category + ",m,1,13,=1+1\n"));
+        run(checked(HEAD + code + "A,<script>alert(1)</script>," + category + ",m,1,13,'=1+1\n"));
 
         assertThat(material("A").form().getName()).isEqualTo("<script>alert(1)</script>");
         assertThat(material("A").form().getNote()).isEqualTo("=1+1");

@@ -20,8 +20,7 @@ public class CallForm implements Serializable {
                 .require(result != null, "result", "calllist.result.missing")
                 .optionalText("note", note, NOTE_LENGTH)
                 .optionalText("nextStep", nextStep, STEP_LENGTH)
-                .require(
-                        result != CallResult.CALL_AGAIN || nextOn != null, "nextOn", "calllist.nextOn.of-call-again")
+                .require(result != CallResult.CALL_AGAIN || nextOn != null, "nextOn", "calllist.nextOn.of-call-again")
                 .require(
                         result != CallResult.WRONG_NUMBER || nextOn == null,
                         "nextOn",

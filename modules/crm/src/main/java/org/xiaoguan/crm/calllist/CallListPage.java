@@ -88,7 +88,9 @@ public class CallListPage {
 
     /** What the script is called that callers have beside them; empty for none. */
     public String getScript() {
-        return list.getScriptId() == null ? "" : scripts.find(list.getScriptId()).getName();
+        return list.getScriptId() == null
+                ? ""
+                : scripts.find(list.getScriptId()).getName();
     }
 
     public CustomerLabels getLabels() {

@@ -85,7 +85,9 @@ public class CallListService {
                 .sortable(Map.of("madeOn", "l.madeOn", "name", "l.name"))
                 .orderedBy("l.madeOn desc");
         filter.within().restrict(query, "l.departmentId", OWN);
-        return access.scope(CALLLIST_VIEW).restrict(query, "l.departmentId", OWN).page(request);
+        return access.scope(CALLLIST_VIEW)
+                .restrict(query, "l.departmentId", OWN)
+                .page(request);
     }
 
     /** @throws NotFoundException for an unknown id and for a list that the caller may not see */
@@ -247,7 +249,8 @@ public class CallListService {
     public void delete(long id) {
         own(records.find(CallList.class, id));
         long called = em.createQuery(
-                        "select count(t.id) from CallTarget t where t.callListId = :list and t.attempts > 0", Long.class)
+                        "select count(t.id) from CallTarget t where t.callListId = :list and t.attempts > 0",
+                        Long.class)
                 .setParameter("list", id)
                 .getSingleResult();
         if (called > 0) {

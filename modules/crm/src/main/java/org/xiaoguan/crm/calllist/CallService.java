@@ -149,8 +149,7 @@ public class CallService {
     public void putBack(long targetId) {
         CallTarget target = known(targetId);
         if (target.isTakenBy(user.getStaffId())) {
-            int last = em.createQuery(
-                            "select max(t.place) from CallTarget t where t.callListId = :list", Integer.class)
+            int last = em.createQuery("select max(t.place) from CallTarget t where t.callListId = :list", Integer.class)
                     .setParameter("list", target.getCallListId())
                     .getSingleResult();
             target.putBack(last + 1);

@@ -1,9 +1,9 @@
 package org.xiaoguan.crm.competitorsurvey;
 
-import static org.xiaoguan.crm.CrmPermissions.COMPETITOR_EXPORT;
-import static org.xiaoguan.crm.CrmPermissions.COMPETITOR_VIEW;
 import static org.xiaoguan.crm.CrmPermissions.COMPETITORSURVEY_EDIT;
 import static org.xiaoguan.crm.CrmPermissions.COMPETITORSURVEY_VIEW;
+import static org.xiaoguan.crm.CrmPermissions.COMPETITOR_EXPORT;
+import static org.xiaoguan.crm.CrmPermissions.COMPETITOR_VIEW;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -103,8 +103,9 @@ public class CompetitorSurveyService {
     /** Names of the competitors that a survey asks about. */
     @Requires({COMPETITORSURVEY_VIEW, COMPETITORSURVEY_EDIT})
     public Map<Long, String> names(CompetitorSurvey survey) {
-        Set<Long> ids =
-                survey.getAnswers().stream().map(CompetitorSurveyAnswer::getCompetitorId).collect(Collectors.toSet());
+        Set<Long> ids = survey.getAnswers().stream()
+                .map(CompetitorSurveyAnswer::getCompetitorId)
+                .collect(Collectors.toSet());
         return ids.isEmpty() ? Map.of() : records.called("Competitor", "name", ids);
     }
 
@@ -125,7 +126,8 @@ public class CompetitorSurveyService {
 
     @Requires(COMPETITORSURVEY_EDIT)
     public void reopen(long id) {
-        reached(records.locked(CompetitorSurvey.class, id), COMPETITORSURVEY_EDIT).reopen(clock.today());
+        reached(records.locked(CompetitorSurvey.class, id), COMPETITORSURVEY_EDIT)
+                .reopen(clock.today());
     }
 
     private CompetitorSurvey toAnswer(long id, int readVersion) {

@@ -64,7 +64,7 @@ public class ContactImport implements ImportTarget<ContactImport.Entry> {
     /** Their rows name customers. */
     @Override
     public int order() {
-        return 1;
+        return 2;
     }
 
     @Override

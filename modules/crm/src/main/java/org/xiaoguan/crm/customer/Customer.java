@@ -113,6 +113,9 @@ public class Customer {
     @Column(name = "source_id")
     private Long sourceId;
 
+    @Embedded
+    private CompanyFacts company = new CompanyFacts();
+
     private String phone;
     private String address;
 
@@ -196,6 +199,8 @@ public class Customer {
         setResponsible(form.getTeamIds());
         new CustomerStores(this, stores).change(form.getStores());
         sourceId = form.getSourceId();
+        company = getCompany();
+        company.change(form);
         phone = form.getPhone();
         address = form.getAddress();
         invoiceTitle = form.getInvoiceTitle();
@@ -390,6 +395,11 @@ public class Customer {
 
     public Long getSourceId() {
         return sourceId;
+    }
+
+    /** Never null, though whoever reads a customer of whose company nothing is known finds none. */
+    public final CompanyFacts getCompany() {
+        return company == null ? new CompanyFacts() : company;
     }
 
     public String getPhone() {

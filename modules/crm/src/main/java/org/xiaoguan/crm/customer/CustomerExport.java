@@ -50,6 +50,11 @@ public class CustomerExport implements ExportSource<CustomerRow> {
                 ExportColumn.text("customer.ownerId", row -> labels.person(row.ownerId())),
                 ExportColumn.text("customer.departmentId", row -> labels.department(row.departmentId())),
                 ExportColumn.text("customer.sourceId", row -> labels.word(row.sourceId())),
+                ExportColumn.text("customer.parentId", CustomerRow::parent),
+                ExportColumn.text("customer.foundedYear", row -> text(row.foundedYear())),
+                ExportColumn.text("customer.employees", row -> text(row.employees())),
+                ExportColumn.money("customer.annualRevenue", CustomerRow::annualRevenue),
+                ExportColumn.text("customer.revenueUnit", CustomerRow::revenueUnit),
                 ExportColumn.text("customer.phone", CustomerRow::phone),
                 ExportColumn.text("customer.address", CustomerRow::address),
                 ExportColumn.text("customer.invoiceTitle", CustomerRow::invoiceTitle),
@@ -63,5 +68,9 @@ public class CustomerExport implements ExportSource<CustomerRow> {
     @Override
     public void rows(ListAddress address, Consumer<CustomerRow> consumer) {
         customers.export(CustomerListPage.filter(address, tabs), consumer);
+    }
+
+    private static String text(Integer value) {
+        return value == null ? "" : value.toString();
     }
 }

@@ -1,10 +1,12 @@
 package org.xiaoguan.crm.customer;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.xiaoguan.crm.grade.CustomerGrade;
 import org.xiaoguan.shared.CreditCode;
+import org.xiaoguan.shared.Money;
 import org.xiaoguan.shared.Violations;
 
 /** What a person types of a customer. */
@@ -21,6 +23,11 @@ public class CustomerForm implements Serializable {
     private List<Long> teamIds = new ArrayList<>();
     private List<CustomerStoreForm> stores = new ArrayList<>();
     private Long sourceId;
+    private Long parentId;
+    private Integer foundedYear;
+    private Integer employees;
+    private BigDecimal annualRevenue;
+    private String revenueUnit;
     private String phone;
     private String address;
     private String invoiceTitle;
@@ -48,6 +55,11 @@ public class CustomerForm implements Serializable {
         stores = new ArrayList<>(
                 customer.getStores().stream().map(CustomerStoreForm::new).toList());
         sourceId = customer.getSourceId();
+        parentId = customer.getCompany().getParentId();
+        foundedYear = customer.getCompany().getFoundedYear();
+        employees = customer.getCompany().getEmployees();
+        annualRevenue = customer.getCompany().getAnnualRevenue();
+        revenueUnit = customer.getCompany().getRevenueUnit();
         phone = customer.getPhone();
         address = customer.getAddress();
         invoiceTitle = customer.getInvoiceTitle();
@@ -75,12 +87,29 @@ public class CustomerForm implements Serializable {
                 .optionalText("bank", bank, Customer.BANK_LENGTH)
                 .optionalText("bankAccount", bankAccount, Customer.ACCOUNT_LENGTH)
                 .optionalText("note", note, Customer.NOTE_LENGTH);
+        checkCompany(violations);
         for (int i = 0; i < stores.size(); i++) {
             String place = "stores[" + i + "]";
             CustomerStoreForm store = stores.get(i);
             violations.collect(() -> store.check(place));
         }
         violations.throwIfAny();
+    }
+
+    private void checkCompany(Violations violations) {
+        violations
+                .require(
+                        foundedYear == null || (foundedYear >= 1000 && foundedYear <= 2999),
+                        "foundedYear",
+                        "customer.foundedYear.range")
+                .require(employees == null || employees >= 0, "employees", "customer.not-negative")
+                .require(annualRevenue == null || annualRevenue.signum() >= 0, "annualRevenue", "customer.not-negative")
+                .collect(() -> Money.check("annualRevenue", annualRevenue == null ? BigDecimal.ZERO : annualRevenue))
+                .optionalText("revenueUnit", revenueUnit, CompanyFacts.UNIT_LENGTH)
+                .require(
+                        annualRevenue == null || (revenueUnit != null && !revenueUnit.isBlank()),
+                        "revenueUnit",
+                        "customer.revenueUnit.required");
     }
 
     public String getCode() {
@@ -177,6 +206,46 @@ public class CustomerForm implements Serializable {
 
     public void setSourceId(Long sourceId) {
         this.sourceId = sourceId;
+    }
+
+    public Long getParentId() {
+        return parentId;
+    }
+
+    public void setParentId(Long parentId) {
+        this.parentId = parentId;
+    }
+
+    public Integer getFoundedYear() {
+        return foundedYear;
+    }
+
+    public void setFoundedYear(Integer foundedYear) {
+        this.foundedYear = foundedYear;
+    }
+
+    public Integer getEmployees() {
+        return employees;
+    }
+
+    public void setEmployees(Integer employees) {
+        this.employees = employees;
+    }
+
+    public BigDecimal getAnnualRevenue() {
+        return annualRevenue;
+    }
+
+    public void setAnnualRevenue(BigDecimal annualRevenue) {
+        this.annualRevenue = annualRevenue;
+    }
+
+    public String getRevenueUnit() {
+        return revenueUnit;
+    }
+
+    public void setRevenueUnit(String revenueUnit) {
+        this.revenueUnit = revenueUnit;
     }
 
     public String getPhone() {

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.Departments;
 import org.xiaoguan.administration.api.Dictionaries;
 import org.xiaoguan.administration.api.ImportColumn;
@@ -38,15 +40,22 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
     public static final String SOURCES = "customer-source";
 
     private static final String LABELS = "customer.grade.";
+    private static final String PARENT = "parentId";
+    private static final String UNIT = "revenueUnit";
+
+    /** Columns whose unknown words can be added to a dictionary. */
+    private static final Map<String, String> MADE =
+            Map.of("kindId", KINDS, "industryId", INDUSTRIES, "regionId", REGIONS, "sourceId", SOURCES);
 
     /** Who it is. */
     private static final ImportFields<CustomerForm> HEAD = new ImportFields<>(List.of(
             text(
-                    ImportColumn.optional("code", "customer.code", "KH-A001"),
+                    ImportColumn.optional("code", "customer.code", "KH-A001").called("customer code", "account_id"),
                     CustomerForm::getCode,
                     CustomerForm::setCode),
             text(
-                    ImportColumn.required("name", "customer.name", "湖南恒泰建材有限公司"),
+                    ImportColumn.required("name", "customer.name", "湖南恒泰建材有限公司")
+                            .called("account", "company", "company name", "customer", "account_name"),
                     CustomerForm::getName,
                     CustomerForm::setName),
             text(
@@ -57,7 +66,8 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
     /** How to reach it and how to invoice it. */
     private static final ImportFields<CustomerForm> TAIL = new ImportFields<>(List.of(
             text(
-                    ImportColumn.optional("phone", "customer.phone", "0731-88886666"),
+                    ImportColumn.optional("phone", "customer.phone", "0731-88886666")
+                            .called("telephone", "tel"),
                     CustomerForm::getPhone,
                     CustomerForm::setPhone),
             text(
@@ -96,6 +106,9 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
     Dictionaries dictionaries;
 
     @Inject
+    Access access;
+
+    @Inject
     Departments departments;
 
     @Inject
@@ -132,13 +145,24 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
         columns.addAll(List.of(
                 ImportColumn.optional("kindId", "customer.kindId", kinds.isEmpty() ? "" : kinds.get(0))
                         .of(kinds),
-                ImportColumn.optional("industryId", "customer.industryId", "").of(words(INDUSTRIES)),
-                ImportColumn.optional("regionId", "customer.regionId", "").of(words(REGIONS)),
+                ImportColumn.optional("industryId", "customer.industryId", "")
+                        .of(words(INDUSTRIES))
+                        .called("sector", "industry"),
+                ImportColumn.optional("regionId", "customer.regionId", "")
+                        .of(words(REGIONS))
+                        .called("office_location", "country", "region", "location"),
                 ImportColumn.optional("grade", "customer.grade", grades.get(0)).of(grades),
                 ImportColumn.optional("ownerId", "customer.ownerId", user.isSignedIn() ? user.getName() : ""),
                 ImportColumn.optional("departmentId", "customer.departmentId", "")
                         .of(units),
-                ImportColumn.optional("sourceId", "customer.sourceId", "").of(words(SOURCES))));
+                ImportColumn.optional("sourceId", "customer.sourceId", "").of(words(SOURCES)),
+                ImportColumn.optional(PARENT, "customer.parentId", "")
+                        .called("subsidiary_of", "parent", "parent company"),
+                ImportColumn.optional("foundedYear", "customer.foundedYear", "").called("year_established", "founded"),
+                ImportColumn.optional("employees", "customer.employees", "").called("employee_count", "headcount"),
+                ImportColumn.optional("annualRevenue", "customer.annualRevenue", "")
+                        .called("revenue"),
+                ImportColumn.optional(UNIT, "customer.revenueUnit", "").called("currency")));
         columns.addAll(TAIL.columns());
         return columns;
     }
@@ -165,10 +189,49 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
         row.text("ownerId", name -> form.setOwnerId(name == null ? null : person(row, name)));
         row.choice("departmentId", ids(departments.open()), form::setDepartmentId);
         row.choice("sourceId", dictionaries.byWord(SOURCES), form::setSourceId);
+        company(row, form);
         if (id == null && form.getOwnerId() == null) {
             form.setOwnerId(user.getStaffId());
         }
         return form;
+    }
+
+    /** A revenue of no currency says nothing: which one is asked once for the file. */
+    private void company(ImportRow row, CustomerForm form) {
+        row.reference(PARENT, service::idByName, form::setParentId, null, "customer.parent.unknown");
+        row.whole("foundedYear", form::setFoundedYear);
+        row.whole("employees", form::setEmployees);
+        row.decimal("annualRevenue", form::setAnnualRevenue);
+        row.text(UNIT, form::setRevenueUnit);
+        if (form.getAnnualRevenue() != null && form.getRevenueUnit() == null) {
+            row.unknown(UNIT, null, "customer.revenueUnit.required");
+        }
+    }
+
+    @Override
+    public String referredAs(ImportRow row) {
+        return row.text("name");
+    }
+
+    @Override
+    public List<String> refersTo(ImportRow row) {
+        String parent = row.text(PARENT);
+        return parent == null ? List.of() : List.of(parent);
+    }
+
+    @Override
+    public Set<String> makes() {
+        return access.may("administration.dictionary.edit") ? MADE.keySet() : Set.of();
+    }
+
+    @Override
+    public void make(String column, String text, String hint, String proposal) {
+        dictionaries.add(MADE.get(column), text);
+    }
+
+    @Override
+    public int order() {
+        return 1;
     }
 
     @Override
@@ -209,7 +272,18 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
         cells.put("ownerId", people.name(customer.getOwnerId()));
         cells.put("departmentId", departments.name(customer.getDepartmentId()));
         cells.put("sourceId", dictionaries.label(customer.getSourceId()));
+        cells.put(PARENT, service.parentName(id));
+        cells.put("foundedYear", shown(form.getFoundedYear()));
+        cells.put("employees", shown(form.getEmployees()));
+        cells.put(
+                "annualRevenue",
+                form.getAnnualRevenue() == null ? "" : form.getAnnualRevenue().toPlainString());
+        cells.put(UNIT, form.getRevenueUnit() == null ? "" : form.getRevenueUnit());
         return new ImportRecord(customer.getVersion(), cells);
+    }
+
+    private static String shown(Integer value) {
+        return value == null ? "" : value.toString();
     }
 
     private List<String> words(String dictionary) {

@@ -1,5 +1,6 @@
 package org.xiaoguan.crm.customer;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.xiaoguan.crm.grade.CustomerGrade;
 
@@ -16,6 +17,11 @@ public record CustomerRow(
         Long ownerId,
         Long departmentId,
         Long sourceId,
+        String parent,
+        Integer foundedYear,
+        Integer employees,
+        BigDecimal annualRevenue,
+        String revenueUnit,
         String phone,
         String address,
         String invoiceTitle,

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,7 @@ public class CustomerRules {
             violations.require(present.takes(form.getGrade()), "grade", "customer.grade.computed");
         }
         checkOwner(violations, form, present, scope);
+        checkParent(violations, own, form.getParentId());
         duplicates.refuse(violations, own, claims(form));
         duplicates.refusePhones(violations, own, phones(form, contact));
         return violations;
@@ -119,6 +121,23 @@ public class CustomerRules {
                 && Objects.equals(owner, present.getOwnerId())
                 && Objects.equals(department, present.getDepartmentId());
         violations.require(stays || scope.covers(department, Set.of(owner)), "ownerId", "customer.owner.outside");
+    }
+
+    /** Whose subsidiary it is must be another customer, and none of those below it. */
+    private void checkParent(Violations violations, Long own, Long parentId) {
+        Set<Long> above = new HashSet<>();
+        for (Long id = parentId; id != null && above.add(id); ) {
+            if (id.equals(own)) {
+                violations.add("parentId", "customer.parent.circle");
+                return;
+            }
+            Customer parent = em.find(Customer.class, id);
+            if (parent == null) {
+                violations.add("parentId", "error.not-found");
+                return;
+            }
+            id = parent.getCompany().getParentId();
+        }
     }
 
     /** What the customer will have alone, with the words for whoever brings it again. */

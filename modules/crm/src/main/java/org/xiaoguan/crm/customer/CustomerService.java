@@ -42,11 +42,13 @@ import org.xiaoguan.ui.form.FormKeys;
 @Stateless
 public class CustomerService {
     private static final String NUMBERS = "KH{00000}";
-    private static final String ROW = "new org.xiaoguan.crm.customer.CustomerRow(c.id, c.code, c.name, c.creditCode, c.kindId,"
-            + " c.industryId, c.regionId, c.grade, c.ownerId, c.departmentId, c.sourceId, c.phone,"
-            + " c.address, c.invoiceTitle, c.invoiceAddress, c.invoicePhone, c.bank, c.bankAccount,"
-            + " c.note, (select count(s.id) from CustomerStore s where s.customer.id = c.id),"
-            + " c.holding.poolDueOn, c.closed)";
+    private static final String ROW =
+            "new org.xiaoguan.crm.customer.CustomerRow(c.id, c.code, c.name, c.creditCode, c.kindId,"
+                    + " c.industryId, c.regionId, c.grade, c.ownerId, c.departmentId, c.sourceId,"
+                    + " (select p.name from Customer p where p.id = c.company.parentId), c.company.foundedYear,"
+                    + " c.company.employees, c.company.annualRevenue, c.company.revenueUnit, c.phone, c.address, c.invoiceTitle, c.invoiceAddress, c.invoicePhone, c.bank, c.bankAccount,"
+                    + " c.note, (select count(s.id) from CustomerStore s where s.customer.id = c.id),"
+                    + " c.holding.poolDueOn, c.closed)";
 
     @PersistenceContext
     EntityManager em;
@@ -219,6 +221,37 @@ public class CustomerService {
                 .filter(customer -> scope.covers(customer.getDepartmentId(), customer.responsible()))
                 .map(Customer::getId)
                 .toList();
+    }
+
+    /** The one customer of this name, however written; null when there is none or the caller may not see it. */
+    @Requires({CUSTOMER_CREATE, CUSTOMER_EDIT})
+    public Long idByName(String name) {
+        Scope scope = access.scope(CUSTOMER_VIEW);
+        return em.createQuery("select c from Customer c where c.nameKey = :key", Customer.class)
+                .setParameter("key", Customer.keyOf(name))
+                .getResultStream()
+                .map(customer -> customer.isMerged() ? em.find(Customer.class, customer.getMergedIntoId()) : customer)
+                .filter(customer -> scope.covers(customer.getDepartmentId(), customer.responsible()))
+                .map(Customer::getId)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The name of the customer whose subsidiary this one is; empty when of none. */
+    @Requires(CUSTOMER_VIEW)
+    public String parentName(long id) {
+        Long parentId = find(id).getCompany().getParentId();
+        return parentId == null ? "" : em.find(Customer.class, parentId).getName();
+    }
+
+    /** Names of the subsidiaries of a customer, by name. */
+    @Requires(CUSTOMER_VIEW)
+    public List<String> subsidiaries(long id) {
+        return em.createQuery(
+                        "select c.name from Customer c where c.company.parentId = :id and c.mergedIntoId is null order by c.name",
+                        String.class)
+                .setParameter("id", find(id).getId())
+                .getResultList();
     }
 
     @Requires(CUSTOMER_EDIT)

@@ -21,6 +21,8 @@ public enum MergeField {
     ADDRESS("address"),
     /** All that stands on an invoice. */
     INVOICE("invoice"),
+    /** How old and large it is, and whose. */
+    COMPANY("company"),
     NOTE("note");
 
     private final String attribute;
@@ -46,9 +48,17 @@ public enum MergeField {
             case PHONE -> customer.getPhone();
             case ADDRESS -> customer.getAddress();
             case INVOICE -> invoice(customer);
+            case COMPANY -> company(customer);
             case NOTE -> customer.getNote();
         };
         return found instanceof String text && text.isBlank() ? null : found;
+    }
+
+    private static String company(CustomerForm form) {
+        return Stream.of(form.getFoundedYear(), form.getEmployees(), form.getAnnualRevenue(), form.getRevenueUnit())
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(" · "));
     }
 
     private static String invoice(CustomerForm form) {
@@ -82,6 +92,13 @@ public enum MergeField {
                 to.setInvoicePhone(from.getInvoicePhone());
                 to.setBank(from.getBank());
                 to.setBankAccount(from.getBankAccount());
+            }
+            case COMPANY -> {
+                to.setParentId(from.getParentId());
+                to.setFoundedYear(from.getFoundedYear());
+                to.setEmployees(from.getEmployees());
+                to.setAnnualRevenue(from.getAnnualRevenue());
+                to.setRevenueUnit(from.getRevenueUnit());
             }
             case NOTE -> to.setNote(from.getNote());
         }

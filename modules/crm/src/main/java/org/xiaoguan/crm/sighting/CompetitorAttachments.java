@@ -1,10 +1,10 @@
 package org.xiaoguan.crm.sighting;
 
+import static org.xiaoguan.crm.CrmPermissions.COMPETITORSURVEY_EDIT;
+import static org.xiaoguan.crm.CrmPermissions.COMPETITORSURVEY_VIEW;
 import static org.xiaoguan.crm.CrmPermissions.COMPETITOR_EDIT;
 import static org.xiaoguan.crm.CrmPermissions.COMPETITOR_VIEW;
 import static org.xiaoguan.crm.CrmPermissions.SIGHTING_EDIT;
-import static org.xiaoguan.crm.CrmPermissions.COMPETITORSURVEY_EDIT;
-import static org.xiaoguan.crm.CrmPermissions.COMPETITORSURVEY_VIEW;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -59,7 +59,9 @@ public class CompetitorAttachments implements AttachmentGuard {
         return survey == null
                 ? AttachmentAccess.NONE
                 : new AttachmentAccess(
-                        access.scope(COMPETITORSURVEY_VIEW).covers(survey.getDepartmentId(), Set.of(survey.getStaffId())),
-                        access.scope(COMPETITORSURVEY_EDIT).covers(survey.getDepartmentId(), Set.of(survey.getStaffId())));
+                        access.scope(COMPETITORSURVEY_VIEW)
+                                .covers(survey.getDepartmentId(), Set.of(survey.getStaffId())),
+                        access.scope(COMPETITORSURVEY_EDIT)
+                                .covers(survey.getDepartmentId(), Set.of(survey.getStaffId())));
     }
 }

@@ -274,8 +274,7 @@ class CallListServiceIT {
 
     private List<ContactRecordRow> records(long customer) {
         return sellers.as(
-                        seller,
-                        () -> records.list(ContactRecordFilter.ofCustomer(customer), ListRequest.firstRows(9)))
+                        seller, () -> records.list(ContactRecordFilter.ofCustomer(customer), ListRequest.firstRows(9)))
                 .rows();
     }
 

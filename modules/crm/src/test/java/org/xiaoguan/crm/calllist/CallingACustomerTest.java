@@ -40,7 +40,9 @@ class CallingACustomerTest {
 
     @Property
     void aCustomerIsDoneOrHasADay(
-            @ForAll CallResult result, @ForAll @IntRange(min = -1, max = 30) int days, @ForAll @IntRange(max = 4) int before) {
+            @ForAll CallResult result,
+            @ForAll @IntRange(min = -1, max = 30) int days,
+            @ForAll @IntRange(max = 4) int before) {
         CallForm form = form(result, days < 0 ? null : TODAY.plusDays(days));
         Assume.that(result != CallResult.CALL_AGAIN || days >= 0);
         Assume.that(result != CallResult.WRONG_NUMBER || days < 0);

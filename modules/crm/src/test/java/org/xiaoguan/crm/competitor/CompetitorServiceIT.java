@@ -2,6 +2,8 @@ package org.xiaoguan.crm.competitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.xiaoguan.crm.CrmPermissions.COMPETITORSURVEY_EDIT;
+import static org.xiaoguan.crm.CrmPermissions.COMPETITORSURVEY_VIEW;
 import static org.xiaoguan.crm.CrmPermissions.COMPETITOR_CREATE;
 import static org.xiaoguan.crm.CrmPermissions.COMPETITOR_DELETE;
 import static org.xiaoguan.crm.CrmPermissions.COMPETITOR_EDIT;
@@ -11,8 +13,6 @@ import static org.xiaoguan.crm.CrmPermissions.RECORD_CREATE;
 import static org.xiaoguan.crm.CrmPermissions.RECORD_VIEW;
 import static org.xiaoguan.crm.CrmPermissions.SIGHTING_CREATE;
 import static org.xiaoguan.crm.CrmPermissions.SIGHTING_EDIT;
-import static org.xiaoguan.crm.CrmPermissions.COMPETITORSURVEY_EDIT;
-import static org.xiaoguan.crm.CrmPermissions.COMPETITORSURVEY_VIEW;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -307,7 +307,13 @@ class CompetitorServiceIT {
 
     private long scoped(ScopeLevel level) {
         return company.role(
-                level, CUSTOMER_VIEW, RECORD_VIEW, RECORD_CREATE, SIGHTING_EDIT, COMPETITORSURVEY_VIEW, COMPETITORSURVEY_EDIT);
+                level,
+                CUSTOMER_VIEW,
+                RECORD_VIEW,
+                RECORD_CREATE,
+                SIGHTING_EDIT,
+                COMPETITORSURVEY_VIEW,
+                COMPETITORSURVEY_EDIT);
     }
 
     private long shared() {

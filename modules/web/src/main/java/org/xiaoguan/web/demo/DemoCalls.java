@@ -51,14 +51,10 @@ public class DemoCalls {
         form.setCallerIds(new ArrayList<>(List.of(staffIds.get("林晓岚"), staffIds.get("谭静"))));
         CustomerFilter filter =
                 new CustomerFilter(null, null, null, CustomerGrade.OTHER, null, Boolean.FALSE, Scope.ALL);
-        long id = desk.on(
-                today.minusDays(1), DemoDesk.DIRECTOR, () -> lists.create(form, filter, "grade=OTHER", null));
+        long id = desk.on(today.minusDays(1), DemoDesk.DIRECTOR, () -> lists.create(form, filter, "grade=OTHER", null));
         for (int i = 0; i < RESULTS.size(); i++) {
             CallResult result = RESULTS.get(i);
-            desk.on(
-                    today.minusDays(1),
-                    DemoPeople.username(i % 2 == 0 ? "林晓岚" : "谭静"),
-                    () -> call(id, result, today));
+            desk.on(today.minusDays(1), DemoPeople.username(i % 2 == 0 ? "林晓岚" : "谭静"), () -> call(id, result, today));
         }
     }
 

@@ -2,6 +2,7 @@ package org.xiaoguan.web.demo;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,11 @@ public class DemoCustomers {
             "长沙经开区体育中心",
             "张家界武陵源酒店");
 
+    /** 株洲中车配套产业园 belongs to 株洲高新投资集团. */
+    private static final int SUBSIDIARY = 19;
+
+    private static final int PARENT = 8;
+
     private static final List<CustomerGrade> GRADES = List.of(CustomerGrade.values());
     private static final List<String> SALESPEOPLE = List.of("林晓岚", "彭飞", "肖宇", "谭静");
     private static final String SURNAMES = "李王张刘陈杨黄赵周吴";
@@ -85,9 +91,23 @@ public class DemoCustomers {
             form.setDepartmentId(people.summary(owner).departmentId());
             form.setPhone(String.format("0731-8%07d", 4100236 + i * 6361));
             form.setInvoiceTitle(NAMES.get(i));
+            describe(form, i);
+            if (i == SUBSIDIARY) {
+                form.setParentId(entered.get(PARENT).id());
+            }
             entered.add(new Customer(customers.create(form, contact(i), null), NAMES.get(i), salesperson));
         }
         return entered;
+    }
+
+    /** Of some the salespeople know how old and large they are. */
+    private static void describe(CustomerForm form, int i) {
+        if (i % 3 != 2) {
+            form.setFoundedYear(1991 + (i * 7) % 29);
+            form.setEmployees(45 + i * 37);
+            form.setAnnualRevenue(BigDecimal.valueOf(860L + i * 431L));
+            form.setRevenueUnit("万元");
+        }
     }
 
     private static ContactForm contact(int i) {

@@ -14,8 +14,8 @@ import org.xiaoguan.crm.customer.Customer;
 import org.xiaoguan.crm.customer.CustomerLabels;
 import org.xiaoguan.crm.customer.CustomerService;
 import org.xiaoguan.crm.timeline.Cursor;
-import org.xiaoguan.crm.timeline.TimelineRequest;
 import org.xiaoguan.crm.timeline.CustomerTimelineService;
+import org.xiaoguan.crm.timeline.TimelineRequest;
 import org.xiaoguan.crm.timeline.TimelineTexts;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.CurrentUser;
@@ -178,6 +178,16 @@ public class CustomerPage implements Serializable {
 
     public String getTeam() {
         return getCustomer().getTeamIds().stream().map(labels::person).sorted().collect(Collectors.joining("、"));
+    }
+
+    /** Name of the company it belongs to; empty where it belongs to none. */
+    public String getParent() {
+        return opened().parent();
+    }
+
+    /** Names of the companies that belong to it. */
+    public String getSubsidiaries() {
+        return String.join("、", opened().subsidiaries());
     }
 
     /** Whether anything is known that stands on its invoices. */

@@ -9,9 +9,9 @@ import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.crm.contact.ContactService;
 import org.xiaoguan.crm.customer.Customer;
 import org.xiaoguan.crm.customer.CustomerService;
+import org.xiaoguan.crm.timeline.CustomerTimelineService;
 import org.xiaoguan.crm.timeline.Timeline;
 import org.xiaoguan.crm.timeline.TimelineRequest;
-import org.xiaoguan.crm.timeline.CustomerTimelineService;
 
 /** A customer as its page shows it. */
 @Stateless
@@ -35,9 +35,15 @@ public class CustomerViewService {
     public OpenedCustomer open(long id, TimelineRequest wanted) {
         Customer customer = customers.find(id);
         if (customer.isMerged()) {
-            return new OpenedCustomer(customer, List.of(), false, null);
+            return new OpenedCustomer(customer, List.of(), false, null, "", List.of());
         }
         Timeline timeline = wanted == null ? null : timelines.of(id, wanted);
-        return new OpenedCustomer(customer, contacts.of(id), customers.mayEdit(id), timeline);
+        return new OpenedCustomer(
+                customer,
+                contacts.of(id),
+                customers.mayEdit(id),
+                timeline,
+                customer.getCompany().getParentId() == null ? "" : customers.parentName(id),
+                customers.subsidiaries(id));
     }
 }

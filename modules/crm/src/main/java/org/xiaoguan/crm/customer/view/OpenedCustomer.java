@@ -11,5 +11,13 @@ import org.xiaoguan.crm.timeline.Timeline;
  * @param contacts closed ones last
  * @param editable whether the reader may change it
  * @param timeline null where none was asked for
+ * @param parent name of the company it belongs to; empty for none
+ * @param subsidiaries names of those that belong to it
  */
-public record OpenedCustomer(Customer customer, List<Contact> contacts, boolean editable, Timeline timeline) {}
+public record OpenedCustomer(
+        Customer customer,
+        List<Contact> contacts,
+        boolean editable,
+        Timeline timeline,
+        String parent,
+        List<String> subsidiaries) {}

@@ -1,0 +1,58 @@
+package org.xiaoguan.crm.customer;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+
+/** What is known of the company that a customer is: how old, how large, and to whom it belongs. */
+@Embeddable
+public class CompanyFacts {
+    static final int UNIT_LENGTH = 40;
+
+    /** The customer whose subsidiary it is. */
+    @Column(name = "parent_id")
+    private Long parentId;
+
+    @Column(name = "founded_year")
+    private Integer foundedYear;
+
+    @Column(name = "employee_count")
+    private Integer employees;
+
+    @Column(name = "annual_revenue")
+    private BigDecimal annualRevenue;
+
+    /** Currency and unit of the revenue, as its source gives it: it is never added up. */
+    @Column(name = "revenue_unit")
+    private String revenueUnit;
+
+    protected CompanyFacts() {}
+
+    void change(CustomerForm form) {
+        parentId = form.getParentId();
+        foundedYear = form.getFoundedYear();
+        employees = form.getEmployees();
+        annualRevenue = form.getAnnualRevenue();
+        revenueUnit = form.getRevenueUnit();
+    }
+
+    public Long getParentId() {
+        return parentId;
+    }
+
+    public Integer getFoundedYear() {
+        return foundedYear;
+    }
+
+    public Integer getEmployees() {
+        return employees;
+    }
+
+    public BigDecimal getAnnualRevenue() {
+        return annualRevenue;
+    }
+
+    public String getRevenueUnit() {
+        return revenueUnit;
+    }
+}
