@@ -19,6 +19,7 @@ import org.xiaoguan.ui.form.RecordPage;
 import org.xiaoguan.ui.grid.Grid;
 import org.xiaoguan.ui.list.ListAddress;
 import org.xiaoguan.ui.saved.KeptLists;
+import org.xiaoguan.ui.saved.Reader;
 import org.xiaoguan.ui.saved.SavedFilter;
 import org.xiaoguan.ui.text.Texts;
 
@@ -159,7 +160,7 @@ public class CallListEditPage extends RecordPage<CallListForm> {
     }
 
     private List<SavedFilter> savedFilters() {
-        return kept.filters(user.getId(), CUSTOMERS);
+        return kept.filters(Reader.of(user), CUSTOMERS);
     }
 
     /** What the list may be made of. */

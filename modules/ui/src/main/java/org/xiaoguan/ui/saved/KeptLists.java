@@ -29,9 +29,9 @@ public class KeptLists {
         return person.lists().getOrDefault(list, ListStore.Kept.NOTHING);
     }
 
-    /** The filters that a person saved of the list at the address, by name. */
-    public List<SavedFilter> filters(long userId, String list) {
-        return of(userId, list).filters();
+    /** The filters of the list at the address that are the reader's or shared with them, by name. */
+    public List<SavedFilter> filters(Reader reader, String list) {
+        return of(reader, list).filters();
     }
 
     /** Reads of one person wait for each other, so that {@link #changed} also ends one that has begun. */
