@@ -121,6 +121,8 @@ public class CallService {
         form.check(clock.today());
         boolean recorded = form.getResult().isContact() || form.getNextOn() != null;
         Long recordId = recorded ? contacts.recordCall(record(list, target, form)) : null;
+        // The call holds its record by id only, so EclipseLink does not know which of the two comes first.
+        em.flush();
         target.call(
                 form,
                 staffId,

@@ -3,6 +3,7 @@ package org.xiaoguan.crm.customer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import org.xiaoguan.shared.Money;
 
 /** What is known of the company that a customer is: how old, how large, and to whom it belongs. */
 @Embeddable
@@ -32,8 +33,16 @@ public class CompanyFacts {
         parentId = form.getParentId();
         foundedYear = form.getFoundedYear();
         employees = form.getEmployees();
-        annualRevenue = form.getAnnualRevenue();
+        annualRevenue = form.getAnnualRevenue() == null ? null : Money.round(form.getAnnualRevenue());
         revenueUnit = form.getRevenueUnit();
+    }
+
+    boolean isEmpty() {
+        return parentId == null
+                && foundedYear == null
+                && employees == null
+                && annualRevenue == null
+                && revenueUnit == null;
     }
 
     public Long getParentId() {

@@ -199,8 +199,12 @@ public class Customer {
         setResponsible(form.getTeamIds());
         new CustomerStores(this, stores).change(form.getStores());
         sourceId = form.getSourceId();
-        company = getCompany();
-        company.change(form);
+        CompanyFacts facts = getCompany();
+        facts.change(form);
+        // Facts of nothing in the place of none would count as a change.
+        if (!facts.isEmpty()) {
+            company = facts;
+        }
         phone = form.getPhone();
         address = form.getAddress();
         invoiceTitle = form.getInvoiceTitle();

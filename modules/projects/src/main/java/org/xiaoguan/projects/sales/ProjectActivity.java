@@ -25,12 +25,16 @@ public class ProjectActivity implements CustomerActivity {
     public Map<Long, LocalDate> last(Collection<Long> customerIds, LocalDate today) {
         Map<Long, LocalDate> last = new HashMap<>();
         em.createQuery(
-                        "select p.customerId, max(e.happenedAt) from TimelineEvent e join Project p on p.id = e.projectId"
-                                + " where p.customerId in :ids group by p.customerId",
+                        // The greatest is found here: EclipseLink cannot read an aggregate of a converted column.
+                        "select p.customerId, e.happenedAt from TimelineEvent e join Project p on p.id = e.projectId"
+                                + " where p.customerId in :ids",
                         Object[].class)
                 .setParameter("ids", customerIds)
                 .getResultStream()
-                .forEach(row -> last.put((Long) row[0], LocalDate.ofInstant((Instant) row[1], BusinessClock.ZONE)));
+                .forEach(row -> last.merge(
+                        (Long) row[0],
+                        LocalDate.ofInstant((Instant) row[1], BusinessClock.ZONE),
+                        ProjectActivity::later));
         em.createQuery(
                         "select distinct p.customerId from Project p where p.customerId in :ids"
                                 + " and (p.state = :submitted or p.state = :approved and p.stage <> :closed)",
@@ -42,5 +46,9 @@ public class ProjectActivity implements CustomerActivity {
                 .getResultStream()
                 .forEach(id -> last.put(id, today));
         return last;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -104,6 +104,32 @@ class MergingCustomersIT {
                         + " is_sent) values (next value for crm_evaluation_seq, 1, " + other + ", current_date, "
                         + owner
                         + ", 'MAINTAIN', 80, 'pays in time', false)");
+        update(
+                "insert into crm_complaint (id, version, number, customer_id, received_at, received_by_id, channel, kind_id,"
+                        + " severity, description, state, round_no, answer_due_at, solution_due_at, search_text, search_grams)"
+                        + " values (next value for crm_complaint_seq, 1, '" + "TS" + digits() + "', " + other
+                        + ", now(6), " + owner + ", 'PHONE', (select min(id) from administration_dictionary_item where"
+                        + " dictionary = 'complaint-kind'), 'MINOR', 'late', 'RECEIVED', 1, now(6), now(6), '', '')");
+        update("insert into crm_questionnaire (id, version, name, occasion, is_closed) values"
+                + " (next value for crm_questionnaire_seq, 1, '" + "q" + digits() + "', 'YEARLY', false)");
+        update(
+                "insert into crm_survey (id, version, customer_id, questionnaire_id, occasion, surveyed_on, surveyed_by_id,"
+                        + " score) values (next value for crm_survey_seq, 1, " + other
+                        + ", (select max(id) from crm_questionnaire), 'YEARLY', current_date, " + owner + ", 80)");
+        update("insert into crm_competitor (id, version, name, name_key, is_closed, search_text, search_grams) values"
+                + " (next value for crm_competitor_seq, 1, 'c', '" + "c" + digits() + "', false, '', '')");
+        update("insert into crm_sighting (id, version, competitor_id, customer_id, staff_id, seen_on, source, seen,"
+                + " search_text, search_grams) values (next value for crm_sighting_seq, 1,"
+                + " (select max(id) from crm_competitor), " + other + ", " + owner
+                + ", current_date, 'SITE', 'a sample', '', '')");
+        update(
+                "insert into crm_calllist (id, version, name, purpose, content, staff_id, department_id, made_on, is_closed)"
+                        + " values (next value for crm_calllist_seq, 1, 'l', 'SELL', '', " + owner + ", " + department
+                        + ", current_date, false)");
+        update(
+                "insert into crm_calllist_target (id, version, calllist_id, customer_id, place, is_done, attempts) values"
+                        + " (next value for crm_calllist_target_seq, 1, (select max(id) from crm_calllist), " + other
+                        + ", 1, false, 0)");
         List<String> holding = tables();
         for (String table : holding) {
             assertThat(rows(table, other)).as(table + " has a row to move").isPositive();
