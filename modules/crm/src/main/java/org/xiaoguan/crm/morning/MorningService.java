@@ -56,12 +56,12 @@ public class MorningService {
         return told.size();
     }
 
-    /** The last working day on which it was told; the day before when it never was. */
+    /** The last day on which it was told; long ago when it never was. */
     private LocalDate lastTold(LocalDate today) {
         Object last = em.createNativeQuery("SELECT MAX(told_for) FROM crm_morning_run WHERE told_for < ?1")
                 .setParameter(1, today)
                 .getSingleResult();
-        return last == null ? today.minusDays(1) : last instanceof Date day ? day.toLocalDate() : (LocalDate) last;
+        return last == null ? LocalDate.EPOCH : last instanceof Date day ? day.toLocalDate() : (LocalDate) last;
     }
 
     /** Those who let visits or customers wait, and who does. */
