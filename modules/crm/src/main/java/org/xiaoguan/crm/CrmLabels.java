@@ -19,7 +19,9 @@ public class CrmLabels implements ReferenceLabels {
     public Map<String, String> labels(String concept, String attribute, Set<String> values) {
         return switch (attribute.equals("id") ? concept + "Id" : attribute) {
             case "customerId", "mergedIntoId" -> names("Customer", values);
+            case "parentId" -> "customer".equals(concept) ? names("Customer", values) : Map.of();
             case "contactId" -> names("Contact", values);
+            case "questionnaireId" -> names("Questionnaire", values);
             case "scriptId" -> names("CallScript", values);
             case "competitorId" -> names("Competitor", values);
             case "productId" -> "sighting".equals(concept) ? names("CompetitorProduct", values) : Map.of();
