@@ -22,8 +22,9 @@ public class AttachmentPanel {
         return rows;
     }
 
+    /** Asked without a row, too, when Faces walks through the page to find what it shows anew. */
     public boolean mayDelete(AttachmentRow row) {
-        return attachments.mayDelete(row.uploadedBy());
+        return row != null && attachments.mayDelete(row.uploadedBy());
     }
 
     public long getLargest() {
