@@ -46,6 +46,7 @@ class AttachmentBrowserIT {
         card.locator("input[type=file]").setInputFiles(new Path[] {text(name + ".txt", "one"), picture(name + ".png")});
         assertThat(card.locator(".row")).hasCount(before + 2);
         assertThat(card.locator(".row img").first()).isVisible();
+        card.locator("img").first().scrollIntoViewIfNeeded();
         assertThat(card.locator("img").first()).hasJSProperty("complete", true);
 
         Download download =
