@@ -98,7 +98,7 @@ class OwnListsBrowserIT {
                 .click();
         assertThat(page.locator(".kept a").getByText(name)).hasCount(0);
         colleague.navigate(shared);
-        assertThat(colleague.locator("main .note[role=alert]")).isVisible();
+        assertThat(colleague.locator("main .note[role=alert]:not([hidden])")).isVisible();
     }
 
     /** On a phone the filter is folded to what stands in it. */
