@@ -12,6 +12,8 @@ import org.xiaoguan.launcher.DatabaseAccess;
 
 /** Fills databases of both sizes, puts the scenarios before the server, and prints one table. */
 public final class Bench {
+    private static final String JOBS = "jobs";
+    private static final String IMPORT = "import";
     private static final int USERS = 16;
     private static final int SESSIONS = 40;
     private static final int REQUESTS = 10_000;
@@ -48,24 +50,32 @@ public final class Bench {
             }
             double before = server.heap();
             Run run = new Run(options, server, database, folder);
-            // Many first: what they do warms the server for the one, who would take half an hour to do so.
-            List<Measured> many = run.rounds(USERS);
-            List<Measured> one = run.rounds(1);
-            Floor floor = new Floor(
-                    database.url(),
-                    DatabaseAccess.OWNER,
-                    database.ownerPassword(),
-                    LocalDate.now(ZoneOffset.UTC).getYear());
-            Table.print(size.name(), one, many, floor, USERS);
-            if (options.only() == null || options.only().equals("jobs")) {
+            if (!JOBS.equals(options.only()) && !IMPORT.equals(options.only())) {
+                scenarios(run, database, size);
+            }
+            if (options.only() == null || options.only().equals(JOBS)) {
                 new Jobs(run, database).print(size.name());
             }
             System.out.printf("Heap of the server: %.0f MB before, %.0f MB after%n", before, server.heap());
             if (options.only() == null) {
                 memory(server, run);
+            }
+            if (options.only() == null || options.only().equals(IMPORT)) {
                 Importing.measure(server.address(), database.url(), DatabaseAccess.OWNER, database.ownerPassword());
             }
         }
+    }
+
+    private static void scenarios(Run run, DatabaseAccess database, Size size) throws Exception {
+        // Many first: what they do warms the server for the one, who would take half an hour to do so.
+        List<Measured> many = run.rounds(USERS);
+        List<Measured> one = run.rounds(1);
+        Floor floor = new Floor(
+                database.url(),
+                DatabaseAccess.OWNER,
+                database.ownerPassword(),
+                LocalDate.now(ZoneOffset.UTC).getYear());
+        Table.print(size.name(), one, many, floor, USERS);
     }
 
     /** What sessions weigh, whether requests leave anything behind, and whether exports hinder others. */

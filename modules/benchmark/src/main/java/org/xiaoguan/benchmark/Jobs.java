@@ -35,7 +35,9 @@ final class Jobs {
             for (int night = 1; night <= NIGHTS; night++) {
                 System.out.printf("%n%s, jobs of night %d: seconds, records changed%n", size, night);
                 statement.executeUpdate("update administration_job set finished_at = started_at");
-                run.plan("jobs", 1, 0);
+                if (run.plan("jobs", 1, 0).failures("run the jobs") > 0) {
+                    throw new IllegalStateException("The jobs of night " + night + " could not be started");
+                }
                 awaitLast(statement, night);
                 printAll(statement);
             }

@@ -140,6 +140,20 @@ class ShortBenchIT {
                 .containsExactly(1_000L, 500L, 3_000L, 1_000L, 800L, 600L, 600L);
     }
 
+    /** As with the others no verdict on times; what was imported is taken back. */
+    @Test
+    void aFileGoesThroughThePages() throws Exception {
+        DatabaseAccess access = database.access();
+        long before = number("select count(*) from crm_customer");
+        Importing.Took took =
+                Importing.of(300, server.address(), access.url(), DatabaseAccess.OWNER, access.ownerPassword());
+        System.out.println("Import of 300 customers: " + took);
+        assertThat(number("select count(*) from crm_customer")).isEqualTo(before);
+        assertThat(number("select max(undone_count) from administration_import"))
+                .isEqualTo(300);
+        assertThat(took.steps()).isPositive();
+    }
+
     /** Last, since it enters new records. No verdict on times: a test machine is never quiet. */
     @Order(Integer.MAX_VALUE)
     @Test

@@ -9,6 +9,11 @@ import org.xiaoguan.ui.MenuEntry;
 /** Customers and the contacts with them in the menu. */
 @ApplicationScoped
 public class CrmModule implements AppModule {
+    private static final String COVERAGE = "menu.group.coverage";
+    private static final String RELATION = "menu.group.relation";
+    private static final String SERVICE = "menu.group.service";
+    private static final String COMPETITION = "menu.group.competition";
+
     @Override
     public String name() {
         return "crm";
@@ -17,25 +22,25 @@ public class CrmModule implements AppModule {
     @Override
     public List<MenuEntry> menuEntries() {
         return List.of(
-                entry("menu.customer.list", "/crm/customer/list", CrmPermissions.CUSTOMER_VIEW, 0),
-                entry("menu.contact.list", "/crm/contact/list", CrmPermissions.CUSTOMER_VIEW, 1),
-                entry("menu.contactrecord.list", "/crm/contactrecord/list", CrmPermissions.RECORD_VIEW, 2),
-                entry("menu.visit.list", "/crm/visit/list", CrmPermissions.VISIT_VIEW, 3),
-                entry("menu.visit.calendar", "/crm/visit/calendar", CrmPermissions.VISIT_VIEW, 4),
-                entry("menu.visit.plan", "/crm/visit/plan", CrmPermissions.VISIT_VIEW, 5),
-                entry("menu.coverage.view", "/crm/coverage/view", CrmPermissions.RECORD_CHECK, 6),
-                entry("menu.pool.list", "/crm/pool/list", CrmPermissions.POOL_VIEW, 6),
-                entry("menu.evaluation.list", "/crm/evaluation/list", CrmPermissions.EVALUATION_VIEW, 7),
-                entry("menu.complaint.list", "/crm/complaint/list", CrmPermissions.COMPLAINT_VIEW, 20),
-                entry("menu.survey.list", "/crm/survey/list", CrmPermissions.SURVEY_VIEW, 21),
-                entry("menu.competitor.list", "/crm/competitor/list", CrmPermissions.COMPETITOR_VIEW, 22),
-                entry("menu.sighting.list", "/crm/sighting/list", CrmPermissions.COMPETITOR_VIEW, 23),
-                entry(
-                        "menu.competitorsurvey.list",
-                        "/crm/competitorsurvey/list",
-                        CrmPermissions.COMPETITORSURVEY_VIEW,
-                        24),
-                entry("menu.calllist.list", "/crm/calllist/list", CrmPermissions.CALLLIST_VIEW, 25));
+                page("customer/list", CrmPermissions.CUSTOMER_VIEW, 0).with("/crm/grading/", "/crm/merge/"),
+                page("contact/list", CrmPermissions.CUSTOMER_VIEW, 1),
+                page("contactrecord/list", CrmPermissions.RECORD_VIEW, 2),
+                page("visit/list", CrmPermissions.VISIT_VIEW, 3),
+                page("visit/calendar", CrmPermissions.VISIT_VIEW, 4).with("/crm/visit/route"),
+                page("visit/plan", CrmPermissions.VISIT_VIEW, 5).under(COVERAGE),
+                page("coverage/view", CrmPermissions.RECORD_CHECK, 6).under(COVERAGE),
+                page("calllist/list", CrmPermissions.CALLLIST_VIEW, 7)
+                        .under(COVERAGE)
+                        .with("/crm/callscript/"),
+                page("pool/list", CrmPermissions.POOL_VIEW, 10).under(RELATION),
+                page("evaluation/list", CrmPermissions.EVALUATION_VIEW, 11).under(RELATION),
+                page("complaint/list", CrmPermissions.COMPLAINT_VIEW, 20).under(SERVICE),
+                page("survey/list", CrmPermissions.SURVEY_VIEW, 21).under(SERVICE),
+                page("questionnaire/list", CrmPermissions.SURVEY_VIEW, 22).under(SERVICE),
+                page("competitor/list", CrmPermissions.COMPETITOR_VIEW, 30).under(COMPETITION),
+                page("sighting/list", CrmPermissions.COMPETITOR_VIEW, 31).under(COMPETITION),
+                page("competitorsurvey/list", CrmPermissions.COMPETITORSURVEY_VIEW, 32)
+                        .under(COMPETITION));
     }
 
     @Override
@@ -45,6 +50,11 @@ public class CrmModule implements AppModule {
                 entry("customer.new", "/crm/customer/edit", CrmPermissions.CUSTOMER_CREATE, 1),
                 entry("complaint.new", "/crm/complaint/edit", CrmPermissions.COMPLAINT_CREATE, 2),
                 entry("sighting.new", "/crm/sighting/edit", CrmPermissions.SIGHTING_CREATE, 3));
+    }
+
+    /** A page whose label is named as its address is. */
+    private static MenuEntry page(String page, String permission, int order) {
+        return entry("menu." + page.replace('/', '.'), "/crm/" + page, permission, order);
     }
 
     private static MenuEntry entry(String key, String path, String permission, int order) {

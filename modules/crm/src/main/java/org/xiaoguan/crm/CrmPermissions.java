@@ -4,6 +4,7 @@ import static org.xiaoguan.administration.api.ScopeLevel.ALL;
 import static org.xiaoguan.administration.api.ScopeLevel.DEPARTMENT_TREE;
 import static org.xiaoguan.administration.api.ScopeLevel.OWN;
 import static org.xiaoguan.administration.api.ShippedRole.ACCOUNTANT;
+import static org.xiaoguan.administration.api.ShippedRole.ADMINISTRATOR;
 import static org.xiaoguan.administration.api.ShippedRole.BACK_OFFICE;
 import static org.xiaoguan.administration.api.ShippedRole.CASHIER;
 import static org.xiaoguan.administration.api.ShippedRole.CUSTOMER_SERVICE;
@@ -22,7 +23,7 @@ import org.xiaoguan.administration.api.PermissionSource;
 
 /**
  * What customers and contact records ask permission for; contacts go with their customer. Those who sell change only the
- * records that they made.
+ * records that they made. Administrators take over the customers of another system, and so keep customers too.
  */
 @ApplicationScoped
 public class CrmPermissions implements PermissionSource {
@@ -46,6 +47,7 @@ public class CrmPermissions implements PermissionSource {
     public static final String VISIT_EXPORT = "crm.visit.export";
     public static final String EVALUATION_VIEW = "crm.evaluation.view";
     public static final String EVALUATION_EDIT = "crm.evaluation.edit";
+    public static final String EVALUATION_EXPORT = "crm.evaluation.export";
     public static final String EVALUATION_DIRECT = "crm.evaluation.direct";
     public static final String EVALUATION_MARKET = "crm.evaluation.market";
     public static final String POOL_VIEW = "crm.pool.view";
@@ -80,11 +82,11 @@ public class CrmPermissions implements PermissionSource {
     @Override
     public List<Permission> permissions() {
         return List.of(
-                sold(CUSTOMER_VIEW).to(ALL, CUSTOMER_SERVICE, ACCOUNTANT, CASHIER, MARKETING),
-                sold(CUSTOMER_CREATE),
-                sold(CUSTOMER_EDIT),
-                removed(CUSTOMER_DELETE),
-                Permission.unscoped(CUSTOMER_IMPORT).to(SALES_DIRECTOR, BACK_OFFICE),
+                sold(CUSTOMER_VIEW).to(ALL, ADMINISTRATOR, CUSTOMER_SERVICE, ACCOUNTANT, CASHIER, MARKETING),
+                sold(CUSTOMER_CREATE).to(ALL, ADMINISTRATOR),
+                sold(CUSTOMER_EDIT).to(ALL, ADMINISTRATOR),
+                removed(CUSTOMER_DELETE).to(ALL, ADMINISTRATOR),
+                Permission.unscoped(CUSTOMER_IMPORT).to(ADMINISTRATOR, SALES_DIRECTOR, BACK_OFFICE),
                 exported(CUSTOMER_EXPORT),
                 sold(RECORD_VIEW).to(ALL, CUSTOMER_SERVICE, MARKETING),
                 sold(RECORD_CREATE).to(ALL, CUSTOMER_SERVICE),
@@ -108,6 +110,7 @@ public class CrmPermissions implements PermissionSource {
                 sold(POOL_RETURN),
                 sold(EVALUATION_VIEW).to(ALL, MARKETING),
                 sold(EVALUATION_EDIT),
+                exported(EVALUATION_EXPORT).to(ALL, MARKETING),
                 Permission.scoped(EVALUATION_DIRECT).to(ALL, SALES_DIRECTOR),
                 Permission.scoped(EVALUATION_MARKET).to(ALL, MARKETING),
                 sold(COMPLAINT_VIEW).to(ALL, CUSTOMER_SERVICE, MARKETING).to(OWN, PURCHASER, WAREHOUSE),

@@ -17,7 +17,8 @@ public class FinanceModule implements AppModule {
     @Override
     public List<MenuEntry> menuEntries() {
         return List.of(
-                entry("receipt.list", "/finance/receipt/list", FinancePermissions.RECEIPT_VIEW, 0),
+                entry("receipt.list", "/finance/receipt/list", FinancePermissions.RECEIPT_VIEW, 0)
+                        .with("/finance/receiptrecord/", "/finance/refund/", "/finance/reversal/"),
                 entry("invoice.list", "/finance/invoice/list", FinancePermissions.INVOICE_VIEW, 1),
                 entry("tieout.list", "/finance/tieout/list", FinancePermissions.TIEOUT_VIEW, 2),
                 entry("collection.view", "/finance/collection/view", FinancePermissions.RECEIPT_VIEW, 3));

@@ -90,6 +90,15 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Makes an empty file, for what its being there says. */
+    public void mark(String name) {
+        try {
+            Files.write(root.resolve(name), new byte[0]);
+        } catch (IOException e) {
+            throw new LaunchFailure("Cannot write " + root.resolve(name) + ": " + e, e);
+        }
+    }
+
     /** Writes a file that only its owner may read. */
     public Path writeSecret(String name, String content) {
         Path file = root.resolve(name);

@@ -86,10 +86,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setSecurityDisabled(false)
                     .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                     .build());
-            Files.write(folder.file(INSTALLED), new byte[0]);
         } catch (IOException e) {
             throw new LaunchFailure("The embedded database cannot be installed in " + folder.root() + ": " + e, e);
         }
+        folder.mark(INSTALLED);
+    }
+
+    /** The next start installs it anew. */
+    static void forget(DataFolder folder) {
+        DataFolder.delete(folder.file(INSTALLED));
     }
 
     /** Not by the mark alone: whoever was killed while making the data anew leaves the mark, and no tables. */

@@ -63,13 +63,18 @@ public final class Launcher {
                     ServerLog.firstCause(log).map(text -> " (" + text + ")").orElse("");
             throw new LaunchFailure(failure.getMessage() + cause + "; see " + log, failure);
         }
+        FirstStart.end(folder);
         announce((System.nanoTime() - begin) / 1_000_000_000, adminPassword);
     }
 
     private DatabaseAccess database(DataFolder folder) {
-        return options.database() == null
-                ? stopLater(EmbeddedDatabase.start(folder)).access()
-                : DatabaseAccess.external(options.database());
+        if (options.database() != null) {
+            return DatabaseAccess.external(options.database());
+        }
+        if (FirstStart.begin(folder)) {
+            CONSOLE.println("The first start was broken off; it begins anew.");
+        }
+        return stopLater(EmbeddedDatabase.start(folder)).access();
     }
 
     /** The console keeps the launcher's few lines; all that the servers say goes to a file. */

@@ -4,6 +4,15 @@ import static org.xiaoguan.administration.api.ApprovalMeasure.AMOUNT;
 import static org.xiaoguan.administration.api.ApprovalMeasure.DISCOUNT;
 import static org.xiaoguan.administration.api.ApprovalMeasure.MARGIN;
 import static org.xiaoguan.administration.api.ApprovalMeasure.OVER_BUDGET;
+import static org.xiaoguan.projects.ProjectsPermissions.CHANGE_APPROVE;
+import static org.xiaoguan.projects.ProjectsPermissions.CHANGE_VIEW;
+import static org.xiaoguan.projects.ProjectsPermissions.COST_VIEW;
+import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_APPROVE;
+import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_PRINT;
+import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_VIEW;
+import static org.xiaoguan.projects.ProjectsPermissions.PURCHASE_APPROVE;
+import static org.xiaoguan.projects.ProjectsPermissions.PURCHASE_PRINT;
+import static org.xiaoguan.projects.ProjectsPermissions.PURCHASE_VIEW;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -18,9 +27,19 @@ public class ProjectsApprovals implements ApprovalKinds {
     public List<ApprovalKind> kinds() {
         return List.of(
                 new ApprovalKind(
-                        "projects.project", ProjectsPermissions.PROJECT_APPROVE, Set.of(AMOUNT, MARGIN, DISCOUNT)),
-                new ApprovalKind("projects.change", ProjectsPermissions.CHANGE_APPROVE, Set.of(AMOUNT, MARGIN)),
+                        "projects.project",
+                        PROJECT_APPROVE,
+                        Set.of(PROJECT_VIEW, PROJECT_PRINT, COST_VIEW),
+                        Set.of(AMOUNT, MARGIN, DISCOUNT)),
                 new ApprovalKind(
-                        "projects.purchase", ProjectsPermissions.PURCHASE_APPROVE, Set.of(AMOUNT, OVER_BUDGET)));
+                        "projects.change",
+                        CHANGE_APPROVE,
+                        Set.of(PROJECT_VIEW, CHANGE_VIEW, COST_VIEW),
+                        Set.of(AMOUNT, MARGIN)),
+                new ApprovalKind(
+                        "projects.purchase",
+                        PURCHASE_APPROVE,
+                        Set.of(PROJECT_VIEW, PURCHASE_VIEW, PURCHASE_PRINT, COST_VIEW),
+                        Set.of(AMOUNT, OVER_BUDGET)));
     }
 }

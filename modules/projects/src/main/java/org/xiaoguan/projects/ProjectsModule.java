@@ -28,7 +28,8 @@ public class ProjectsModule implements AppModule {
     @Override
     public List<MenuEntry> menuEntries() {
         return List.of(
-                new MenuEntry(MenuArea.PROJECTS, "project.list", "/projects/project/list", PROJECT_VIEW, 10),
+                new MenuEntry(MenuArea.PROJECTS, "project.list", "/projects/project/list", PROJECT_VIEW, 10)
+                        .with("/projects/team/"),
                 new MenuEntry(MenuArea.PROJECTS, "change.list", "/projects/change/list", CHANGE_VIEW, 20),
                 new MenuEntry(MenuArea.PROJECTS, "delivery.list", "/projects/delivery/list", DELIVERY_VIEW, 40),
                 new MenuEntry(MenuArea.PROJECTS, "fee.list", "/projects/fee/list", FEE_VIEW, 60),

@@ -30,6 +30,12 @@ public class BusinessClock {
         source = Clock.fixed(instant, ZoneOffset.UTC);
     }
 
+    /** Sets the clock, for the demo story, of which nothing has happened after the real time. */
+    public void setToPast(Instant instant) {
+        Instant real = Clock.systemUTC().instant();
+        set(instant.isBefore(real) ? instant : real);
+    }
+
     /** Returns to the real time. */
     public void reset() {
         source = Clock.systemUTC();

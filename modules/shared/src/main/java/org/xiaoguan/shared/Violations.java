@@ -13,6 +13,12 @@ public final class Violations {
         return this;
     }
 
+    /** Adds what somebody else found. */
+    public Violations add(Violation violation) {
+        found.add(violation);
+        return this;
+    }
+
     /** Adds the violation unless the rule holds. */
     public Violations require(boolean holds, String field, String key, Serializable... arguments) {
         return holds ? this : add(field, key, arguments);

@@ -2,6 +2,7 @@ package org.xiaoguan.ui;
 
 import java.util.List;
 import java.util.Locale;
+import org.xiaoguan.shared.BusinessException;
 
 /** Who is working. Administration implements it; pages and services ask it. */
 public interface CurrentUser {
@@ -13,6 +14,18 @@ public interface CurrentUser {
 
     /** Id of the person in the staff list who works with this account; null for a system caller. */
     Long getStaffId();
+
+    /**
+     * The person in the staff list, where what is done is told as theirs.
+     *
+     * @throws BusinessException for an account without one
+     */
+    default long requireStaffId() {
+        if (getStaffId() == null) {
+            throw BusinessException.of("error.nobody");
+        }
+        return getStaffId();
+    }
 
     /** The person's department, and those above it in this order; empty for a system caller. */
     default List<Long> getDepartmentIds() {

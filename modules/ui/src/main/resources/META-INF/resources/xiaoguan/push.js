@@ -11,9 +11,8 @@
     const figure = link.querySelector('b');
     const now = change === '0' ? 0 : (Number(figure.textContent) || 0) + 1;
     figure.textContent = now;
-    link.hidden = now === 0;
+    link.dataset.none = now === 0;
     link.setAttribute('aria-label', link.title + ' ' + now);
-    link.classList.toggle('fresh', change !== '0');
   }
 
   function connect() {

@@ -6,6 +6,10 @@
     const target = e.target.closest && e.target.closest(selector);
     if (target) act(e, target);
   });
+  const whole = act => {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', act, {once: true});
+    else act();
+  };
   const narrow = () => window.matchMedia('(max-width:900px)').matches;
 
   // --- menu: folds to icons on wide screens, is a drawer on narrow ones
@@ -86,7 +90,8 @@
   }));
 
   // --- dialogs of a list: its saved filters and its columns
-  on('click', '[data-dialog]', (e, button) => document.getElementById(button.dataset.dialog).showModal());
+  // A quick hand is there before the end of the page, where the dialog is.
+  on('click', '[data-dialog]', (e, button) => whole(() => document.getElementById(button.dataset.dialog).showModal()));
   on('click', '[data-close]', (e, button) => button.closest('dialog').close());
   on('click', 'dialog', (e, dialog) => { if (e.target === dialog) dialog.close(); });
   on('submit', 'dialog form', (e, form) => {
@@ -138,10 +143,11 @@
   window.addEventListener('pagehide', () => working(false));
   on('submit', 'form', (e, form) => { if (form.target !== '_blank') working(true); });
 
-  const failed = yes => {
+  const failed = (yes, gone) => {
     const note = document.getElementById('failed');
     if (!note) return;
     note.hidden = !yes;
+    [...note.children].forEach(text => { text.hidden = ('gone' in text.dataset) !== gone; });
     if (yes) note.scrollIntoView({block: 'center'});
   };
 
@@ -196,9 +202,9 @@
     toasts();
     if (window.jQuery) {
       window.jQuery(document)
-        .on('pfAjaxSend', () => { working(true); failed(false); })
-        .on('pfAjaxError', () => {
-          failed(true);
+        .on('pfAjaxSend', () => { working(true); failed(false, false); })
+        .on('pfAjaxError', (e, xhr) => {
+          failed(true, xhr?.status === 404);
           document.querySelectorAll('[data-row][hidden]').forEach(row => { row.hidden = false; });
         })
         .on('pfAjaxComplete', () => { working(false); toasts(); document.dispatchEvent(new Event('xiaoguan:ajax')); });
@@ -352,7 +358,7 @@
   // On a phone a line or a row is a card: each cell carries the head of its column.
   function headings() {
     if (!narrow()) return;
-    document.querySelectorAll('table.lines,.list table.t').forEach(table => {
+    document.querySelectorAll('table.lines,table.fold,.list table.t').forEach(table => {
       const heads = table.tHead ? [...table.tHead.rows[0].cells].map(cell => cell.textContent.trim()) : [];
       for (const row of [...table.tBodies].flatMap(body => [...body.rows]).concat(table.tFoot ? [...table.tFoot.rows] : [])) {
         let at = 0;

@@ -60,6 +60,22 @@ class ComplaintBrowserIT {
         assertThat(service.locator("table.go tbody")).containsText(number);
         service.navigate(address.replace("/view", "/print"));
         assertThat(service.locator(".sheet")).containsText(WHAT);
+        withdraw(service);
+    }
+
+    private static void withdraw(Page service) {
+        service.navigate("/crm/complaint/edit");
+        Form.of(service)
+                .choose("customerId", "恒泰")
+                .type("description", "对账单金额不符")
+                .selectFirst("kindId")
+                .press("save", "/crm/complaint/view");
+        service.locator("main .title details.menu summary").click();
+        service.locator("main a[href*='step=WITHDRAW']").click();
+        Form.of(service).type("withdrawalReason", "客户少算了一笔变更").press("save", "/crm/complaint/view");
+        assertThat(service.locator("main .title .tag").first()).hasText("已撤回");
+        assertThat(service.locator("main .note:not([hidden])")).containsText("客户少算了一笔变更");
+        assertThat(service.locator("main .title details.menu")).hasCount(0);
     }
 
     private static void step(Page page, String step) {

@@ -20,7 +20,9 @@ class CustomerPageBrowserIT {
         page.navigate("/crm/customer/list?sort=code&text=KH0002");
         page.navigate(page.locator("table.go tbody a").first().getAttribute("href"));
         assertThat(page.locator(".figs")).containsText(owed);
-        assertThat(page.locator("a[href^='tel:']").first()).isVisible();
+        assertThat(page.locator(width < 900 ? ".title a.call" : ".card a[href^='tel:']")
+                        .first())
+                .isVisible();
         Locator events = page.locator(".tl.events > div");
         assertThat(events).hasCount(15);
         String newest = events.first().innerText();

@@ -15,7 +15,7 @@ import org.xiaoguan.testing.browser.BrowserTest;
 @BrowserTest
 class ImportPageBrowserIT {
     @ParameterizedTest
-    @CsvSource({"zh, 1440, 导入供应商, 重新上传, 无法导入", "en, 390, Import suppliers, Upload again, Cannot be imported"})
+    @CsvSource({"zh, 1440, 导入供应商, 重新上传, 暂不能导入", "en, 390, Import suppliers, Upload again, Cannot be imported yet"})
     void aFileThatCannotBeImportedIsUploadedAgain(
             String language, int width, String title, String again, String state, Browser browser) {
         Page page = uploaded(browser, language, width, "Strange\n1\n");

@@ -81,6 +81,8 @@ class ImportingACompanyBrowserIT {
     private void importCustomers() {
         next();
         assertThat(question("technolgy")).containsText("12", PATIENT);
+        assertThat(question("telecommunications").locator("select")).hasValue("");
+        page.getByLabel("未定的都新建").check();
         question("technolgy").locator("select").selectOption(new SelectOption().setLabel("信息技术"));
         question("营业额币种与单位").locator("input").fill("百万美元");
         answer();

@@ -38,7 +38,7 @@ class PlanningVisitsBrowserIT {
         page.navigate("/crm/contactrecord/edit?method=VISIT&customer=" + customer);
         page.locator("input[name='form:purpose'][value=SELL]").check();
         Form.of(page).press("save", "/crm/customer/view");
-        page.navigate("/crm/visit/list?tab=mine&status=DONE&customer=" + customer);
+        page.navigate("/crm/visit/list?tab=mine&status=DONE&sort=day&desc=true&customer=" + customer);
         assertThat(page.locator("table.go tbody tr").first()).containsText(today.toString());
         page.navigate(address);
         assertThat(page.locator("main .title .tag").first()).isVisible();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.ui.CurrentUser;
@@ -18,22 +19,42 @@ public class CallerAccess implements Access, CurrentUser {
     @Inject
     GrantCache cache;
 
+    @Inject
+    LentGrants lent;
+
     @Override
     public boolean may(String permission) {
         Caller caller = CallerContext.get();
         return caller != null
-                && (caller.system() || grants().map(g -> g.may(permission)).orElse(false));
+                && (caller.system() || grants().map(g -> may(g, permission)).orElse(false));
     }
 
     @Override
     public Scope scope(String permission) {
+        return scope(g -> scope(g, permission));
+    }
+
+    @Override
+    public Scope ownScope(String permission) {
+        return scope(g -> g.scope(permission));
+    }
+
+    private Scope scope(Function<Grants, Scope> granted) {
         Caller caller = CallerContext.get();
         if (caller == null) {
             return Scope.NONE;
         }
-        return caller.system()
-                ? Scope.ALL
-                : grants().map(g -> g.scope(permission)).orElse(Scope.NONE);
+        return caller.system() ? Scope.ALL : grants().map(granted).orElse(Scope.NONE);
+    }
+
+    private boolean may(Grants own, String permission) {
+        return own.may(permission) || !lent.to(own, permission).isEmpty();
+    }
+
+    private Scope scope(Grants own, String permission) {
+        return lent.to(own, permission).stream()
+                .map(grants -> grants.scope(permission))
+                .reduce(own.scope(permission), Scope::and);
     }
 
     @Override

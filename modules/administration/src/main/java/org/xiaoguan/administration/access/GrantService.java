@@ -7,11 +7,11 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.RoleSummary;
 import org.xiaoguan.administration.api.ScopeLevel;
 import org.xiaoguan.administration.department.Department;
 import org.xiaoguan.administration.department.DepartmentTree;
@@ -46,8 +46,7 @@ public class GrantService {
                 levels(user.getRoleIds()),
                 tree.withDescendants(staff.getDepartmentId()),
                 roles.stream()
-                        .map(role -> (String) role[1])
-                        .filter(Objects::nonNull)
+                        .map(role -> RoleSummary.key((String) role[1], (Long) role[2]))
                         .collect(Collectors.toUnmodifiableSet())));
     }
 

@@ -19,7 +19,7 @@ import org.xiaoguan.administration.api.ScopeLevel;
  * @param roleIds the roles that are not closed
  * @param levels scope levels by permission, the union over all roles
  * @param departmentTree the person's department and all below it
- * @param roles codes of the roles
+ * @param roles keys of the roles, see {@link org.xiaoguan.administration.api.RoleSummary}
  */
 public record Grants(
         String username,

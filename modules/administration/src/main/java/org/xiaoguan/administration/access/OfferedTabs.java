@@ -3,6 +3,7 @@ package org.xiaoguan.administration.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -18,6 +19,8 @@ import org.xiaoguan.ui.list.ListAddress;
 @Named("scopeTabs")
 @RequestScoped
 public class OfferedTabs implements ScopeTabs {
+    private static final List<ScopeTab> WIDE = List.of(ScopeTab.MINE, ScopeTab.DEPARTMENT, ScopeTab.ALL);
+
     @Inject
     Access access;
 
@@ -45,7 +48,7 @@ public class OfferedTabs implements ScopeTabs {
     @Override
     public Scope scope(ScopeTab tab) {
         Long staffId = user.getStaffId();
-        if (tab == ScopeTab.ALL) {
+        if (tab == ScopeTab.ALL || tab == ScopeTab.LENT) {
             return Scope.ALL;
         }
         if (staffId == null) {
@@ -54,6 +57,17 @@ public class OfferedTabs implements ScopeTabs {
         return tab == ScopeTab.MINE
                 ? new Scope(false, staffId, Set.of())
                 : new Scope(false, null, Set.of(department(staffId)));
+    }
+
+    @Override
+    public Scope scope(ScopeTab tab, String permission) {
+        return tab == ScopeTab.ALL && isLent(permission) ? access.ownScope(permission) : scope(tab);
+    }
+
+    /** Whether more than the reader's own work is reached; who has none of it reads what is lent as all. */
+    private boolean isLent(String permission) {
+        Scope own = access.ownScope(permission);
+        return !own.equals(Scope.NONE) && !own.includes(access.scope(permission));
     }
 
     private Long department(Long staffId) {
@@ -65,9 +79,16 @@ public class OfferedTabs implements ScopeTabs {
 
     @Override
     public List<ScopeTab> offered(String permission) {
-        return user.getStaffId() == null
-                ? List.of(ScopeTab.ALL)
-                : offered(access.scope(permission), () -> scope(ScopeTab.DEPARTMENT));
+        if (user.getStaffId() == null) {
+            return List.of(ScopeTab.ALL);
+        }
+        boolean lent = isLent(permission);
+        Scope reached = lent ? access.ownScope(permission) : access.scope(permission);
+        List<ScopeTab> offered = new ArrayList<>(offered(reached, () -> scope(ScopeTab.DEPARTMENT)));
+        if (lent) {
+            offered.add(ScopeTab.LENT);
+        }
+        return offered;
     }
 
     /**
@@ -77,14 +98,14 @@ public class OfferedTabs implements ScopeTabs {
      */
     static List<ScopeTab> offered(Scope reached, Supplier<Scope> own) {
         if (reached.all()) {
-            return List.of(ScopeTab.values());
+            return WIDE;
         }
         if (reached.departmentIds().isEmpty()) {
             return List.of(ScopeTab.ALL);
         }
         Scope department = own.get();
         return reached.includes(department) && !department.includes(reached)
-                ? List.of(ScopeTab.values())
+                ? WIDE
                 : List.of(ScopeTab.MINE, ScopeTab.ALL);
     }
 }

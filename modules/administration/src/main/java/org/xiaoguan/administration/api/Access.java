@@ -7,9 +7,12 @@ public interface Access {
     /** Whether any role grants the permission, with whatever scope. */
     boolean may(String permission);
 
-    /** Codes of the caller's roles, which those that ship have: the name of their {@link ShippedRole}. */
+    /** Keys of the caller's roles, see {@link RoleSummary}. */
     Set<String> roles();
 
     /** Whose records the permission reaches for the caller; {@link Scope#NONE} without the permission. */
     Scope scope(String permission);
+
+    /** The same without what is lent to the caller as a deputy, to read what is decided: the caller's own work. */
+    Scope ownScope(String permission);
 }

@@ -23,4 +23,7 @@ public interface Dictionaries {
 
     /** Adds a word, with a code made of it, for those who may keep the dictionaries. */
     long add(String dictionary, String word);
+
+    /** Takes a word away that was added, unless it was changed since or something refers to it. */
+    void remove(long itemId);
 }

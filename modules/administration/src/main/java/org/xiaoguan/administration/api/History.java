@@ -46,4 +46,7 @@ public interface History {
      * @param restricted whether the permissions that restricted fields ask for reach this record
      */
     List<HistoryEntry> since(String kind, long recordId, int readVersion, boolean restricted);
+
+    /** Who made the change, as a person reads it: of the system what it was doing, in the reader's language. */
+    String who(HistoryEntry entry);
 }

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param id of the change itself
  * @param at when
- * @param userName who
+ * @param userName who; of the system the name of what it was doing, which {@link History#who} makes readable
+ * @param bySystem whether the system did it by itself
  * @param address network address it came from; empty for the system
  * @param kind kind of the record changed: the record itself or one of its parts
  * @param recordId id of the record changed
@@ -20,6 +21,7 @@ public record HistoryEntry(
         long id,
         Instant at,
         String userName,
+        boolean bySystem,
         String address,
         String kind,
         long recordId,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A row on its way into a form. Each method puts one cell into a field of the form; a column that the file does not have
@@ -37,9 +38,10 @@ public interface ImportRow {
     /**
      * One of several values.
      *
-     * @param choices values by label, whatever the case; a value may have several labels
+     * @param choices values by label, whatever the case; a value may have several labels. Asked for where something stands
+     *     in the cell
      */
-    <T> void choice(String column, Map<String, T> choices, Consumer<T> field);
+    <T> void choice(String column, Supplier<Map<String, T>> choices, Consumer<T> field);
 
     /**
      * A record that the text names.

@@ -1,5 +1,6 @@
 package org.xiaoguan.administration.api;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,11 @@ public interface ImportTarget<F> {
     /** Address of the list to return to. */
     String listPath();
 
+    /** Message key of what whoever imports should know beforehand; null where nothing. */
+    default String noteKey() {
+        return null;
+    }
+
     /** Where it stands among what can be imported; what other rows refer to comes first. */
     default int order() {
         return 0;
@@ -33,6 +39,15 @@ public interface ImportTarget<F> {
 
     /** Keys of the columns by which a row may be matched with a record that exists; the usual one first. */
     List<String> matchColumns();
+
+    /**
+     * Looks up at once what will be asked of these rows one by one, for the transaction that goes through them. Where
+     * nothing is looked up each row asks for itself.
+     */
+    default void expect(List<? extends ImportRow> rows) {}
+
+    /** The same for records that are deleted one by one when an import is undone. */
+    default void expectDeletion(Collection<Long> ids) {}
 
     /**
      * Ids of the records that the caller may change and whose column has this value.
@@ -89,6 +104,11 @@ public interface ImportTarget<F> {
         return Set.of();
     }
 
+    /** Columns of words that everybody's forms offer: whoever imports chooses each of them, and nothing is preset. */
+    default Set<String> words() {
+        return Set.of();
+    }
+
     /** What a record made of the text would have beside its name, such as a user name; null when nothing. */
     default String proposal(String column, String text, Set<String> taken) {
         return null;
@@ -99,13 +119,19 @@ public interface ImportTarget<F> {
      *
      * @param hint what the row said beside it
      * @param proposal what {@link #proposal} said, or what the uploader made of it
+     * @return its id
      */
-    default void make(String column, String text, String hint, String proposal) {
+    default long make(String column, String text, String hint, String proposal) {
         throw new NotFoundException();
     }
 
-    /** Creates the record; the same form key again gives the one that it made first. */
-    long create(F form, String formKey);
+    /** Deletes what was made of a text of this column, unless it was changed since or something refers to it. */
+    default void unmake(String column, long id) {
+        throw new NotFoundException();
+    }
+
+    /** Creates the record. */
+    long create(F form);
 
     /** Changes the record that has this version. */
     void update(long id, int version, F form);
@@ -115,4 +141,9 @@ public interface ImportTarget<F> {
 
     /** @throws NotFoundException when it is gone */
     ImportRecord record(long id);
+
+    /** The version of the record, which exists. */
+    default int version(long id) {
+        return record(id).version();
+    }
 }

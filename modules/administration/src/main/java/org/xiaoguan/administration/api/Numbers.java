@@ -1,6 +1,7 @@
 package org.xiaoguan.administration.api;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** Document numbers: unique and without gaps, also under concurrency. */
@@ -14,5 +15,10 @@ public interface Numbers {
      * @param date fills {@code {yyyy}}, {@code {yyyyMM}} and {@code {yyyyMMdd}}
      * @param names fills the other names in braces
      */
-    String next(String pattern, LocalDate date, Map<String, String> names);
+    default String next(String pattern, LocalDate date, Map<String, String> names) {
+        return next(pattern, date, names, 1).get(0);
+    }
+
+    /** Issues so many numbers at once, in their order. */
+    List<String> next(String pattern, LocalDate date, Map<String, String> names, int count);
 }

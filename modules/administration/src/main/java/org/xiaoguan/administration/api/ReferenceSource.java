@@ -7,9 +7,6 @@ import java.util.List;
  * The foreign keys refuse in any case.
  */
 public interface ReferenceSource {
-    /**
-     * @param kind kind of the record, such as {@code administration.department} or {@code catalog.material}
-     * @param id id of the record
-     */
-    List<Reference> referencesTo(String kind, long id);
+    /** @param kind kind of the record, such as {@code administration.department} or {@code catalog.material} */
+    List<ReferringRecords> referencesTo(String kind);
 }

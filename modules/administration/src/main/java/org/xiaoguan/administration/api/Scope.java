@@ -3,6 +3,8 @@ package org.xiaoguan.administration.api;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.list.ListQuery;
 
@@ -47,6 +49,16 @@ public record Scope(boolean all, Long staffId, Set<Long> departmentIds) {
                 || (!other.all
                         && departmentIds.containsAll(other.departmentIds)
                         && (other.staffId == null || other.staffId.equals(staffId)));
+    }
+
+    /** What either of the two reaches; of the other one only whole departments, since one person is asked for. */
+    public Scope and(Scope other) {
+        return new Scope(
+                all || other.all,
+                staffId,
+                Stream.of(departmentIds, other.departmentIds)
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toSet()));
     }
 
     /**

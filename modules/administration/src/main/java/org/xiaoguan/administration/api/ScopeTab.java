@@ -8,8 +8,10 @@ public enum ScopeTab {
     MINE,
     /** Records of the reader's department. */
     DEPARTMENT,
-    /** Everything within reach. */
-    ALL;
+    /** Everything within reach, but for what is lent. */
+    ALL,
+    /** Everything within reach, with what a deputy is lent to decide. */
+    LENT;
 
     /** How an address names it. */
     public String getName() {

@@ -13,6 +13,9 @@ public interface ScopeTabs {
     /** What the tab narrows a list to. */
     Scope scope(ScopeTab tab);
 
+    /** The same under a permission that may be lent to deputies: their own work stands apart from what they are lent. */
+    Scope scope(ScopeTab tab, String permission);
+
     /** The tabs that show different records under the permission; one where there is nothing to choose. */
     List<ScopeTab> offered(String permission);
 }

@@ -246,10 +246,6 @@ public class Approval {
         return step;
     }
 
-    public int getStepCount() {
-        return stepCount;
-    }
-
     public Long getRoleId() {
         return roleId;
     }

@@ -4,22 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.xiaoguan.administration.api.Approvals;
 import org.xiaoguan.administration.api.WaitingApproval;
 import org.xiaoguan.shared.BusinessClock;
-import org.xiaoguan.shared.list.ListResult;
-import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 
 /** What waits for the reader's decision. */
 @Named
 @RequestScoped
-public class ApprovalListPage {
-    private ListResult<WaitingApproval> waiting;
-
-    @Inject
-    ListAddress address;
-
+public class ApprovalListPage extends ListPage<WaitingApproval> {
     @Inject
     Approvals approvals;
 
@@ -28,15 +21,7 @@ public class ApprovalListPage {
 
     @PostConstruct
     void read() {
-        waiting = approvals.waitingForCaller(address.request());
-    }
-
-    public List<WaitingApproval> getRows() {
-        return waiting.rows();
-    }
-
-    public long getCount() {
-        return waiting.count();
+        result = approvals.waitingForCaller(address.request());
     }
 
     public boolean isOverdue(WaitingApproval row) {
@@ -50,11 +35,11 @@ public class ApprovalListPage {
 
     /** Whether any of it has more than one step or a clock. */
     public boolean isStepped() {
-        return waiting.rows().stream().anyMatch(row -> row.steps() > 1 || row.role() != null || row.dueAt() != null);
+        return result.rows().stream().anyMatch(row -> row.steps() > 1 || row.role() != null || row.dueAt() != null);
     }
 
     /** Whether the reader sees the margin of any of it. */
     public boolean isMarginShown() {
-        return waiting.rows().stream().anyMatch(row -> row.figure().marginAfter() != null);
+        return result.rows().stream().anyMatch(row -> row.figure().marginAfter() != null);
     }
 }

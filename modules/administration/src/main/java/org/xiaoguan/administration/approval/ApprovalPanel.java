@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.form.Actions;
 
 /** The request for a decision on the page of its document, with the buttons for those who may decide. */
@@ -40,12 +41,31 @@ public class ApprovalPanel {
     }
 
     private String decide(boolean approve, String note) {
+        if (latest.filter(this::isAsked).isEmpty()) {
+            return tellThatItIsOver();
+        }
         return actions.make(() -> approvals.decide(approvalId, step, approve, reason))
                 .map(decided -> {
                     actions.done(decided ? note : "approval.step.approved");
                     return actions.to(approvals.path(approvalId));
                 })
                 .orElse(null);
+    }
+
+    /** Whether the step that was shown to who decides still waits for them. */
+    private boolean isAsked(ApprovalView view) {
+        Approval asked = view.approval();
+        return view.mayDecide() && asked.getId().equals(approvalId) && asked.getStep() == step;
+    }
+
+    /** What was typed is told as well: the page is read anew. */
+    private String tellThatItIsOver() {
+        if (reason == null || reason.isBlank()) {
+            actions.warn("approval.over");
+        } else {
+            actions.warn("approval.over.reason", reason);
+        }
+        return actions.to(latest.orElseThrow(NotFoundException::new).approval().getPath());
     }
 
     public Long getApprovalId() {

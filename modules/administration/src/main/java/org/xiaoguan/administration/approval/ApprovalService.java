@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.ApprovalDecided;
 import org.xiaoguan.administration.api.ApprovalFigure;
@@ -133,17 +134,26 @@ public class ApprovalService implements Approvals {
     @Override
     public ListResult<WaitingApproval> waitingForCaller(ListRequest request) {
         ListResult<WaitingApproval> found = waiting().page(request);
+        return new ListResult<>(withFigures(found.rows()), found.count());
+    }
+
+    /** All that waits for the caller. */
+    @Open("everybody sees what waits for them, by the permission that each request names")
+    public void exportWaiting(Consumer<WaitingApproval> consumer) {
+        List<WaitingApproval> all = new ArrayList<>();
+        waiting().forEach(WaitingApproval::id, all::add);
+        withFigures(all).forEach(consumer);
+    }
+
+    private List<WaitingApproval> withFigures(List<WaitingApproval> rows) {
         Map<String, Map<Long, ApprovalFigure>> figures = new HashMap<>();
-        found.rows().stream()
+        rows.stream()
                 .collect(Collectors.groupingBy(
                         WaitingApproval::kind, Collectors.mapping(WaitingApproval::documentId, Collectors.toList())))
                 .forEach((kind, ids) -> figures.put(kind, figures(kind, ids)));
-        return new ListResult<>(
-                found.rows().stream()
-                        .map(row ->
-                                row.with(figures.get(row.kind()).getOrDefault(row.documentId(), ApprovalFigure.NONE)))
-                        .toList(),
-                found.count());
+        return rows.stream()
+                .map(row -> row.with(figures.get(row.kind()).getOrDefault(row.documentId(), ApprovalFigure.NONE)))
+                .toList();
     }
 
     private Map<Long, ApprovalFigure> figures(String kind, List<Long> documentIds) {

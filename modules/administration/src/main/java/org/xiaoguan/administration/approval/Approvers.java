@@ -7,10 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.xiaoguan.administration.access.CallerAccess;
 import org.xiaoguan.administration.access.GrantCache;
 import org.xiaoguan.administration.access.Grants;
+import org.xiaoguan.administration.access.PermissionHoldersBean;
 import org.xiaoguan.administration.deputy.DeputyService;
 
 /** In whose rights the caller may decide today, their own first. */
@@ -26,7 +26,7 @@ public class Approvers {
     DeputyService deputies;
 
     @Inject
-    ApproverUsers users;
+    PermissionHoldersBean holders;
 
     List<Approver> ofCaller() {
         Optional<Grants> own = caller.grants();
@@ -53,12 +53,9 @@ public class Approvers {
     }
 
     private Set<Long> of(Approval approval, Long roleId) {
-        Set<Long> people = users.of(roleId, approval.getPermission()).stream()
-                .flatMap(userId -> cache.grants(userId).stream())
-                .filter(grants -> grants.scope(approval.getPermission())
-                        .covers(approval.getDepartmentId(), approval.getResponsible()))
-                .map(Grants::staffId)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Long> people = roleId == null
+                ? holders.of(approval.getPermission(), approval.getDepartmentId(), approval.getResponsible())
+                : holders.of(roleId, approval.getPermission(), approval.getDepartmentId(), approval.getResponsible());
         people.remove(approval.getSubmittedBy());
         Set<Long> all = new LinkedHashSet<>(people);
         people.forEach(person -> all.addAll(deputies.deputiesOf(person)));

@@ -1,41 +1,27 @@
 package org.xiaoguan.administration.approvalrule;
 
-import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.xiaoguan.administration.api.Open;
-import org.xiaoguan.administration.api.Reference;
 import org.xiaoguan.administration.api.ReferenceSource;
+import org.xiaoguan.administration.api.ReferringRecords;
 
 /** Roles and people that approvals name are not deleted. */
-@Stateless
+@ApplicationScoped
 public class ApprovalRuleReferences implements ReferenceSource {
-    @PersistenceContext
-    EntityManager em;
-
-    @Open("called by services that are about to delete")
     @Override
-    public List<Reference> referencesTo(String kind, long id) {
+    public List<ReferringRecords> referencesTo(String kind) {
         return switch (kind) {
             case "administration.role" ->
                 List.of(
-                        new Reference(
+                        new ReferringRecords(
                                 "approvalrule.referred",
-                                count("ApprovalRule x where x.roleId = :id or x.escalationRoleId = :id", id)),
-                        new Reference(
+                                "ApprovalRule x where x.roleId = :id or x.escalationRoleId = :id"),
+                        new ReferringRecords(
                                 "approvalrule.referred.steps",
-                                count("ApprovalStep x where x.roleId = :id or x.escalationRoleId = :id", id)));
+                                "ApprovalStep x where x.roleId = :id or x.escalationRoleId = :id"));
             case "administration.staff" ->
-                List.of(new Reference(
-                        "deputy.referred", count("Deputy x where x.staffId = :id or x.deputyId = :id", id)));
+                List.of(new ReferringRecords("deputy.referred", "Deputy x where x.staffId = :id or x.deputyId = :id"));
             default -> List.of();
         };
-    }
-
-    private long count(String condition, long id) {
-        return em.createQuery("select count(x.id) from " + condition, Long.class)
-                .setParameter("id", id)
-                .getSingleResult();
     }
 }

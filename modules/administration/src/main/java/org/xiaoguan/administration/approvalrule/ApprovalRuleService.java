@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -104,7 +105,11 @@ public class ApprovalRuleService {
 
     @Requires(APPROVAL_RULE_EDIT)
     public void setClosed(long id, boolean closed) {
-        records.locked(ApprovalRule.class, id).setClosed(closed);
+        ApprovalRule rule = records.locked(ApprovalRule.class, id);
+        if (!closed) {
+            check(new ApprovalRuleForm(rule));
+        }
+        rule.setClosed(closed);
     }
 
     @Requires(APPROVAL_RULE_EDIT)
@@ -139,7 +144,7 @@ public class ApprovalRuleService {
         if (roleId == null) {
             return;
         }
-        Role role = em.find(Role.class, roleId);
+        Role role = em.find(Role.class, roleId, LockModeType.PESSIMISTIC_WRITE);
         if (role == null || role.isClosed()) {
             violations.add(field, "error.not-found");
             return;

@@ -23,8 +23,8 @@ public class AttachmentPanel {
     }
 
     /** Asked without a row, too, when Faces walks through the page to find what it shows anew. */
-    public boolean mayDelete(AttachmentRow row) {
-        return row != null && attachments.mayDelete(row.uploadedBy());
+    public boolean mayDelete(AttachmentRow row, boolean addable) {
+        return row != null && attachments.mayDelete(row.uploadedBy(), addable);
     }
 
     public long getLargest() {

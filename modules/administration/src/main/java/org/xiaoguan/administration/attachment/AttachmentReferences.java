@@ -1,22 +1,16 @@
 package org.xiaoguan.administration.attachment;
 
-import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.xiaoguan.administration.api.Open;
-import org.xiaoguan.administration.api.Reference;
 import org.xiaoguan.administration.api.ReferenceSource;
+import org.xiaoguan.administration.api.ReferringRecords;
 
 /** A record with files is not deleted: somebody takes the files away first, or closes it. */
-@Stateless
+@ApplicationScoped
 public class AttachmentReferences implements ReferenceSource {
-    @Inject
-    AttachmentService attachments;
-
-    @Open("called by services that are about to delete")
     @Override
-    public List<Reference> referencesTo(String kind, long id) {
-        return List.of(
-                new Reference("attachment.referred", attachments.of(kind, id).size()));
+    public List<ReferringRecords> referencesTo(String kind) {
+        return List.of(new ReferringRecords(
+                "attachment.referred", "Attachment x where x.recordKind = :kind and x.recordId = :id"));
     }
 }

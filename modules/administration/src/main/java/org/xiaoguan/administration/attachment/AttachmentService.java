@@ -203,17 +203,22 @@ public class AttachmentService implements Attachments {
                 .getSingleResult();
     }
 
-    /** Whether the caller may delete it: who attached it, and who holds the permission. */
+    /**
+     * Whether the caller may delete it: who holds the permission, and who attached it as long as the record takes more: what
+     * a settled record rests on stays.
+     */
     @Open("tells of the caller's own right")
-    public boolean mayDelete(Long uploadedBy) {
+    public boolean mayDelete(Long uploadedBy, boolean addable) {
         return access.may(AdministrationPermissions.ATTACHMENT_DELETE)
-                || (uploadedBy != null && uploadedBy.equals(user.getStaffId()));
+                || (addable && uploadedBy != null && uploadedBy.equals(user.getStaffId()));
     }
 
     @Open(GUARDED)
     public void delete(long id) {
         Attachment attachment = find(id);
-        if (!mayDelete(attachment.getUploadedBy())) {
+        boolean addable =
+                allowed(attachment.getRecordKind(), attachment.getRecordId()).add();
+        if (!mayDelete(attachment.getUploadedBy(), addable)) {
             throw new AccessDeniedException();
         }
         em.createNativeQuery("delete from administration_attachment_part where attachment_id = ?")

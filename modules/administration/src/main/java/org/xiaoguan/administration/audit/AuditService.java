@@ -36,6 +36,9 @@ public class AuditService implements History {
     @Inject
     Access access;
 
+    @Inject
+    ChangeTexts texts;
+
     @Open(CHECKED)
     @Override
     public List<HistoryEntry> of(String kind, long recordId) {
@@ -136,7 +139,8 @@ public class AuditService implements History {
 
     private ListQuery<ChangeRecord> query(AuditFilter filter) {
         return ListQuery.of(em, ChangeRecord.class, "c", "ChangeRecord c", "c.id")
-                .where("c.userName = :user", "user", filter.userName())
+                .where("c.userName = :user", "user", texts.isSystem(filter.userName()) ? null : filter.userName())
+                .where("c.userId < :person", "person", texts.isSystem(filter.userName()) ? 0L : null)
                 .where("c.kind = :kind", "kind", filter.kind())
                 .where("c.recordId = :record", "record", filter.recordId())
                 .where("c.changedAt >= :from", "from", filter.from())
@@ -148,6 +152,12 @@ public class AuditService implements History {
     public List<String> kinds() {
         return em.createQuery("select distinct c.kind from ChangeRecord c order by c.kind", String.class)
                 .getResultList();
+    }
+
+    @Open(CHECKED)
+    @Override
+    public String who(HistoryEntry entry) {
+        return texts.who(entry);
     }
 
     private List<HistoryEntry> entries(boolean restricted, List<ChangeRecord> records) {
@@ -179,6 +189,7 @@ public class AuditService implements History {
                 record.getId(),
                 record.getChangedAt(),
                 record.getUserName(),
+                record.getUserId() < 0,
                 record.getAddress(),
                 record.getKind(),
                 record.getRecordId(),

@@ -25,7 +25,10 @@ import org.xiaoguan.shared.BusinessClock;
 @ApplicationScoped
 public class AuditWriter {
     private static final Jsonb JSON = JsonbBuilder.create();
-    private static final int ROWS_AT_ONCE = 100;
+
+    /** Few, since EclipseLink looks through all arguments for each of them. */
+    private static final int ROWS_AT_ONCE = 10;
+
     private static final List<String> COLUMNS = List.of(
             "changed_at",
             "user_id",

@@ -89,10 +89,6 @@ public class ChangeRecord {
         return recordVersion;
     }
 
-    public String getParentKind() {
-        return parentKind;
-    }
-
     public Long getParentId() {
         return parentId;
     }

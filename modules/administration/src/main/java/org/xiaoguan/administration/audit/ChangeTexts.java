@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.xiaoguan.administration.api.HistoryEntry;
 import org.xiaoguan.administration.api.ReferenceLabels;
 import org.xiaoguan.ui.text.Formats;
@@ -25,6 +26,8 @@ import org.xiaoguan.ui.text.Texts;
 public class ChangeTexts {
     /** A number with decimals; without them it may be a code. */
     private static final Pattern AMOUNT = Pattern.compile("-?(0|[1-9]\\d{0,14})\\.\\d{1,4}");
+
+    private static final String SYSTEM = "audit.system";
 
     @Inject
     Texts texts;
@@ -50,12 +53,29 @@ public class ChangeTexts {
                 names.of(idOf(entry), Long.toString(entry.recordId())).orElse(Long.toString(entry.recordId())),
                 "/" + entry.kind().replace('.', '/'),
                 Formats.instant(entry.at()),
-                entry.userName(),
+                who(entry),
                 entry.address(),
                 entry.fields().stream()
                         .map(field -> field(field, names))
                         .filter(field -> !field.before().equals(field.after()))
                         .toList());
+    }
+
+    /** Who made the change; of the system what it was doing, such as a job of the night. */
+    String who(HistoryEntry entry) {
+        if (!entry.bySystem()) {
+            return entry.userName();
+        }
+        return Stream.of("job." + entry.userName(), "audit.by." + entry.userName())
+                .filter(texts::has)
+                .findFirst()
+                .map(doing -> texts.format("audit.by", texts.get(doing)))
+                .orElseGet(() -> texts.get(SYSTEM));
+    }
+
+    /** Whether what somebody typed means the system. */
+    boolean isSystem(String typed) {
+        return typed != null && texts.inEveryLanguage(SYSTEM).stream().anyMatch(typed.strip()::equalsIgnoreCase);
     }
 
     /** The name of a kind of record; the kind itself where nobody gave it a name. */

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.ui.export.ExportColumn;
 import org.xiaoguan.ui.export.ExportSource;
-import org.xiaoguan.ui.field.Keys;
 import org.xiaoguan.ui.list.ListAddress;
 import org.xiaoguan.ui.text.Texts;
 
@@ -37,7 +36,7 @@ public class CalendarExport implements ExportSource<CalendarDay> {
     public List<ExportColumn<CalendarDay>> columns() {
         return List.of(
                 ExportColumn.date("calendar.onDay", CalendarDay::getOnDay),
-                ExportColumn.text("calendar.kind", day -> texts.get(Keys.of("calendar.kind.", day.getKind()))),
+                ExportColumn.text("calendar.kind", day -> texts.of("calendar.kind.", day.getKind())),
                 ExportColumn.text("calendar.name", CalendarDay::getName));
     }
 

@@ -3,7 +3,6 @@ package org.xiaoguan.administration.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +17,7 @@ import org.xiaoguan.administration.api.ImportTarget;
 import org.xiaoguan.administration.api.ImportUnique;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.Violation;
-import org.xiaoguan.ui.field.Keys;
 import org.xiaoguan.ui.field.TypedDate;
-import org.xiaoguan.ui.text.Languages;
 import org.xiaoguan.ui.text.Texts;
 
 /** Holidays and the days worked instead, from files: one day a row. The calendar lies in administration, imports here. */
@@ -87,7 +84,7 @@ public class HolidayImport implements ImportTarget<HolidayForm> {
     public HolidayForm form(Long id, ImportRow row) {
         HolidayForm form = id == null ? new HolidayForm() : new HolidayForm(calendar.entry(id));
         row.text("onDay", typed -> form.setOnDay(day(typed, row)));
-        row.choice("kind", kinds(), form::setKind);
+        row.choice("kind", () -> texts.constants(DayKind.class, LABELS, "calendar.mark."), form::setKind);
         row.text("name", form::setName);
         return form;
     }
@@ -120,8 +117,8 @@ public class HolidayImport implements ImportTarget<HolidayForm> {
     }
 
     @Override
-    public long create(HolidayForm form, String formKey) {
-        return calendar.enter(form.entry(0), formKey);
+    public long create(HolidayForm form) {
+        return calendar.enter(form.entry(0), null);
     }
 
     @Override
@@ -142,17 +139,7 @@ public class HolidayImport implements ImportTarget<HolidayForm> {
                 Map.of("onDay", entry.onDay().toString(), "kind", entry.kind().name(), "name", entry.name()));
     }
 
-    private Map<String, DayKind> kinds() {
-        Map<String, DayKind> kinds = new HashMap<>();
-        for (DayKind kind : DayKind.values()) {
-            kinds.put(kind.name(), kind);
-            Languages.ALL.forEach(language -> kinds.put(texts.get(language, Keys.of(LABELS, kind)), kind));
-            Languages.ALL.forEach(language -> kinds.put(texts.get(language, Keys.of("calendar.mark.", kind)), kind));
-        }
-        return kinds;
-    }
-
     private String label(DayKind kind) {
-        return texts.get(Keys.of(LABELS, kind));
+        return texts.of(LABELS, kind);
     }
 }

@@ -104,8 +104,8 @@ public class DepartmentImport implements ImportTarget<DepartmentForm> {
     }
 
     @Override
-    public long create(DepartmentForm form, String formKey) {
-        return service.create(form, formKey);
+    public long create(DepartmentForm form) {
+        return service.create(form, null);
     }
 
     @Override

@@ -4,20 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.xiaoguan.shared.BusinessClock;
-import org.xiaoguan.shared.list.ListResult;
-import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 
 /** Who decides for whom. */
 @Named
 @RequestScoped
-public class DeputyListPage {
-    private ListResult<DeputyRow> result;
-
-    @Inject
-    ListAddress address;
-
+public class DeputyListPage extends ListPage<DeputyRow> {
     @Inject
     DeputyService deputies;
 
@@ -27,14 +20,6 @@ public class DeputyListPage {
     @PostConstruct
     void read() {
         result = deputies.list(address.request());
-    }
-
-    public List<DeputyRow> getRows() {
-        return result.rows();
-    }
-
-    public long getCount() {
-        return result.count();
     }
 
     /** Whether somebody decides for another today. */

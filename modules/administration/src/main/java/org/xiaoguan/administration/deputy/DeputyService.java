@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.People;
@@ -51,6 +52,16 @@ public class DeputyService {
     /** Those of the caller, as who is away and as who decides; all for who may change them. */
     @Open(OWN)
     public ListResult<DeputyRow> list(ListRequest request) {
+        return query().page(request);
+    }
+
+    /** The same as a file. */
+    @Open(OWN)
+    public void export(Consumer<DeputyRow> consumer) {
+        query().forEach(DeputyRow::id, consumer);
+    }
+
+    private ListQuery<DeputyRow> query() {
         ListQuery<DeputyRow> all = ListQuery.of(
                         em,
                         DeputyRow.class,
@@ -59,7 +70,7 @@ public class DeputyService {
                         "Deputy d join Staff s on s.id = d.staffId join Staff t on t.id = d.deputyId",
                         "d.id")
                 .orderedBy("d.untilOn desc");
-        return (mayAll() ? all : all.where("d.staffId = :me or d.deputyId = :me", "me", me())).page(request);
+        return mayAll() ? all : all.where("d.staffId = :me or d.deputyId = :me", "me", me());
     }
 
     /** Whether the caller names deputies of others too. */

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xiaoguan.administration.api.Dictionaries;
+import org.xiaoguan.administration.api.ImportRecord;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.kept.SmallTables;
@@ -109,6 +110,13 @@ public class DictionaryDirectory implements Dictionaries {
         form.setName(word);
         form.setPosition(last + 1);
         return service.create(dictionary, form, null);
+    }
+
+    @Open("the service asks for the permission")
+    @Override
+    public void remove(long itemId) {
+        ImportRecord.refuseChanged(service.find(itemId).getVersion());
+        service.delete(itemId);
     }
 
     /** All words by id, in the order of their dictionaries. */

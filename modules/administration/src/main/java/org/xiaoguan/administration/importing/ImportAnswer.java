@@ -3,7 +3,7 @@ package org.xiaoguan.administration.importing;
 /**
  * What the uploader says of a text that is not known.
  *
- * @param columnKey where it stands; {@link Meanings#HEADING} for a heading
+ * @param columnKey where it stands; {@link Meanings#HEADING} for a heading, {@link Meanings#KIND} for the whole file
  * @param text what the file says
  * @param hint what the first such row said beside it
  * @param meaning what it means; null when nothing was said

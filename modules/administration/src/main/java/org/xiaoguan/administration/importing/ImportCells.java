@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xiaoguan.administration.api.ImportRow;
@@ -111,6 +112,16 @@ public final class ImportCells implements ImportRow {
         return List.copyOf(unreadable.values());
     }
 
+    /** The violations without those of cells whose records are only made when rows are stored. */
+    List<Violation> withoutMade(List<Violation> violations) {
+        return violations.stream()
+                .filter(violation -> {
+                    Unknown asked = unknown.get(violation.field());
+                    return asked == null || !asked.isMade();
+                })
+                .toList();
+    }
+
     /** What nobody has told the meaning of, by column. */
     Map<String, Unknown> unknown() {
         return unknown;
@@ -164,7 +175,7 @@ public final class ImportCells implements ImportRow {
     }
 
     @Override
-    public <T> void choice(String column, Map<String, T> choices, Consumer<T> field) {
+    public <T> void choice(String column, Supplier<Map<String, T>> choices, Consumer<T> field) {
         if (!isReadable(column)) {
             return;
         }
@@ -173,7 +184,7 @@ public final class ImportCells implements ImportRow {
             field.accept(null);
             return;
         }
-        choices.entrySet().stream()
+        choices.get().entrySet().stream()
                 .filter(choice -> choice.getKey().strip().equalsIgnoreCase(word))
                 .findFirst()
                 .ifPresentOrElse(
@@ -196,10 +207,13 @@ public final class ImportCells implements ImportRow {
 
     @Override
     public void unknown(String column, String hint, String key, Serializable... arguments) {
+        boolean made = meanings.isMade(column, raw(column));
         if (!unreadable.containsKey(column)) {
-            unknown.put(column, new Unknown(raw(column), hint));
+            unknown.put(column, new Unknown(raw(column), hint, made));
         }
-        refuse(column, key, arguments);
+        if (!made) {
+            refuse(column, key, arguments);
+        }
     }
 
     @Override
@@ -236,7 +250,7 @@ public final class ImportCells implements ImportRow {
         } else if (monthFirst.isEmpty() || dayFirst.isEmpty() || monthFirst.equals(dayFirst)) {
             field.accept(monthFirst.or(() -> dayFirst).get());
         } else {
-            unknown.put(column, new Unknown(DATES, null));
+            unknown.put(column, new Unknown(DATES, null, false));
             refuse(
                     column,
                     "import.cell.date.either",
@@ -267,6 +281,7 @@ public final class ImportCells implements ImportRow {
      * A text whose meaning nobody has told.
      *
      * @param hint what the row said beside it; null when nothing
+     * @param isMade whether it was chosen that a record or word is made of it
      */
-    record Unknown(String text, String hint) {}
+    record Unknown(String text, String hint, boolean isMade) {}
 }

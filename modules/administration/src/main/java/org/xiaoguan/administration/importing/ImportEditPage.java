@@ -52,6 +52,11 @@ public class ImportEditPage implements Serializable {
         return target().listPath();
     }
 
+    /** Message key of what the reader should know beforehand; null where nothing. */
+    public String getNoteKey() {
+        return target().noteKey();
+    }
+
     public String upload() {
         return actions.make(() -> imports.upload(kind, named(), content()))
                 .map(this::started)

@@ -104,6 +104,13 @@ public class ImportJob {
         state = id == firstId ? state : ImportState.WAITING;
     }
 
+    /** Holds something else than was thought. */
+    void become(String otherKind, String otherMatchColumn) {
+        require(isCheckable());
+        kind = otherKind;
+        matchColumn = otherMatchColumn;
+    }
+
     /** The dry run is due: for the first time, or again since what the file says is understood better now. */
     void check(Instant now) {
         require(isCheckable());

@@ -5,24 +5,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.xiaoguan.shared.list.ListResult;
-import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 import org.xiaoguan.ui.text.Texts;
 
 /** The imports of whoever looks. */
 @Named
 @RequestScoped
-public class ImportListPage {
-    @Inject
-    ListAddress address;
-
+public class ImportListPage extends ListPage<ImportListRow> {
     @Inject
     ImportService imports;
 
     @Inject
     Texts texts;
-
-    private ListResult<ImportListRow> result;
 
     @PostConstruct
     void read() {
@@ -48,13 +42,5 @@ public class ImportListPage {
 
     public ImportState[] getStates() {
         return ImportState.values();
-    }
-
-    public List<ImportListRow> getRows() {
-        return result.rows();
-    }
-
-    public long getCount() {
-        return result.count();
     }
 }

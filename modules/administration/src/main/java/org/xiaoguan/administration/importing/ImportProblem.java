@@ -90,12 +90,4 @@ public class ImportProblem {
     public String getCell() {
         return cell;
     }
-
-    public String getReasonZh() {
-        return reasonZh;
-    }
-
-    public String getReasonEn() {
-        return reasonEn;
-    }
 }

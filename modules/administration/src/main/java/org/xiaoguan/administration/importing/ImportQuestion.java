@@ -44,6 +44,23 @@ public class ImportQuestion implements Serializable {
                 .orElse(isMakeable() ? MAKE : null);
     }
 
+    /** Presets nothing: nobody is to choose what they did not look at. */
+    ImportQuestion undecided() {
+        choice = null;
+        return this;
+    }
+
+    /** It was chosen before that a record or word is made of it. */
+    ImportQuestion made() {
+        choice = MAKE;
+        return this;
+    }
+
+    /** Whether it is left undecided, though a record or word may be made of it. */
+    boolean isOpenToMake() {
+        return choice == null && isMakeable();
+    }
+
     private boolean isMakeable() {
         return !text.isEmpty()
                 && choices.stream().anyMatch(offered -> offered.id().equals(MAKE));

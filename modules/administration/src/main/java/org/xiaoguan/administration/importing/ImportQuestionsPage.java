@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.xiaoguan.administration.api.ImportColumn;
 import org.xiaoguan.administration.api.ImportTarget;
 import org.xiaoguan.administration.importing.ImportQuestion.Choice;
 import org.xiaoguan.administration.user.FirstPassword;
+import org.xiaoguan.administration.user.StaffImport;
 import org.xiaoguan.administration.user.UserService;
 import org.xiaoguan.ui.form.Actions;
 import org.xiaoguan.ui.text.Texts;
@@ -25,6 +27,9 @@ public class ImportQuestionsPage implements Serializable {
 
     @Inject
     ImportService imports;
+
+    @Inject
+    ImportAnswerService told;
 
     @Inject
     ImportWorker worker;
@@ -43,6 +48,8 @@ public class ImportQuestionsPage implements Serializable {
 
     private List<ImportQuestion> questions;
     private List<Proposed> proposals;
+    private boolean makeable;
+    private boolean rest;
     private transient List<FirstPassword> passwords;
 
     /** Whether something can still be said. */
@@ -55,9 +62,15 @@ public class ImportQuestionsPage implements Serializable {
         if (questions == null) {
             ImportTarget<?> target = targets.of(page.getJob().getKind());
             List<ImportColumn> columns = target.columns();
+            List<ImportMaking> chosen = told.chosenMakings(page.getJob().getId());
             questions = new ArrayList<>();
-            imports.unknown(page.getJob().getId())
-                    .forEach(unknown -> questions.add(question(unknown, target, columns)));
+            told.unknown(page.getJob().getId()).forEach(unknown -> {
+                ImportQuestion question = question(unknown, target, columns);
+                boolean made =
+                        chosen.stream().anyMatch(making -> making.isOf(unknown.getColumnKey(), unknown.getText()));
+                questions.add(made ? question.made() : question);
+            });
+            makeable = questions.stream().anyMatch(ImportQuestion::isOpenToMake);
         }
         return questions;
     }
@@ -65,6 +78,9 @@ public class ImportQuestionsPage implements Serializable {
     private ImportQuestion question(ImportUnknown unknown, ImportTarget<?> target, List<ImportColumn> columns) {
         if (unknown.getColumnKey().equals(Meanings.HEADING)) {
             return new ImportQuestion(unknown, texts.get("import.question.heading"), headings(columns), false);
+        }
+        if (unknown.getColumnKey().equals(Meanings.KIND)) {
+            return new ImportQuestion(unknown, texts.get("import.kind"), kinds(unknown), false).undecided();
         }
         ImportColumn column = columns.stream()
                 .filter(known -> known.key().equals(unknown.getColumnKey()))
@@ -77,13 +93,38 @@ public class ImportQuestionsPage implements Serializable {
         }
         options(unknown, column).forEach(option -> choices.add(new Choice(ImportQuestion.VALUE + option, option)));
         boolean listed = choices.size() > (makes ? 1 : 0);
-        return new ImportQuestion(unknown, texts.get(column.labelKey()), choices, makes || !listed);
+        ImportQuestion question = new ImportQuestion(unknown, texts.get(column.labelKey()), choices, makes || !listed);
+        return target.words().contains(column.key()) ? question.undecided() : question;
     }
 
+    /** Those that are spelt nearly the same come first. */
     private static List<String> options(ImportUnknown unknown, ImportColumn column) {
         return unknown.getText().equals(ImportCells.DATES)
                 ? List.of(ImportCells.MONTH_FIRST, ImportCells.DAY_FIRST)
-                : column.options();
+                : column.options().stream()
+                        .sorted(Comparator.comparing(option -> !Spelling.isNear(option, unknown.getText())))
+                        .toList();
+    }
+
+    /** Whether records or words may be made of texts for which nothing is preset. */
+    public boolean isMakeable() {
+        getQuestions();
+        return makeable;
+    }
+
+    /** Whether all that is left undecided is made. */
+    public boolean isRest() {
+        return rest;
+    }
+
+    public void setRest(boolean rest) {
+        this.rest = rest;
+    }
+
+    private List<Choice> kinds(ImportUnknown unknown) {
+        return unknown.kinds().stream()
+                .map(kind -> new Choice(ImportQuestion.VALUE + kind, texts.get("import.kind." + kind)))
+                .toList();
     }
 
     private List<Choice> headings(List<ImportColumn> columns) {
@@ -101,7 +142,7 @@ public class ImportQuestionsPage implements Serializable {
                     .columns()
                     .forEach(column -> labels.put(column.key(), texts.get(column.labelKey())));
             proposals = new ArrayList<>();
-            imports.proposals(page.getJob().getId())
+            told.proposals(page.getJob().getId())
                     .forEach(proposal ->
                             proposals.add(new Proposed(proposal, labels.getOrDefault(proposal.getColumnKey(), ""))));
         }
@@ -113,9 +154,12 @@ public class ImportQuestionsPage implements Serializable {
         long id = page.getJob().getId();
         Map<Long, String> typed = new HashMap<>();
         getProposals().forEach(proposed -> typed.put(proposed.id, proposed.text == null ? "" : proposed.text));
+        if (rest) {
+            getQuestions().stream().filter(ImportQuestion::isOpenToMake).forEach(ImportQuestion::made);
+        }
         List<ImportAnswer> answers =
                 getQuestions().stream().map(ImportQuestion::answer).toList();
-        if (!actions.perform(() -> imports.answer(id, answers, typed))) {
+        if (!actions.perform(() -> told.answer(id, answers, typed))) {
             return null;
         }
         worker.start(id);
@@ -128,10 +172,14 @@ public class ImportQuestionsPage implements Serializable {
                 && page.getJob().getState() == ImportState.DONE;
     }
 
-    /** Gives the new accounts passwords, to be shown once. */
+    /** Gives the new accounts passwords, those of superiors who were only named too, to be shown once. */
     public void givePasswords() {
-        actions.perform(() ->
-                passwords = users.firstPasswords(imports.created(page.getJob().getId())));
+        long id = page.getJob().getId();
+        actions.perform(() -> {
+            List<Long> people = new ArrayList<>(imports.made(id, StaffImport.SUPERIOR));
+            people.addAll(imports.created(id));
+            passwords = users.firstPasswords(people);
+        });
     }
 
     public List<FirstPassword> getPasswords() {

@@ -12,12 +12,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xiaoguan.administration.api.ImportColumn;
 import org.xiaoguan.administration.api.ImportRecord;
@@ -31,6 +33,7 @@ import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.Violation;
 import org.xiaoguan.shared.Violations;
+import org.xiaoguan.ui.text.Texts;
 
 /** Checks, stores and undoes rows through the target's services, each step in a transaction of its own. */
 @Stateless
@@ -44,6 +47,9 @@ public class ImportRows {
     @Inject
     ImportTargets targets;
 
+    @Inject
+    Texts texts;
+
     /**
      * What is wrong with each of the rows, in their order, and what they take for themselves; nothing is stored.
      *
@@ -51,7 +57,7 @@ public class ImportRows {
      */
     @Open(OWN_CHECK)
     public List<Checked> check(ImportPlan plan, List<ImportCells> rows, Set<String> taken) {
-        ImportTarget<?> target = targets.of(plan.kind());
+        ImportTarget<?> target = expecting(plan, rows);
         List<Checked> found = new ArrayList<>();
         for (ImportCells row : rows) {
             found.add(check(target, plan, row, taken));
@@ -75,27 +81,92 @@ public class ImportRows {
                 .setParameter("rows", rows.stream().map(ImportCells::number).toList())
                 .getResultList()
                 .forEach(change -> outcomes.put(change.getRowNumber(), outcome(change.getBefore())));
-        ImportTarget<?> target = targets.of(plan.kind());
-        for (ImportCells row : rows) {
-            if (!outcomes.containsKey(row.number())) {
-                outcomes.put(row.number(), store(target, plan, row));
-            }
-        }
+        List<ImportCells> left =
+                rows.stream().filter(row -> !outcomes.containsKey(row.number())).toList();
+        ImportTarget<?> target = expecting(plan, left);
+        List<Stored> stored = left.stream().map(row -> store(target, plan, row)).toList();
+        em.flush();
+        stored.forEach(done -> outcomes.put(done.row(), note(target, plan, done)));
         return outcomes;
     }
 
+    /** A row alone asks for itself what is looked up for many. */
+    private ImportTarget<?> expecting(ImportPlan plan, List<ImportCells> rows) {
+        ImportTarget<?> target = targets.of(plan.kind());
+        if (rows.size() > 1) {
+            target.expect(rows);
+        }
+        return target;
+    }
+
     /**
-     * Undoes what was done to one record.
+     * Undoes what was done to these records, in their order.
+     *
+     * @throws BusinessException when one of them was changed since, or something refers to it; none is undone then
+     */
+    @Open(OWN_CHECK)
+    public void undo(ImportPlan plan, List<Long> changeIds) {
+        Map<Long, ImportChange> changes = em.createQuery(
+                        "select c from ImportChange c where c.id in :ids", ImportChange.class)
+                .setParameter("ids", changeIds)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .filter(change -> !change.isUndone())
+                .collect(Collectors.toMap(ImportChange::getId, change -> change));
+        ImportTarget<?> target = targets.of(plan.kind());
+        if (changes.size() > 1) {
+            target.expectDeletion(changes.values().stream()
+                    .filter(change -> change.getBefore() == null)
+                    .map(ImportChange::getRecordId)
+                    .toList());
+        }
+        changeIds.stream().map(changes::get).filter(Objects::nonNull).forEach(change -> {
+            undo(target, plan, change);
+            change.undo();
+        });
+    }
+
+    /**
+     * Makes what the uploader chose to have made of texts that nobody knew, all of it or nothing.
+     *
+     * @throws BusinessException that names what cannot be made
+     */
+    @Open(OWN_CHECK)
+    public void make(ImportPlan plan) {
+        ImportTarget<?> target = targets.of(plan.kind());
+        List<String> columns = target.columns().stream().map(ImportColumn::key).toList();
+        em.createQuery(
+                        "select m from ImportMaking m where m.importId = :import and m.recordId is null order by m.id",
+                        ImportMaking.class)
+                .setParameter("import", plan.importId())
+                .getResultStream()
+                .sorted(Comparator.comparingInt(making -> columns.indexOf(making.getColumnKey())))
+                .forEach(making -> make(target, making));
+    }
+
+    /** What is made later may need it, so it is written at once. */
+    private void make(ImportTarget<?> target, ImportMaking making) {
+        try {
+            making.made(target.make(making.getColumnKey(), making.getText(), making.getHint(), making.getProposal()));
+            em.flush();
+        } catch (BusinessException e) {
+            throw BusinessException.at(
+                    "file",
+                    "import.make.refused",
+                    making.getText(),
+                    texts.of(e.violations().get(0)));
+        }
+    }
+
+    /**
+     * Takes back a record that was made of a text that nobody knew.
      *
      * @throws BusinessException when it was changed since, or something refers to it
      */
     @Open(OWN_CHECK)
-    public void undo(ImportPlan plan, long changeId) {
-        ImportChange change = em.find(ImportChange.class, changeId, LockModeType.PESSIMISTIC_WRITE);
-        if (!change.isUndone()) {
-            undo(targets.of(plan.kind()), plan, change);
-            change.undo();
-        }
+    public void unmake(ImportPlan plan, ImportMaking making) {
+        targets.of(plan.kind()).unmake(making.getColumnKey(), making.getRecordId());
+        em.remove(em.find(ImportMaking.class, making.getId()));
     }
 
     /** The row of a change that is kept: what would be restored, or what was created. */
@@ -123,7 +194,7 @@ public class ImportRows {
             form = target.form(null, cells);
         }
         uniques.addAll(target.uniques(id, form));
-        List<Violation> found = Checked.merged(cells.unreadable(), target.check(id, form));
+        List<Violation> found = Checked.merged(cells.unreadable(), cells.withoutMade(target.check(id, form)));
         return new Checked(id == null, found, uniques, new Asked(cells.unknown(), proposals));
     }
 
@@ -139,7 +210,7 @@ public class ImportRows {
                 .toList();
     }
 
-    private <F> Outcome store(ImportTarget<F> target, ImportPlan plan, ImportCells row) {
+    private static <F> Stored store(ImportTarget<F> target, ImportPlan plan, ImportCells row) {
         Violations violations = new Violations();
         Long id = match(target, plan, row, violations);
         violations.throwIfAny();
@@ -147,20 +218,32 @@ public class ImportRows {
         ImportCells cells = id == null ? row.completed() : row.filled();
         F form = target.form(id, cells);
         refuseUnreadable(cells);
-        long recordId = id == null ? target.create(form, formKey(plan, row)) : id;
+        long recordId = id == null ? target.create(form) : id;
         if (before != null) {
             target.update(recordId, before.version(), form);
         }
-        em.flush();
-        int version = target.record(recordId).version();
+        return new Stored(row.number(), recordId, before);
+    }
+
+    /** Notes how to undo what was stored. */
+    private Outcome note(ImportTarget<?> target, ImportPlan plan, Stored stored) {
+        ImportRecord before = stored.before();
+        int version = target.version(stored.recordId());
         if (before != null && before.version() == version) {
             return Outcome.UNCHANGED;
         }
         Integer found = before == null ? null : before.version();
         String undoing = before == null ? null : json(before.cells());
-        em.persist(new ImportChange(plan.importId(), row.number(), recordId, found, version, undoing));
+        em.persist(new ImportChange(plan.importId(), stored.row(), stored.recordId(), found, version, undoing));
         return outcome(undoing);
     }
+
+    /**
+     * A row whose record is changed or made, though its version is not known until it is written.
+     *
+     * @param before the record as it was; null when the row made it
+     */
+    private record Stored(int row, long recordId, ImportRecord before) {}
 
     private <F> void undo(ImportTarget<F> target, ImportPlan plan, ImportChange change) {
         long recordId = change.getRecordId();
@@ -181,7 +264,7 @@ public class ImportRows {
         refuseUnreadable(cells);
         target.update(recordId, change.getRecordVersion(), form);
         em.flush();
-        int version = target.record(recordId).version();
+        int version = target.version(recordId);
         if (change.getFoundVersion() != null) {
             changes(plan, recordId, change.getFoundVersion()).forEach(earlier -> earlier.standsAgain(version));
         }
@@ -230,10 +313,6 @@ public class ImportRows {
         if (!row.unreadable().isEmpty()) {
             throw new BusinessException(row.unreadable());
         }
-    }
-
-    private static String formKey(ImportPlan plan, ImportCells row) {
-        return "import-" + plan.importId() + "-" + row.number();
     }
 
     private static Outcome outcome(String cellsBefore) {

@@ -10,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.xiaoguan.administration.api.ImportColumn;
 import org.xiaoguan.administration.api.ImportTarget;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.importing.ImportRecognition.Recognised;
@@ -33,9 +31,6 @@ import org.xiaoguan.ui.text.Texts;
 public class ImportService {
     private static final String OWN_CHECK = "asks for the permission of what is imported";
     private static final int NAME_LENGTH = 200;
-
-    /** More than anybody goes through by hand; rows beyond keep what was proposed. */
-    private static final int MOST_PROPOSALS = 300;
 
     @PersistenceContext
     EntityManager em;
@@ -73,9 +68,9 @@ public class ImportService {
     }
 
     /**
-     * Takes in several files at once: what each holds is told by its headings, and what others refer to comes first.
-     * Whoever calls starts the {@link ImportWorker} with the first; each later file is checked when the one before it is
-     * stored.
+     * Takes in several files at once: what each holds is told by its headings, and what others refer to comes first. Of a
+     * file whose headings belong to several kinds alike it is asked, and the file comes where the last of them does. Whoever calls
+     * starts the {@link ImportWorker} with the first; each later file is checked when the one before it is stored.
      *
      * @return the import to begin with
      * @throws BusinessException that names a file that is not recognised
@@ -83,13 +78,13 @@ public class ImportService {
     @Open(OWN_CHECK)
     public long uploadAll(List<ImportUpload> uploads) {
         Violations violations = new Violations();
-        Map<ImportUpload, Recognised> recognised = new LinkedHashMap<>();
+        Map<ImportUpload, List<Recognised>> recognised = new LinkedHashMap<>();
         for (ImportUpload upload : uploads) {
             violations.collect(() -> recognised.put(upload, recognised(upload)));
         }
         violations.require(!uploads.isEmpty(), "file", "import.file.empty").throwIfAny();
         List<ImportJob> jobs = recognised.entrySet().stream()
-                .sorted(Comparator.comparingInt(file -> file.getValue().target().order()))
+                .sorted(Comparator.comparingInt(file -> order(file.getValue())))
                 .map(file -> em.find(ImportJob.class, upload(file.getKey(), file.getValue())))
                 .toList();
         long first = jobs.get(0).getId();
@@ -99,11 +94,18 @@ public class ImportService {
         return first;
     }
 
-    private Recognised recognised(ImportUpload upload) {
+    /** What others refer to comes first; a file that may be this or that comes later. */
+    private static int order(List<Recognised> kinds) {
+        return kinds.stream().mapToInt(kind -> kind.target().order()).max().orElseThrow();
+    }
+
+    private List<Recognised> recognised(ImportUpload upload) {
         try {
-            return recognition
-                    .of(upload.fileName(), upload.content())
-                    .orElseThrow(() -> BusinessException.at("file", "import.file.unrecognised", upload.fileName()));
+            List<Recognised> kinds = recognition.of(upload.fileName(), upload.content());
+            if (kinds.isEmpty()) {
+                throw BusinessException.at("file", "import.file.unrecognised", upload.fileName());
+            }
+            return kinds;
         } catch (BusinessException e) {
             Violation why = e.violations().get(0);
             throw why.key().equals("import.file.unrecognised")
@@ -112,11 +114,17 @@ public class ImportService {
         }
     }
 
-    private long upload(ImportUpload upload, Recognised recognised) {
+    private long upload(ImportUpload upload, List<Recognised> recognised) {
         ImportForm form = new ImportForm();
         form.setFileName(upload.fileName());
-        form.setMatchColumn(recognised.matchColumn());
-        return upload(recognised.target().kind(), form, upload.content());
+        form.setMatchColumn(recognised.get(0).matchColumn());
+        List<String> kinds =
+                recognised.stream().map(kind -> kind.target().kind()).toList();
+        long id = upload(kinds.get(0), form, upload.content());
+        if (kinds.size() > 1) {
+            em.persist(ImportUnknown.kind(id, upload.fileName(), kinds));
+        }
+        return id;
     }
 
     /** The files that were uploaded together with this one, itself among them, in their order; empty for a file alone. */
@@ -136,114 +144,6 @@ public class ImportService {
         own(id).check(clock.now());
     }
 
-    /** What the dry run did not understand. */
-    @Open(OWN_CHECK)
-    public List<ImportUnknown> unknown(long id) {
-        find(id);
-        return em.createQuery(
-                        "select u from ImportUnknown u where u.importId = :import order by u.id", ImportUnknown.class)
-                .setParameter("import", id)
-                .getResultList();
-    }
-
-    /** What the dry run proposes for empty cells, the first of it. */
-    @Open(OWN_CHECK)
-    public List<ImportProposal> proposals(long id) {
-        find(id);
-        return em.createQuery(
-                        "select p from ImportProposal p where p.importId = :import order by p.rowNumber, p.id",
-                        ImportProposal.class)
-                .setParameter("import", id)
-                .setMaxResults(MOST_PROPOSALS)
-                .getResultList();
-    }
-
-    /**
-     * Takes what the uploader told: meanings are kept for later files, records and words are made, and the file is checked
-     * again.
-     *
-     * @param proposals texts by id of the proposal
-     */
-    @Open(OWN_CHECK)
-    public void answer(long id, List<ImportAnswer> answers, Map<Long, String> proposals) {
-        ImportJob job = own(id);
-        ImportTarget<?> target = targets.of(job.getKind());
-        List<String> columns = target.columns().stream().map(ImportColumn::key).toList();
-        Map<String, String> told = answers.stream()
-                .filter(answer -> !answer.text().isEmpty() && answer.meaning() != null)
-                .collect(Collectors.toMap(ImportAnswer::text, ImportAnswer::meaning, (first, second) -> first));
-        answers.stream()
-                .filter(answer -> answer.meaning() != null && !answer.meaning().isBlank())
-                .sorted(Comparator.comparingInt(answer -> columns.indexOf(answer.columnKey())))
-                .forEach(answer -> take(target, answer, told));
-        for (ImportProposal proposal : proposals(id)) {
-            String typed = proposals.get(proposal.getId());
-            if (typed != null) {
-                proposal.change(typed.strip());
-            }
-        }
-        job.check(clock.now());
-    }
-
-    /** What a row says beside the text may have been told another meaning of in the same go. */
-    private void take(ImportTarget<?> target, ImportAnswer answer, Map<String, String> told) {
-        if (answer.isToMake()) {
-            if (!target.makes().contains(answer.columnKey())) {
-                throw new NotFoundException();
-            }
-            String hint = answer.hint() == null ? null : told.getOrDefault(answer.hint(), answer.hint());
-            target.make(answer.columnKey(), answer.meaning().strip(), hint, answer.proposal());
-            em.flush();
-        }
-        if (!Meanings.spelling(answer.meaning()).equals(Meanings.spelling(answer.text()))) {
-            remember(target.kind(), answer);
-        }
-    }
-
-    private void remember(String kind, ImportAnswer answer) {
-        new Violations()
-                .text("answer", answer.meaning(), ImportWord.TEXT_LENGTH)
-                .throwIfAny();
-        ImportWord word = em.createQuery(
-                        "select w from ImportWord w where w.kind = :kind and w.columnKey = :column and w.text = :text",
-                        ImportWord.class)
-                .setParameter("kind", kind)
-                .setParameter("column", answer.columnKey())
-                .setParameter("text", answer.text())
-                .getResultStream()
-                .findFirst()
-                .orElseGet(() -> new ImportWord(kind, answer.columnKey(), answer.text()));
-        word.mean(answer.meaning(), user.getId(), clock.now());
-        em.persist(word);
-    }
-
-    /** What was told of texts in files that the caller may import. */
-    @Open("shows no more than what the caller may import")
-    public List<ImportWordRow> words() {
-        List<String> kinds = kinds();
-        return kinds.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select new org.xiaoguan.administration.importing.ImportWordRow(w.id, w.kind, w.columnKey,"
-                                        + " w.text, w.meaning, s.name, w.createdAt) from ImportWord w"
-                                        + " join User u on u.id = w.userId join Staff s on s.id = u.staffId"
-                                        + " where w.kind in :kinds order by w.kind, w.columnKey, w.text",
-                                ImportWordRow.class)
-                        .setParameter("kinds", kinds)
-                        .getResultList();
-    }
-
-    /** Forgets a meaning: later files ask for it again. */
-    @Open(OWN_CHECK)
-    public void forget(long wordId) {
-        ImportWord word = em.find(ImportWord.class, wordId);
-        if (word == null) {
-            throw new NotFoundException();
-        }
-        targets.of(word.getKind());
-        em.remove(word);
-    }
-
     /** Ids of the records that this import created and did not take back. */
     @Open(OWN_CHECK)
     public List<Long> created(long id) {
@@ -253,6 +153,19 @@ public class ImportService {
                                 + " and c.undone = false order by c.id",
                         Long.class)
                 .setParameter("import", id)
+                .getResultList();
+    }
+
+    /** Ids of the records that were made of texts of this column. */
+    @Open(OWN_CHECK)
+    public List<Long> made(long id, String column) {
+        find(id);
+        return em.createQuery(
+                        "select m.recordId from ImportMaking m where m.importId = :import and m.columnKey = :column"
+                                + " and m.recordId is not null order by m.id",
+                        Long.class)
+                .setParameter("import", id)
+                .setParameter("column", column)
                 .getResultList();
     }
 
@@ -279,6 +192,12 @@ public class ImportService {
     public ImportJob find(long id) {
         ImportJob job = em.find(ImportJob.class, id);
         return checked(job);
+    }
+
+    /** The same, for a step that no other one may come between. */
+    @Open(OWN_CHECK)
+    public ImportJob own(long id) {
+        return checked(em.find(ImportJob.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Whether its server has given no sign of life for a while. */
@@ -325,10 +244,6 @@ public class ImportService {
                         "ImportProblem p join ImportJob j on j.id = p.importId",
                         "p.id")
                 .where("p.importId = :import", "import", id);
-    }
-
-    private ImportJob own(long id) {
-        return checked(em.find(ImportJob.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     private ImportJob checked(ImportJob job) {

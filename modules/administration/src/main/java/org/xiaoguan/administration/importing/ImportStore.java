@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.shared.BusinessException;
 
 /** What the background work reads and writes of imports, each step in a transaction of its own. */
 @Stateless
@@ -45,6 +46,20 @@ public class ImportStore {
     @Open(OWN_WORK)
     public byte[] file(long importId) {
         return em.find(ImportFile.class, importId).getContent();
+    }
+
+    /** @throws BusinessException while it is to be told what the file holds */
+    @Open(OWN_WORK)
+    public void refuseOpenKind(long importId) {
+        long open = em.createQuery(
+                        "select count(u.id) from ImportUnknown u where u.importId = :import and u.columnKey = :kind",
+                        Long.class)
+                .setParameter("import", importId)
+                .setParameter("kind", Meanings.KIND)
+                .getSingleResult();
+        if (open > 0) {
+            throw BusinessException.at("file", "import.file.kind");
+        }
     }
 
     /** Begins a dry run and forgets what an earlier one, that was broken off, found. */
@@ -199,6 +214,40 @@ public class ImportStore {
                 .setParameter("import", importId)
                 .setParameter("before", changeId)
                 .setMaxResults(CHANGES_AT_ONCE)
+                .getResultList();
+    }
+
+    /** What is chosen to be made of texts that nobody knew when rows are stored. */
+    @Open(OWN_WORK)
+    public List<ImportMaking> chosenMakings(long importId) {
+        return em.createQuery(
+                        "select m from ImportMaking m where m.importId = :import and m.recordId is null",
+                        ImportMaking.class)
+                .setParameter("import", importId)
+                .getResultList();
+    }
+
+    /** What no row needs is not made. */
+    @Open(OWN_WORK)
+    public void forget(List<ImportMaking> makings) {
+        makings.forEach(making -> em.remove(em.find(ImportMaking.class, making.getId())));
+    }
+
+    /** Whether none of the rows changed anything. */
+    @Open(OWN_WORK)
+    public boolean isStoredNothing(long importId) {
+        ImportJob job = em.find(ImportJob.class, importId);
+        return job.getCreated() + job.getUpdated() == 0;
+    }
+
+    /** What was made of texts that nobody knew, the latest first. */
+    @Open(OWN_WORK)
+    public List<ImportMaking> makings(long importId) {
+        return em.createQuery(
+                        "select m from ImportMaking m where m.importId = :import and m.recordId is not null"
+                                + " order by m.id desc",
+                        ImportMaking.class)
+                .setParameter("import", importId)
                 .getResultList();
     }
 

@@ -7,12 +7,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.List;
 
 /** A text that a dry run did not understand, each of a column once. */
 @Entity
 @Table(name = "administration_import_unknown")
 public class ImportUnknown {
     static final int TEXT_LENGTH = 200;
+
+    private static final String BETWEEN_KINDS = ",";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "administration_import_unknown")
@@ -25,14 +28,14 @@ public class ImportUnknown {
     @Column(name = "import_id")
     private Long importId;
 
-    /** The column where it stands; {@link Meanings#HEADING} for a heading. */
+    /** The column where it stands; {@link Meanings#HEADING} for a heading, {@link Meanings#KIND} for the whole file. */
     @Column(name = "column_key")
     private String columnKey;
 
     /** What the file says; empty for an empty cell or a missing column. */
     private String text;
 
-    /** What the first such row said beside it. */
+    /** What the first such row said beside it; of a whole file what it may hold. */
     private String hint;
 
     /** What a record made of it would have beside its name, such as a user name; null when nothing. */
@@ -49,6 +52,16 @@ public class ImportUnknown {
         this.text = text;
         this.hint = hint;
         this.rows = rows;
+    }
+
+    /** Asks what a file holds whose headings belong to several kinds alike. */
+    static ImportUnknown kind(long importId, String fileName, List<String> kinds) {
+        return new ImportUnknown(importId, Meanings.KIND, fileName, String.join(BETWEEN_KINDS, kinds), 1);
+    }
+
+    /** What the file may hold. */
+    List<String> kinds() {
+        return List.of(hint.split(BETWEEN_KINDS));
     }
 
     void propose(String text) {

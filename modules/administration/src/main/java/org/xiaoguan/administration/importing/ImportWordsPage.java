@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.form.Actions;
 import org.xiaoguan.ui.text.Texts;
 
@@ -14,6 +15,9 @@ import org.xiaoguan.ui.text.Texts;
 public class ImportWordsPage implements Serializable {
     @Inject
     ImportService imports;
+
+    @Inject
+    ImportAnswerService told;
 
     @Inject
     ProblemLabels labels;
@@ -26,9 +30,16 @@ public class ImportWordsPage implements Serializable {
 
     private List<ImportWordRow> words;
 
+    /** @throws NotFoundException for whoever may import nothing */
+    public void open() {
+        if (imports.kinds().isEmpty()) {
+            throw new NotFoundException();
+        }
+    }
+
     public List<ImportWordRow> getWords() {
         if (words == null) {
-            words = imports.words();
+            words = told.words();
         }
         return words;
     }
@@ -47,6 +58,6 @@ public class ImportWordsPage implements Serializable {
     }
 
     public String forget(long id) {
-        return actions.perform(() -> imports.forget(id)) ? actions.to("/administration/import/words") : null;
+        return actions.perform(() -> told.forget(id)) ? actions.to("/administration/import/words") : null;
     }
 }

@@ -9,17 +9,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.xiaoguan.administration.api.Callers;
-import org.xiaoguan.administration.api.ImportColumn;
 import org.xiaoguan.administration.api.ImportTarget;
 import org.xiaoguan.administration.importing.Checked.Asked;
 import org.xiaoguan.administration.importing.Progress.Outcome;
-import org.xiaoguan.administration.spreadsheet.Spreadsheet;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.Violation;
 import org.xiaoguan.ui.text.Languages;
@@ -29,10 +27,9 @@ import org.xiaoguan.ui.text.Texts;
 @ApplicationScoped
 public class ImportWorker {
     private static final Logger LOG = Logger.getLogger(ImportWorker.class.getName());
-    private static final int ROWS_AT_ONCE = 100;
 
-    /** Few, since what one row locks waits for all of them. */
-    private static final int STORED_AT_ONCE = 20;
+    /** Not too many, since what one row locks waits for all of them. */
+    static final int ROWS_AT_ONCE = 100;
 
     private static final int TRIES = 3;
     private static final List<Violation> BROKEN = List.of(new Violation(null, "import.row.broken", List.of()));
@@ -45,6 +42,9 @@ public class ImportWorker {
 
     @Inject
     ImportStore store;
+
+    @Inject
+    ImportReader reader;
 
     @Inject
     ImportRows rows;
@@ -83,12 +83,14 @@ public class ImportWorker {
     }
 
     private void check(ImportPlan plan) {
+        store.refuseOpenKind(plan.importId());
         Meanings told = Meanings.of(store.words(plan.kind()));
         RowOrder order = order(plan, told);
         store.beginCheck(plan.importId(), order.total());
-        Reading reading = new Reading(plan, told.coming(order::brings), store.proposals(plan.importId(), true));
-        Checking checking = new Checking(plan);
-        reading.rows(checking::add);
+        List<ImportMaking> chosen = store.chosenMakings(plan.importId());
+        Checking checking = new Checking(plan, chosen);
+        reader.rows(
+                plan, told.coming(order::brings).making(chosen), store.proposals(plan.importId(), true), checking::add);
         checking.finish();
     }
 
@@ -96,20 +98,27 @@ public class ImportWorker {
     private RowOrder order(ImportPlan plan, Meanings told) {
         ImportTarget<?> target = targets.of(plan.kind());
         RowOrder order = new RowOrder();
-        new Reading(plan, told, Map.of()).rows(row -> order.add(target, row));
+        reader.rows(plan, told, Map.of(), row -> order.add(target, row));
         return order;
     }
 
     /** Gathers rows and checks them together. */
     private final class Checking {
         private final ImportPlan plan;
+        private final List<ImportMaking> chosen;
         private final SeenValues seen = new SeenValues();
         private final Set<String> taken = new HashSet<>();
         private final Questions questions = new Questions();
         private final List<ImportCells> waiting = new ArrayList<>();
 
-        Checking(ImportPlan plan) {
+        /** @param chosen what is made before rows are stored */
+        Checking(ImportPlan plan, List<ImportMaking> chosen) {
             this.plan = plan;
+            this.chosen = chosen;
+            chosen.stream()
+                    .map(ImportMaking::getProposal)
+                    .filter(Objects::nonNull)
+                    .forEach(taken::add);
         }
 
         void add(ImportCells row) {
@@ -125,13 +134,27 @@ public class ImportWorker {
             List<ImportUnknown> unknown = questions.unknown(plan.importId());
             unknown.stream()
                     .filter(asked -> target.makes().contains(asked.getColumnKey()))
-                    .forEach(asked -> asked.propose(target.proposal(asked.getColumnKey(), asked.getText(), taken)));
+                    .forEach(asked -> asked.propose(proposal(target, asked)));
             store.ask(unknown);
+            store.forget(chosen.stream()
+                    .filter(making ->
+                            unknown.stream().noneMatch(asked -> making.isOf(asked.getColumnKey(), asked.getText())))
+                    .toList());
+        }
+
+        /** What the uploader made of a proposal stands, be it that they emptied it. */
+        private String proposal(ImportTarget<?> target, ImportUnknown asked) {
+            String usual = target.proposal(asked.getColumnKey(), asked.getText(), taken);
+            return chosen.stream()
+                    .filter(making -> usual != null && making.isOf(asked.getColumnKey(), asked.getText()))
+                    .map(making -> Objects.requireNonNullElse(making.getProposal(), ""))
+                    .findFirst()
+                    .orElse(usual);
         }
 
         private void check() {
             List<Checked> found = found(plan, waiting, taken);
-            Notes notes = new Notes(plan);
+            ImportNotes notes = notes(plan);
             List<ImportProposal> proposals = new ArrayList<>();
             for (int i = 0; i < waiting.size(); i++) {
                 ImportCells row = waiting.get(i);
@@ -163,14 +186,15 @@ public class ImportWorker {
     }
 
     private void run(ImportPlan plan) {
+        rows.make(plan);
         Meanings told = Meanings.of(store.words(plan.kind()));
         RowOrder order = order(plan, told);
-        Reading reading = new Reading(plan, told, store.proposals(plan.importId(), false));
+        Map<Integer, Map<String, String>> proposed = store.proposals(plan.importId(), false);
         Storing storing = new Storing(plan);
         AtomicInteger position = new AtomicInteger();
         for (int i = 0, rounds = order.rounds(); i < rounds; i++) {
             int round = i;
-            reading.rows(row -> {
+            reader.rows(plan, told, proposed, row -> {
                 if (order.round(row.number()) == round && position.incrementAndGet() > plan.worked()) {
                     storing.add(row);
                 }
@@ -178,24 +202,27 @@ public class ImportWorker {
             storing.storeAll();
         }
         storing.notes.write();
+        if (store.isStoredNothing(plan.importId())) {
+            unmakeAll(plan);
+        }
     }
 
     /** Gathers rows and stores them together, in their order. */
     private final class Storing {
         private final ImportPlan plan;
-        private final Notes notes;
+        private final ImportNotes notes;
         private final Set<Integer> badRows;
         private final List<ImportCells> waiting = new ArrayList<>();
 
         Storing(ImportPlan plan) {
             this.plan = plan;
-            this.notes = new Notes(plan);
+            this.notes = notes(plan);
             this.badRows = store.badRows(plan.importId());
         }
 
         void add(ImportCells row) {
             waiting.add(row);
-            if (waiting.size() == STORED_AT_ONCE) {
+            if (waiting.size() == ROWS_AT_ONCE) {
                 storeAll();
             }
         }
@@ -204,51 +231,88 @@ public class ImportWorker {
             List<ImportCells> good = waiting.stream()
                     .filter(row -> !badRows.contains(row.number()))
                     .toList();
-            Map<Integer, Outcome> outcomes = together(good);
-            for (ImportCells row : waiting) {
-                Outcome[] outcome = {outcomes.getOrDefault(row.number(), Outcome.BAD)};
-                List<Violation> refused = outcomes.containsKey(row.number()) || badRows.contains(row.number())
-                        ? List.of()
-                        : violations(
-                                row,
-                                () -> outcome[0] =
-                                        rows.store(plan, List.of(row)).get(row.number()));
-                notes.add(outcome[0], row, refused);
-            }
+            waiting.stream()
+                    .filter(row -> badRows.contains(row.number()))
+                    .forEach(row -> notes.add(Outcome.BAD, row, List.of()));
+            store(good);
             waiting.clear();
             notes.writeWhenFull();
         }
 
-        /** What became of the rows; of none when one of them breaks the transaction that they share. */
-        private Map<Integer, Outcome> together(List<ImportCells> good) {
-            try {
-                return good.isEmpty() ? Map.of() : rows.store(plan, good);
-            } catch (RuntimeException e) {
-                LOG.log(Level.FINE, "Rows of import {0} are stored one by one", plan.importId());
-                return Map.of();
+        /** Rows are stored together, and each half for itself when one of them breaks the transaction that they share. */
+        private void store(List<ImportCells> good) {
+            if (good.size() > 1) {
+                try {
+                    Map<Integer, Outcome> outcomes = rows.store(plan, good);
+                    good.forEach(row -> notes.add(outcomes.get(row.number()), row, List.of()));
+                } catch (RuntimeException e) {
+                    LOG.log(Level.FINE, "Rows of import {0} are stored in halves", plan.importId());
+                    store(good.subList(0, good.size() / 2));
+                    store(good.subList(good.size() / 2, good.size()));
+                }
+            } else {
+                good.forEach(this::store);
             }
+        }
+
+        private void store(ImportCells row) {
+            Outcome[] outcome = {Outcome.BAD};
+            List<Violation> refused = violations(
+                    row, () -> outcome[0] = rows.store(plan, List.of(row)).get(row.number()));
+            notes.add(outcome[0], row, refused);
         }
     }
 
     private void undo(ImportPlan plan) {
         store.beginUndo(plan.importId());
-        Notes notes = new Notes(plan);
+        ImportNotes notes = notes(plan);
         List<ImportChange> changes = store.changesBefore(plan.importId(), Long.MAX_VALUE);
         while (!changes.isEmpty()) {
-            for (ImportChange change : changes) {
-                undo(plan, change, notes);
+            for (int i = 0; i < changes.size(); i += ROWS_AT_ONCE) {
+                undo(plan, changes.subList(i, Math.min(i + ROWS_AT_ONCE, changes.size())), notes);
                 notes.writeWhenFull();
             }
             changes = store.changesBefore(
                     plan.importId(), changes.get(changes.size() - 1).getId());
         }
         notes.write();
+        unmakeAll(plan);
+    }
+
+    private void unmakeAll(ImportPlan plan) {
+        store.makings(plan.importId()).forEach(making -> unmake(plan, making));
+    }
+
+    /** What others need by now, or somebody cared for, stays. */
+    private void unmake(ImportPlan plan, ImportMaking making) {
+        try {
+            rows.unmake(plan, making);
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, e, () -> "What import " + plan.importId() + " made of a text stays");
+        }
+    }
+
+    /** Rows are undone together, and each half for itself when one of them is kept. */
+    private void undo(ImportPlan plan, List<ImportChange> changes, ImportNotes notes) {
+        if (changes.size() == 1) {
+            undo(plan, changes.get(0), notes);
+            return;
+        }
+        try {
+            rows.undo(plan, changes.stream().map(ImportChange::getId).toList());
+            changes.forEach(
+                    change -> notes.add(Outcome.UNDONE, new ImportCells(change.getRowNumber(), Map.of()), List.of()));
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "Rows of import {0} are undone in halves", plan.importId());
+            undo(plan, changes.subList(0, changes.size() / 2), notes);
+            undo(plan, changes.subList(changes.size() / 2, changes.size()), notes);
+        }
     }
 
     /** What concerns the record as a whole is told at the column by which people know it. */
-    private void undo(ImportPlan plan, ImportChange change, Notes notes) {
+    private void undo(ImportPlan plan, ImportChange change, ImportNotes notes) {
         ImportCells[] row = {new ImportCells(change.getRowNumber(), Map.of())};
-        List<Violation> refused = violations(row[0], () -> rows.undo(plan, change.getId()));
+        List<Violation> refused = violations(row[0], () -> rows.undo(plan, List.of(change.getId())));
         if (refused.isEmpty()) {
             notes.add(Outcome.UNDONE, row[0], refused);
             return;
@@ -260,54 +324,6 @@ public class ImportWorker {
                         : reason)
                 .toList();
         notes.add(Outcome.KEPT, row[0], told);
-    }
-
-    /** A file with what is known about it. */
-    private final class Reading {
-        private final ImportPlan plan;
-        private final Meanings meanings;
-        private final Map<Integer, Map<String, String>> proposed;
-        private final List<ImportColumn> columns;
-        private ImportHeadings headings;
-
-        Reading(ImportPlan plan, Meanings meanings, Map<Integer, Map<String, String>> proposed) {
-            this.plan = plan;
-            this.meanings = meanings;
-            this.proposed = proposed;
-            this.columns = targets.of(plan.kind()).columns();
-        }
-
-        /** Hands over the rows below the headings, without the template's example. */
-        void rows(Consumer<ImportCells> consumer) {
-            headings = null;
-            Spreadsheet.of(plan.fileName(), store.file(plan.importId())).forEach(row -> {
-                if (headings == null) {
-                    headings = understood(ImportHeadings.of(row, columns, ImportWorker.this::labels, meanings));
-                    return;
-                }
-                ImportCells cells = headings.cells(row, meanings);
-                if (!headings.isExample(cells)) {
-                    consumer.accept(cells.with(proposed.getOrDefault(row.number(), Map.of())));
-                }
-            });
-        }
-
-        private ImportHeadings understood(ImportHeadings read) {
-            if (read.known() > 0) {
-                List<ImportUnknown> unknown = Questions.headings(
-                        plan.importId(), read.unknown(), read.missing(plan.matchColumn(), plan.mode()));
-                if (!unknown.isEmpty()) {
-                    store.askAnew(plan.importId(), unknown);
-                }
-            }
-            return read.complete(ImportWorker.this::labels, plan.matchColumn(), plan.mode());
-        }
-    }
-
-    private List<String> labels(ImportColumn column) {
-        return Languages.ALL.stream()
-                .map(language -> texts.get(language, column.labelKey()))
-                .toList();
     }
 
     /** What stood in the way of a step; one that ran into another transaction is tried again. */
@@ -328,53 +344,10 @@ public class ImportWorker {
     }
 
     private void fail(long importId, Violation why) {
-        store.fail(importId, reason(Languages.CHINESE, why), reason(Locale.ENGLISH, why));
+        store.fail(importId, texts.of(Languages.CHINESE, why), texts.of(Locale.ENGLISH, why));
     }
 
-    /** A reason may be told with another one in it. */
-    private String reason(Locale language, Violation why) {
-        List<?> arguments = why.arguments().stream()
-                .map(argument -> argument instanceof Violation inner ? reason(language, inner) : argument)
-                .toList();
-        return texts.format(language, why.key(), arguments);
-    }
-
-    /** Gathers what became of rows and writes it now and then. */
-    private final class Notes {
-        private final ImportPlan plan;
-        private final List<ImportProblem> problems = new ArrayList<>();
-        private Progress progress = Progress.NONE;
-
-        Notes(ImportPlan plan) {
-            this.plan = plan;
-        }
-
-        void add(Outcome outcome, ImportCells row, List<Violation> violations) {
-            progress = progress.plus(outcome);
-            for (Violation violation : violations) {
-                problems.add(new ImportProblem(
-                        plan.importId(),
-                        plan.state(),
-                        row.number(),
-                        violation.field(),
-                        violation.field() == null ? null : row.text(violation.field()),
-                        reason(Languages.CHINESE, violation),
-                        reason(Locale.ENGLISH, violation)));
-            }
-        }
-
-        void writeWhenFull() {
-            if (progress.worked() >= ROWS_AT_ONCE) {
-                write();
-            }
-        }
-
-        void write() {
-            if (progress.worked() > 0) {
-                store.progress(plan.importId(), progress, problems);
-                progress = Progress.NONE;
-                problems.clear();
-            }
-        }
+    private ImportNotes notes(ImportPlan plan) {
+        return new ImportNotes(plan, store, texts);
     }
 }

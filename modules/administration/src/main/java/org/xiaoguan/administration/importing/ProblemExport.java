@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.export.ExportColumn;
 import org.xiaoguan.ui.export.ExportSource;
-import org.xiaoguan.ui.field.Keys;
 import org.xiaoguan.ui.list.ListAddress;
 import org.xiaoguan.ui.text.Texts;
 
@@ -43,7 +42,7 @@ public class ProblemExport implements ExportSource<ProblemRow> {
                 ExportColumn.text("import.problem.column", row -> labels.column(row.kind(), row.columnKey())),
                 ExportColumn.text("import.problem.cell", ProblemRow::cell),
                 ExportColumn.text("import.problem.reason", row -> row.reason(user.getLocale())),
-                ExportColumn.text("import.problem.phase", row -> texts.get(Keys.of("import.phase.", row.phase()))));
+                ExportColumn.text("import.problem.phase", row -> texts.of("import.phase.", row.phase())));
     }
 
     @Override

@@ -14,13 +14,16 @@ final class Questions {
 
     private final Map<Asked, Integer> counts = new LinkedHashMap<>();
     private final Map<Asked, ImportCells.Unknown> firsts = new LinkedHashMap<>();
+    private int open;
 
     void add(Checked.Asked row) {
         row.unknown().forEach((column, unknown) -> {
             Asked asked = new Asked(column, Meanings.spelling(unknown.text()));
-            if (counts.containsKey(asked) || counts.size() < MOST) {
+            if (counts.containsKey(asked) || unknown.isMade() || open < MOST) {
                 counts.merge(asked, 1, Integer::sum);
-                firsts.putIfAbsent(asked, unknown);
+                if (firsts.putIfAbsent(asked, unknown) == null && !unknown.isMade()) {
+                    open++;
+                }
             }
         });
     }

@@ -10,6 +10,9 @@ import org.xiaoguan.administration.api.ImportTarget;
 
 /** How many rows a file has, and which of them others need first: a parent is stored before those that name it. */
 final class RowOrder {
+    /** The file is read once a round, so a chain of rows is followed no further; who finds no parent then is refused. */
+    static final int MOST_ROUNDS = 20;
+
     private final Map<String, Integer> rowByName = new HashMap<>();
     private final Map<Integer, List<String>> needed = new HashMap<>();
     private final Map<Integer, Integer> depths = new HashMap<>();
@@ -47,7 +50,7 @@ final class RowOrder {
 
     /** In which round the row is stored, from 0; rows that need one another in a circle are refused then. */
     int round(int row) {
-        return needed.containsKey(row) ? depth(row) : 0;
+        return needed.containsKey(row) ? Math.min(depth(row), MOST_ROUNDS - 1) : 0;
     }
 
     /** By a list of its own and not by calling itself: a chain may be as long as the file. */

@@ -33,10 +33,6 @@ public class Job {
         return name;
     }
 
-    public LocalDate getDoneFor() {
-        return doneFor;
-    }
-
     public Instant getStartedAt() {
         return startedAt;
     }

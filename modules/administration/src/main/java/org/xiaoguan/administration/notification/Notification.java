@@ -93,18 +93,6 @@ public class Notification {
         return path;
     }
 
-    public Instant getReadAt() {
-        return readAt;
-    }
-
-    public Instant getMailDueAt() {
-        return mailDueAt;
-    }
-
-    public Instant getMailedAt() {
-        return mailedAt;
-    }
-
     public int getMailFailures() {
         return mailFailures;
     }

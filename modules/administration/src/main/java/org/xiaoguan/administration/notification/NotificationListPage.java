@@ -3,19 +3,12 @@ package org.xiaoguan.administration.notification;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import org.xiaoguan.shared.list.ListResult;
-import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 
 /** What the reader was told; opening it is reading it. */
 @Named
 @RequestScoped
-public class NotificationListPage {
-    private ListResult<NotificationRow> result;
-
-    @Inject
-    ListAddress address;
-
+public class NotificationListPage extends ListPage<NotificationRow> {
     @Inject
     NotificationService notifications;
 
@@ -23,13 +16,5 @@ public class NotificationListPage {
     public void open() {
         result = notifications.list(address.request());
         notifications.readAll();
-    }
-
-    public List<NotificationRow> getRows() {
-        return result.rows();
-    }
-
-    public long getCount() {
-        return result.count();
     }
 }

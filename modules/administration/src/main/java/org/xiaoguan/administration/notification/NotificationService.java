@@ -106,6 +106,7 @@ public class NotificationService implements Notifications {
                         "Notification n",
                         "n.id")
                 .where("n.staffId = :me", "me", me())
+                .orderedBy("n.toldAt desc")
                 .page(request);
     }
 

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.xiaoguan.administration.api.Numbers;
 import org.xiaoguan.administration.api.Open;
 
@@ -24,22 +26,30 @@ public class NumberSeries implements Numbers {
 
     @Open("the calling service has decided that the document may be made")
     @Override
-    public String next(String pattern, LocalDate date, Map<String, String> names) {
+    public List<String> next(String pattern, LocalDate date, Map<String, String> names, int count) {
         String filled = fill(pattern, date, names);
         Matcher digits = DIGITS.matcher(filled);
         if (!digits.find()) {
             throw new IllegalArgumentException("a number pattern needs digits such as {0000}: " + pattern);
         }
         String series = filled.substring(0, digits.start());
-        String number = Long.toString(nextOf(series));
-        String padding = "0".repeat(Math.max(0, digits.group(1).length() - number.length()));
-        return series + padding + number + filled.substring(digits.end());
+        int places = digits.group(1).length();
+        String end = filled.substring(digits.end());
+        long last = lastOf(series, count);
+        return LongStream.rangeClosed(last - count + 1, last)
+                .mapToObj(number -> series + padded(number, places) + end)
+                .toList();
     }
 
-    private long nextOf(String series) {
-        if (!count(series)) {
+    private static String padded(long number, int places) {
+        String digits = Long.toString(number);
+        return "0".repeat(Math.max(0, places - digits.length())) + digits;
+    }
+
+    private long lastOf(String series, int count) {
+        if (!count(series, count)) {
             start.begin(series);
-            count(series);
+            count(series, count);
         }
         Number last =
                 (Number) em.createNativeQuery("select last_number from administration_number_series where name = ?")
@@ -49,10 +59,11 @@ public class NumberSeries implements Numbers {
     }
 
     /** False when there is no such series yet. */
-    private boolean count(String series) {
+    private boolean count(String series, int count) {
         return em.createNativeQuery(
-                                "update administration_number_series set last_number = last_number + 1 where name = ?")
-                        .setParameter(1, series)
+                                "update administration_number_series set last_number = last_number + ? where name = ?")
+                        .setParameter(1, count)
+                        .setParameter(2, series)
                         .executeUpdate()
                 == 1;
     }

@@ -12,6 +12,7 @@ import org.xiaoguan.administration.api.Dictionaries;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.ReferenceLabels;
 import org.xiaoguan.administration.role.RoleNames;
+import org.xiaoguan.administration.setting.SettingTexts;
 import org.xiaoguan.ui.text.Texts;
 
 /** Departments, people, roles, permissions and words of dictionaries in the audit trail, whichever record names them. */
@@ -30,6 +31,9 @@ public class OwnLabels implements ReferenceLabels {
     RoleNames roles;
 
     @Inject
+    SettingTexts settings;
+
+    @Inject
     Texts texts;
 
     @Override
@@ -38,7 +42,7 @@ public class OwnLabels implements ReferenceLabels {
             return values.stream().collect(Collectors.toMap(value -> value, this::grant));
         }
         if (concept.equals("setting") && attribute.equals("name")) {
-            return values.stream().collect(Collectors.toMap(value -> value, value -> texts.get("setting." + value)));
+            return values.stream().collect(Collectors.toMap(value -> value, settings::label));
         }
         if (concept.equals("approvalrule") && attribute.equals("documentKind")) {
             return values.stream()
@@ -60,6 +64,7 @@ public class OwnLabels implements ReferenceLabels {
                             "assignedById",
                             "correctiveById",
                             "closedById",
+                            "withdrawnById",
                             "proposedById",
                             "doneById",
                             "repliedById",

@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -16,12 +17,14 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.xiaoguan.administration.api.Audited;
+import org.xiaoguan.administration.kept.SmallTableListener;
 import org.xiaoguan.shared.Versioned;
 import org.xiaoguan.shared.Violations;
 
 /** A set of permissions, each with a scope. */
 @Entity
 @Table(name = "administration_role")
+@EntityListeners(SmallTableListener.class)
 @Audited(kind = "administration.role")
 public class Role implements Versioned {
     @Id

@@ -5,6 +5,8 @@ import static org.xiaoguan.administration.AdministrationPermissions.ROLE_VIEW;
 import static org.xiaoguan.administration.AdministrationPermissions.USER_VIEW;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -13,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.xiaoguan.administration.access.Administrators;
 import org.xiaoguan.administration.access.GrantCache;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.Records;
+import org.xiaoguan.administration.api.Reference;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.NotFoundException;
@@ -42,6 +46,13 @@ public class RoleService {
 
     @Inject
     Records records;
+
+    private List<RoleUse> uses;
+
+    @Inject
+    void find(@Any Instance<RoleUse> found) {
+        uses = found.stream().toList();
+    }
 
     @Requires(ROLE_VIEW)
     public ListResult<RoleRow> list(String text, ListRequest request) {
@@ -90,9 +101,15 @@ public class RoleService {
         catalog.check(grants);
         role.change(name, note);
         role.grant(grants);
-        em.lock(role, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        em.lock(role, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        refuseUsed(id, grants.stream().map(Grant::getPermission).collect(Collectors.toSet()));
         administrators.refuseNone(null);
         cache.clear();
+    }
+
+    /** What needs the role locks it too before it begins to: neither misses the other. */
+    private void refuseUsed(long id, Set<String> granted) {
+        Reference.refuse(uses.stream().flatMap(use -> use.needing(id, granted).stream()));
     }
 
     @Requires(ROLE_EDIT)
@@ -100,6 +117,7 @@ public class RoleService {
         administrators.lock();
         records.locked(Role.class, id).setClosed(closed);
         if (closed) {
+            refuseUsed(id, Set.of());
             administrators.refuseNone(null);
         }
         cache.clear();

@@ -6,16 +6,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.xiaoguan.administration.api.SettingDefinition;
 import org.xiaoguan.administration.audit.ChangeTexts;
 import org.xiaoguan.administration.audit.HistoryRow;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.form.Actions;
-import org.xiaoguan.ui.text.Texts;
 
 /** The settings of the company, with their history. */
 @Named
@@ -37,7 +38,7 @@ public class SettingPage implements Serializable {
     transient ChangeTexts changes;
 
     @Inject
-    transient Texts texts;
+    transient SettingTexts texts;
 
     public void open() {
         settings.all().forEach((definition, value) -> read.put(definition.key(), value));
@@ -57,8 +58,11 @@ public class SettingPage implements Serializable {
         return currentUser.may(SETTING_EDIT);
     }
 
-    public List<SettingDefinition> getDefinitions() {
-        return List.copyOf(settings.all().keySet());
+    /** What stands together. */
+    public Collection<List<SettingDefinition>> getGroups() {
+        return settings.all().keySet().stream()
+                .collect(Collectors.groupingBy(SettingDefinition::group, LinkedHashMap::new, Collectors.toList()))
+                .values();
     }
 
     /** What is typed, by key. */
@@ -66,9 +70,8 @@ public class SettingPage implements Serializable {
         return values;
     }
 
-    /** The field's name in the page: the last part of the key. */
-    public String field(SettingDefinition definition) {
-        return definition.key().substring(definition.key().lastIndexOf('.') + 1);
+    public String label(SettingDefinition definition) {
+        return texts.label(definition);
     }
 
     /** Changes of all settings, the latest first; each says which setting it is about. */
@@ -77,8 +80,7 @@ public class SettingPage implements Serializable {
         List<HistoryRow> rows =
                 changes.rows(history.stream().map(SettingChange::entry).toList());
         return IntStream.range(0, rows.size())
-                .mapToObj(i ->
-                        rows.get(i).of(texts.get("setting." + history.get(i).key())))
+                .mapToObj(i -> rows.get(i).of(texts.label(history.get(i).key())))
                 .toList();
     }
 }

@@ -73,12 +73,14 @@ public class SettingService implements Settings {
         return new BigDecimal(text(key));
     }
 
-    /** All settings with their present values, in the order of the modules. */
+    /** All settings with their present values, group by group. */
     @Requires(SETTING_VIEW)
     public Map<SettingDefinition, String> all() {
         Map<String, String> changed = changed();
         Map<SettingDefinition, String> values = new LinkedHashMap<>();
-        definitions().forEach(definition -> values.put(definition, value(definition, changed)));
+        definitions().stream()
+                .sorted(Comparator.comparing(SettingDefinition::group))
+                .forEach(definition -> values.put(definition, value(definition, changed)));
         return values;
     }
 
@@ -114,7 +116,7 @@ public class SettingService implements Settings {
             String present = value(definition, stored);
             violations.require(
                     present.equals(plain(read.get(definition.key()))),
-                    definition.key(),
+                    definition.field(),
                     "setting.changed-meanwhile",
                     present);
         }
@@ -133,11 +135,11 @@ public class SettingService implements Settings {
     }
 
     private static void check(SettingDefinition definition, String value, Violations violations) {
-        violations.optionalText(definition.key(), value, MAX_LENGTH);
+        violations.optionalText(definition.field(), value, MAX_LENGTH);
         if (definition.isNumber()) {
             boolean fits =
                     plain(value).matches("-?\\d{1,9}(\\.\\d{1,4})?") && definition.allows(new BigDecimal(plain(value)));
-            violations.require(fits, definition.key(), "setting.range", definition.least(), definition.most());
+            violations.require(fits, definition.field(), "setting.range", definition.least(), definition.most());
         }
     }
 

@@ -46,7 +46,7 @@ final class CsvSpreadsheet implements Spreadsheet {
         int number = 0;
         try (PushbackReader in = new PushbackReader(new BufferedReader(
                 new InputStreamReader(new ByteArrayInputStream(content, start, content.length - start), charset)))) {
-            List<SheetCell> cells = record(in);
+            List<SheetCell> cells = record(in, 1);
             while (cells != null) {
                 number++;
                 if (number > MAX_ROWS) {
@@ -56,7 +56,7 @@ final class CsvSpreadsheet implements Spreadsheet {
                 if (!row.isEmpty()) {
                     rows.accept(row);
                 }
-                cells = record(in);
+                cells = record(in, number + 1);
             }
         } catch (IOException e) {
             throw Spreadsheet.impossible(e);
@@ -64,7 +64,7 @@ final class CsvSpreadsheet implements Spreadsheet {
     }
 
     /** The cells up to the end of the line; null at the end of the text. */
-    private static List<SheetCell> record(PushbackReader in) throws IOException {
+    private static List<SheetCell> record(PushbackReader in, int row) throws IOException {
         int next = in.read();
         if (next == END) {
             return null;
@@ -74,7 +74,7 @@ final class CsvSpreadsheet implements Spreadsheet {
         int after;
         do {
             StringBuilder text = new StringBuilder();
-            after = field(in, text);
+            after = field(in, text, row);
             cells.add(cell(text.toString()));
         } while (after == ',');
         return cells;
@@ -92,11 +92,17 @@ final class CsvSpreadsheet implements Spreadsheet {
         return GUARDED.matcher(text).matches() ? text.substring(1) : text;
     }
 
-    /** Reads one field into {@code text} and gives the sign that ended it: a comma, a line end, or {@link #END}. */
-    private static int field(PushbackReader in, StringBuilder text) throws IOException {
+    /**
+     * Reads one field into {@code text} and gives the sign that ended it: a comma, a line end, or {@link #END}. A quotation
+     * mark that is never closed must not swallow rows into one cell.
+     */
+    private static int field(PushbackReader in, StringBuilder text, int row) throws IOException {
         boolean quoted = false;
         while (true) {
             int c = in.read();
+            if (quoted && (c == END || (c != '"' && text.length() == MAX_CELL))) {
+                throw Spreadsheet.unclosed(row);
+            }
             if (c == END) {
                 return END;
             }
@@ -119,7 +125,6 @@ final class CsvSpreadsheet implements Spreadsheet {
         }
     }
 
-    /** A quotation mark that was never closed must not swallow the file into one cell. */
     private static boolean append(StringBuilder text, char c) {
         if (text.length() == MAX_CELL) {
             throw Spreadsheet.damaged();

@@ -87,6 +87,11 @@ public interface Spreadsheet {
         return BusinessException.at("file", "import.file.damaged");
     }
 
+    /** What is said of a text whose quotation mark in this row is never closed. */
+    static BusinessException unclosed(int row) {
+        return BusinessException.at("file", "import.file.unclosed", row);
+    }
+
     /** Reading from memory does not fail. */
     static UncheckedIOException impossible(IOException e) {
         return new UncheckedIOException(e);

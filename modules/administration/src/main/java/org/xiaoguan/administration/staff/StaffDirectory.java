@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.PersonSummary;
+import org.xiaoguan.administration.api.RoleSummary;
 import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.administration.kept.SmallTables;
+import org.xiaoguan.administration.user.User;
 import org.xiaoguan.shared.SearchText;
 
 /** The staff list as every page that names or chooses people needs it. */
@@ -59,6 +61,25 @@ public class StaffDirectory implements People {
                 .setParameter("people", staffIds)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    @Open("what is asked of people follows from their roles")
+    @Override
+    public Map<Long, Set<String>> roles(Collection<Long> staffIds) {
+        Map<Long, Set<String>> all = tables.of(User.class, this::roles);
+        return staffIds.stream().filter(all::containsKey).collect(Collectors.toMap(Function.identity(), all::get));
+    }
+
+    private Map<Long, Set<String>> roles() {
+        return em.createQuery(
+                        "select u.staffId, r.code, r.id from User u join u.roleIds held join Role r on r.id = held"
+                                + " where u.closed = false and r.closed = false",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0],
+                        Collectors.mapping(
+                                row -> RoleSummary.key((String) row[1], (Long) row[2]), Collectors.toSet())));
     }
 
     private Map<Long, String> names() {

@@ -35,7 +35,9 @@ import org.xiaoguan.ui.text.Texts;
 public class StaffImport implements ImportTarget<StaffImportForm> {
     private static final String NAME = "name";
     private static final String DEPARTMENT = "departmentId";
-    private static final String SUPERIOR = "superiorId";
+    /** Key of the column of a person's superior, who is made where the file alone names them. */
+    public static final String SUPERIOR = "superiorId";
+
     private static final String USERNAME = "username";
 
     @Inject
@@ -117,7 +119,7 @@ public class StaffImport implements ImportTarget<StaffImportForm> {
         StaffForm person = id == null ? new StaffForm() : new StaffForm(staff.find(id));
         StaffImportForm form = new StaffImportForm(person, id == null);
         row.text(NAME, person::setName);
-        row.choice(DEPARTMENT, units(person), person::setDepartmentId);
+        row.choice(DEPARTMENT, () -> units(person), person::setDepartmentId);
         superior(row, person);
         row.text("post", person::setPost);
         row.text("phone", person::setPhone);
@@ -184,20 +186,31 @@ public class StaffImport implements ImportTarget<StaffImportForm> {
     }
 
     @Override
-    public void make(String column, String text, String hint, String proposal) {
-        switch (column) {
+    public long make(String column, String text, String hint, String proposal) {
+        return switch (column) {
             case DEPARTMENT -> {
                 DepartmentForm form = new DepartmentForm();
                 form.setCode(text.length() <= 20 ? text : text.substring(0, 20));
                 form.setName(text);
-                departmentService.create(form, null);
+                yield departmentService.create(form, null);
             }
             case SUPERIOR -> makeSuperior(text, hint, proposal);
             default -> throw new NotFoundException();
+        };
+    }
+
+    @Override
+    public void unmake(String column, long id) {
+        if (column.equals(DEPARTMENT)) {
+            ImportRecord.refuseChanged(departmentService.find(id).getVersion());
+            departmentService.delete(id);
+        } else {
+            ImportRecord.refuseChanged(staff.find(id).getVersion());
+            delete(id);
         }
     }
 
-    private void makeSuperior(String name, String department, String username) {
+    private long makeSuperior(String name, String department, String username) {
         StaffForm form = new StaffForm();
         form.setName(name);
         form.setDepartmentId(units(form).get(department == null ? "" : department));
@@ -206,6 +219,7 @@ public class StaffImport implements ImportTarget<StaffImportForm> {
         if (username != null && !username.isBlank()) {
             users.open(username.strip(), id, ShippedRole.SUPERVISOR);
         }
+        return id;
     }
 
     @Override
@@ -218,8 +232,8 @@ public class StaffImport implements ImportTarget<StaffImportForm> {
     }
 
     @Override
-    public long create(StaffImportForm form, String formKey) {
-        long id = staff.create(form.person(), formKey);
+    public long create(StaffImportForm form) {
+        long id = staff.create(form.person(), null);
         if (form.wantsAccount()) {
             users.open(form.getUsername(), id, ShippedRole.SALESPERSON);
         }

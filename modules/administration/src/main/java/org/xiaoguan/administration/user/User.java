@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -16,10 +17,12 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.xiaoguan.administration.api.Audited;
+import org.xiaoguan.administration.kept.SmallTableListener;
 import org.xiaoguan.shared.Versioned;
 
 /** An account to sign in with; name and department are those of its person in the staff list. */
 @Entity
+@EntityListeners(SmallTableListener.class)
 @Table(name = "administration_user")
 @Audited(kind = "administration.user")
 public class User implements Versioned {

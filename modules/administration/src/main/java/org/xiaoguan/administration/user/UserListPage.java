@@ -7,18 +7,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.role.RoleService;
-import org.xiaoguan.shared.list.ListResult;
-import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 
 /** The list of users. */
 @Named
 @RequestScoped
-public class UserListPage {
-    private ListResult<UserRow> result;
-
-    @Inject
-    ListAddress address;
-
+public class UserListPage extends ListPage<UserRow> {
     @Inject
     UserService users;
 
@@ -28,14 +22,6 @@ public class UserListPage {
     @PostConstruct
     void read() {
         result = users.list(UserFilter.of(address), address.request());
-    }
-
-    public List<UserRow> getRows() {
-        return result.rows();
-    }
-
-    public long getCount() {
-        return result.count();
     }
 
     public List<Option> getRoles() {

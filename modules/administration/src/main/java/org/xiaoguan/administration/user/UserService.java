@@ -122,12 +122,6 @@ public class UserService {
         grants.clear();
     }
 
-    /** The user name of a person; null when they have no account. */
-    @Requires(USER_VIEW)
-    public String usernameOf(long staffId) {
-        return account(staffId).map(User::getUsername).orElse(null);
-    }
-
     /** Deletes the account of a person who never signed in with it; without one nothing happens. */
     @Requires(USER_EDIT)
     public void deleteUnused(long staffId) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -102,6 +103,12 @@ class ApprovalServiceIT {
                 .allSatisfy(row -> assertThat(row.submittedBy()).isNotEmpty());
         assertThat(first.count()).isGreaterThanOrEqualTo(4);
         assertThat(company.as(decider, approvals::countForCaller)).isEqualTo(first.count());
+        List<WaitingApproval> file = new ArrayList<>();
+        company.as(decider, () -> {
+            approvals.exportWaiting(file::add);
+            return null;
+        });
+        assertThat(file).hasSize((int) first.count()).containsAll(first.rows());
     }
 
     private Void submit() {

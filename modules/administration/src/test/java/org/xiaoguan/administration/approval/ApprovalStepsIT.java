@@ -6,91 +6,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.xiaoguan.administration.AdministrationPermissions;
-import org.xiaoguan.administration.Company;
 import org.xiaoguan.administration.Together;
-import org.xiaoguan.administration.api.ApprovalMeasures;
-import org.xiaoguan.administration.api.ApprovalRequest;
-import org.xiaoguan.administration.api.ScopeLevel;
-import org.xiaoguan.administration.api.WaitingApproval;
-import org.xiaoguan.administration.approvalrule.ApprovalRuleForm;
-import org.xiaoguan.administration.approvalrule.ApprovalRuleService;
-import org.xiaoguan.administration.deputy.DeputyForm;
-import org.xiaoguan.administration.deputy.DeputyService;
 import org.xiaoguan.administration.notification.NotificationRow;
 import org.xiaoguan.administration.notification.NotificationService;
+import org.xiaoguan.administration.role.RoleService;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.list.ListRequest;
-import org.xiaoguan.ui.CurrentUser;
 
-/** Approvals in several steps: by roles, with a clock, with deputies. */
+/** Approvals in several steps: by roles and with a clock. */
 @ExtendWith(ArquillianExtension.class)
-class ApprovalStepsIT {
+class ApprovalStepsIT extends SteppedApprovals {
     @Inject
-    ApprovalService approvals;
-
-    @Inject
-    ApprovalRuleService rules;
-
-    @Inject
-    DeputyService deputies;
-
-    @Inject
-    CurrentUser currentUser;
+    RoleService roles;
 
     @Inject
     ApprovalClock timer;
 
     @Inject
     NotificationService notifications;
-
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    Company company;
-
-    private final List<Long> made = new ArrayList<>();
-    private long documentId;
-    private long department;
-    private long directors;
-    private long managers;
-    private String submitter;
-    private String director;
-    private String manager;
-
-    @BeforeEach
-    void begin() {
-        documentId = System.nanoTime();
-        department = company.department(null);
-        directors = company.role(ScopeLevel.ALL, TestedKinds.PERMISSION);
-        managers = company.role(ScopeLevel.ALL, TestedKinds.PERMISSION);
-        submitter = company.user(department, directors);
-        director = company.user(department, directors);
-        manager = company.user(department, managers);
-    }
-
-    @AfterEach
-    void end() {
-        clock.reset();
-        company.asSystem(() -> {
-            made.forEach(rules::delete);
-            return null;
-        });
-    }
 
     @Test
     void stepsAreDecidedOneAfterTheOther() {
@@ -248,131 +188,24 @@ class ApprovalStepsIT {
     }
 
     @Test
-    void aDeputyDecidesForWhoIsAwayFromDayToDay() {
+    void aRoleThatARequestWaitsForIsNotClosed() {
         rule(1, directors, form -> {});
-        String deputy = company.user(department, company.role(ScopeLevel.ALL, AdministrationPermissions.STAFF_VIEW));
-        LocalDate today = clock.today();
-        name(director, deputy, today, today.plusDays(1));
         long id = submit("100");
-        assertThat(waiting(deputy)).isTrue();
-        assertThat(waiting(director)).isTrue();
-
-        clock.set(clock.now().plusSeconds(3L * 24 * 3600));
-        assertThat(waiting(deputy)).as("when the absence is over").isFalse();
-        assertThatThrownBy(() -> decide(deputy, id, 1, true)).isInstanceOf(NotFoundException.class);
-
-        clock.reset();
-        decide(deputy, id, 1, true);
-        assertThat(company.as(director, () -> approvals.latest(TestedKinds.STEPPED, documentId))
-                        .orElseThrow()
-                        .steps())
-                .singleElement()
-                .satisfies(step -> {
-                    assertThat(step.decider()).isEqualTo(called(deputy));
-                    assertThat(step.absent()).isEqualTo(called(director));
-                });
-    }
-
-    @Test
-    void aDeputyDoesNotDecideWhatTheAbsentPersonSubmitted() {
-        rule(1, directors, form -> {});
-        String deputy = company.user(department, company.role(ScopeLevel.ALL, AdministrationPermissions.STAFF_VIEW));
-        name(submitter, deputy, clock.today(), clock.today());
-        long id = submit("100");
-        assertThat(waiting(deputy)).isFalse();
-        assertThatThrownBy(() -> decide(deputy, id, 1, true)).isInstanceOf(NotFoundException.class);
-    }
-
-    @Test
-    void aDeputyHasNoWiderScopeThanWhoIsAway() {
-        rule(1, directors, form -> {});
-        long near = company.role(ScopeLevel.DEPARTMENT, TestedKinds.PERMISSION);
-        rule(2, near, form -> {});
-        String elsewhere = company.user(company.department(null), near);
-        String deputy = company.user(department, company.role(ScopeLevel.ALL, AdministrationPermissions.STAFF_VIEW));
-        name(elsewhere, deputy, clock.today(), clock.today());
-        long id = submit("100");
+        company.asSystem(() -> {
+            made.forEach(rules::delete);
+            made.clear();
+            return null;
+        });
+        assertThatThrownBy(() -> close(directors)).hasMessageContaining("approvalrule.role.awaited");
         decide(director, id, 1, true);
-        assertThat(waiting(elsewhere)).isFalse();
-        assertThat(waiting(deputy)).isFalse();
+        close(directors);
     }
 
-    private void rule(int step, long role, Consumer<ApprovalRuleForm> more) {
-        ApprovalRuleForm form = new ApprovalRuleForm();
-        form.setDocumentKind(TestedKinds.STEPPED);
-        form.setStep(step);
-        form.setRoleId(role);
-        more.accept(form);
-        made.add(company.asSystem(() -> rules.create(form, null)));
-    }
-
-    private void name(String absent, String deputy, LocalDate from, LocalDate until) {
-        DeputyForm form = new DeputyForm();
-        form.setDeputyId(company.as(deputy, currentUser::getStaffId));
-        form.setFromOn(from);
-        form.setUntilOn(until);
-        company.as(absent, () -> deputies.create(form, null));
-    }
-
-    private long submit(String amount) {
-        company.as(submitter, () -> {
-            approvals.submit(new ApprovalRequest(
-                    TestedKinds.STEPPED,
-                    documentId,
-                    number(),
-                    "a document",
-                    null,
-                    new BigDecimal(amount),
-                    "/test/document/view?id=" + documentId,
-                    TestedKinds.PERMISSION,
-                    department,
-                    Set.of(),
-                    ApprovalMeasures.NONE));
+    private void close(long role) {
+        company.asSystem(() -> {
+            roles.setClosed(role, true);
             return null;
         });
-        return company.as(director, () -> approvals.latest(TestedKinds.STEPPED, documentId))
-                .orElseThrow()
-                .approval()
-                .getId();
-    }
-
-    private Approval view(long id) {
-        Approval approval = company.as(director, () -> approvals.latest(TestedKinds.STEPPED, documentId))
-                .orElseThrow()
-                .approval();
-        assertThat(approval.getId()).isEqualTo(id);
-        return approval;
-    }
-
-    private void decide(String user, long id, int step, boolean approve) {
-        company.as(user, () -> {
-            approvals.decide(id, step, approve, approve ? null : "太贵");
-            return null;
-        });
-    }
-
-    private boolean waiting(String user) {
-        return rows(user).stream().anyMatch(row -> row.number().equals(number()));
-    }
-
-    private WaitingApproval row(String user) {
-        return rows(user).stream()
-                .filter(row -> row.number().equals(number()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<WaitingApproval> rows(String user) {
-        return company.as(user, () -> approvals.waitingForCaller(ListRequest.firstRows(ListRequest.MAX_SIZE)))
-                .rows();
-    }
-
-    private String called(String user) {
-        return company.as(user, currentUser::getName);
-    }
-
-    private String number() {
-        return "T-" + documentId;
     }
 
     private static Instant at(String text) {

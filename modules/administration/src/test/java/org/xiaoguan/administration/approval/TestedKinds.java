@@ -14,13 +14,16 @@ public class TestedKinds implements ApprovalKinds {
     /** Stands for any permission to approve; one with a scope. */
     public static final String PERMISSION = "projects.fee.print";
 
+    /** Stands for any permission to read what is approved. */
+    public static final String READING = "projects.fee.view";
+
     public static final String STEPPED = "test.stepped";
     public static final String PLAIN = "test.plain";
 
     @Override
     public List<ApprovalKind> kinds() {
         return List.of(
-                new ApprovalKind(STEPPED, PERMISSION, EnumSet.allOf(ApprovalMeasure.class)),
-                new ApprovalKind(PLAIN, PERMISSION, Set.of(ApprovalMeasure.AMOUNT)));
+                new ApprovalKind(STEPPED, PERMISSION, Set.of(READING), EnumSet.allOf(ApprovalMeasure.class)),
+                new ApprovalKind(PLAIN, PERMISSION, Set.of(), Set.of(ApprovalMeasure.AMOUNT)));
     }
 }

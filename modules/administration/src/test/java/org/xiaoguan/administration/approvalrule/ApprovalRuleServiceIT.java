@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,6 +16,8 @@ import org.xiaoguan.administration.Company;
 import org.xiaoguan.administration.api.ApprovalMeasures;
 import org.xiaoguan.administration.api.ScopeLevel;
 import org.xiaoguan.administration.approval.TestedKinds;
+import org.xiaoguan.administration.role.Grant;
+import org.xiaoguan.administration.role.Role;
 import org.xiaoguan.administration.role.RoleService;
 import org.xiaoguan.shared.AccessDeniedException;
 
@@ -64,14 +69,58 @@ class ApprovalRuleServiceIT {
                     return null;
                 }))
                 .hasMessageContaining("approvalrule.referred");
-        company.asSystem(() -> {
-            rules.setClosed(id, true);
-            return null;
-        });
+        close(id, true);
         assertThat(rules.steps(TestedKinds.PLAIN, new BigDecimal("777777.77"), ApprovalMeasures.NONE))
                 .isEmpty();
         company.asSystem(() -> {
             rules.delete(id);
+            return null;
+        });
+    }
+
+    @Test
+    void aRoleThatARuleNeedsIsNeitherClosedNorLosesItsPermission() {
+        long role = approvers();
+        ApprovalRuleForm form = form(role);
+        form.setLeastAmount(new BigDecimal("888888.88"));
+        long id = create(form);
+        assertThatThrownBy(() -> closeRole(role, true)).hasMessageContaining("approvalrule.role.needed");
+        assertThatThrownBy(() -> grant(role, AdministrationPermissions.STAFF_VIEW))
+                .hasMessageContaining("approvalrule.role.needed");
+        grant(role, TestedKinds.PERMISSION, AdministrationPermissions.STAFF_VIEW);
+
+        close(id, true);
+        closeRole(role, true);
+        assertThatThrownBy(() -> close(id, false))
+                .as("nobody could decide it")
+                .hasMessageContaining("roleId: error.not-found");
+        company.asSystem(() -> {
+            rules.delete(id);
+            return null;
+        });
+    }
+
+    private void close(long rule, boolean closed) {
+        company.asSystem(() -> {
+            rules.setClosed(rule, closed);
+            return null;
+        });
+    }
+
+    private void closeRole(long role, boolean closed) {
+        company.asSystem(() -> {
+            roles.setClosed(role, closed);
+            return null;
+        });
+    }
+
+    private void grant(long id, String... permissions) {
+        company.asSystem(() -> {
+            Role role = roles.find(id);
+            Set<Grant> grants = Stream.of(permissions)
+                    .map(permission -> new Grant(permission, ScopeLevel.ALL))
+                    .collect(Collectors.toSet());
+            roles.update(id, role.getVersion(), role.getName(), null, grants);
             return null;
         });
     }

@@ -65,6 +65,24 @@ class ChangeTextsIT {
         assertThat(row.fields().get(0).before()).doesNotContain("company.bank");
     }
 
+    @Test
+    void theSystemIsNamedByWhatItWasDoing() {
+        HistoryEntry nightly = by("upkeep", true);
+        assertThat(company.asSystem(() -> texts.rows(List.of(nightly)).get(0).userName()))
+                .startsWith("系统（")
+                .doesNotContain("upkeep");
+        assertThat(company.asSystem(() -> texts.who(by("nobody-knows", true)))).isEqualTo("系统");
+        assertThat(company.asSystem(() -> texts.who(by("upkeep", false))))
+                .as("a person of that name")
+                .isEqualTo("upkeep");
+        assertThat(texts.isSystem("system")).isTrue();
+        assertThat(texts.isSystem("upkeep")).isFalse();
+    }
+
+    private static HistoryEntry by(String name, boolean system) {
+        return new HistoryEntry(1, Instant.EPOCH, name, system, "", "test.test", 1, 1, "CREATED", List.of());
+    }
+
     private static HistoryEntry change(int id) {
         return change("test.countedId", Integer.toString(id), Integer.toString(id + 1));
     }
@@ -74,6 +92,7 @@ class ChangeTextsIT {
                 1,
                 Instant.EPOCH,
                 "somebody",
+                false,
                 "",
                 "test.test",
                 1,

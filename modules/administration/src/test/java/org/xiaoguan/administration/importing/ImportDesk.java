@@ -15,6 +15,9 @@ public class ImportDesk {
     ImportService imports;
 
     @Inject
+    ImportAnswerService told;
+
+    @Inject
     ImportWorker worker;
 
     @Inject
@@ -81,20 +84,23 @@ public class ImportDesk {
         return company.as(user, () -> imports.batch(job.getId()));
     }
 
-    /** What a dry run asks: column, text and number of rows. */
+    /** What a dry run asks and nobody decided yet: column, text and number of rows. */
     public List<String> asked(String user, ImportJob job) {
+        List<ImportMaking> chosen = company.as(user, () -> told.chosenMakings(job.getId()));
         return unknown(user, job).stream()
+                .filter(unknown ->
+                        chosen.stream().noneMatch(making -> making.isOf(unknown.getColumnKey(), unknown.getText())))
                 .map(unknown -> unknown.getColumnKey() + " " + unknown.getText() + " " + unknown.getRows())
                 .toList();
     }
 
     private List<ImportUnknown> unknown(String user, ImportJob job) {
-        return company.as(user, () -> imports.unknown(job.getId()));
+        return company.as(user, () -> told.unknown(job.getId()));
     }
 
     /** What is proposed, by row and column. */
     public List<String> proposed(String user, ImportJob job) {
-        return company.as(user, () -> imports.proposals(job.getId())).stream()
+        return company.as(user, () -> told.proposals(job.getId())).stream()
                 .map(proposal -> proposal.getLabel() + " " + proposal.getText())
                 .toList();
     }
@@ -112,10 +118,15 @@ public class ImportDesk {
                         asked.getProposal()))
                 .toList();
         return company.as(user, () -> {
-            imports.answer(job.getId(), answers, Map.of());
+            told.answer(job.getId(), answers, Map.of());
             worker.work(job.getId());
             return imports.find(job.getId());
         });
+    }
+
+    /** Ids of the records that the import made. */
+    public List<Long> created(String user, ImportJob job) {
+        return company.as(user, () -> imports.created(job.getId()));
     }
 
     /** Stores the good rows. */

@@ -92,10 +92,10 @@ class ReadingCellsTest {
 
     @Test
     void takesOneOfTheChoicesWhateverTheCase() {
-        cells("grade", "HIGH").choice("grade", Map.of("高档", 3, "High", 3), taken::add);
+        cells("grade", "HIGH").choice("grade", () -> Map.of("高档", 3, "High", 3), taken::add);
         assertThat(taken).containsExactly(3);
         ImportCells wrong = cells("grade", "best");
-        wrong.choice("grade", Map.of("High", 3), taken::add);
+        wrong.choice("grade", () -> Map.of("High", 3), taken::add);
         assertThat(wrong.unreadable()).extracting(Violation::key).containsExactly("import.cell.choice");
     }
 

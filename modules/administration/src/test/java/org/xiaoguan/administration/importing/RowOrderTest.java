@@ -37,6 +37,14 @@ class RowOrderTest {
         assertThat(order.round(4)).isZero();
     }
 
+    @Test
+    void aChainAsLongAsTheFileIsNotReadOnceARow() {
+        for (int row = 2; row < 10_000; row++) {
+            add(row, "row " + row, "row " + (row - 1));
+        }
+        assertThat(order.rounds()).isEqualTo(RowOrder.MOST_ROUNDS);
+    }
+
     private void add(int number, String name, String parent) {
         ImportTarget<?> target = (ImportTarget<?>) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {ImportTarget.class}, (proxy, method, arguments) -> {

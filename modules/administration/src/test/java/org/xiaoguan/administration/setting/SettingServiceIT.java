@@ -29,8 +29,16 @@ class SettingServiceIT {
         change(read, first);
         assertThat(settings.text(KEY)).isEqualTo(first);
         assertThatThrownBy(() -> change(read, "0731-1"))
-                .hasMessageContaining(KEY + ": setting.changed-meanwhile[" + first + "]");
+                .hasMessageContaining("company-phone: setting.changed-meanwhile[" + first + "]");
         change(first, read);
+    }
+
+    @Test
+    void everyFieldHasANameOfItsOwn() {
+        assertThat(company.asSystem(() -> settings.all()).keySet())
+                .extracting(SettingDefinition::field)
+                .doesNotHaveDuplicates()
+                .allMatch(field -> field.matches("[a-z][a-z0-9-]*"));
     }
 
     @Test
@@ -51,7 +59,7 @@ class SettingServiceIT {
                         return null;
                     }))
                     .as(wrong)
-                    .hasMessageContaining(percent.key() + ": setting.range[0, 100]");
+                    .hasMessageContaining(percent.field() + ": setting.range[0, 100]");
         }
     }
 

@@ -55,7 +55,16 @@ class ReadingAFileTest {
     @Test
     void refusesAQuotationMarkThatSwallowsTheFile() {
         byte[] content = ("a\n\"" + "x".repeat(40_000)).getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> rows("a.csv", content)).hasMessageContaining("import.file.damaged");
+        assertThatThrownBy(() -> rows("a.csv", content)).hasMessageContaining("import.file.unclosed[2]");
+    }
+
+    @Test
+    void refusesAQuotationMarkThatIsNeverClosedAndNamesItsRow() {
+        for (String content : List.of("a,b\n\"1\n2\",x\nO4,\"open,1,2\n5,6\n", "a,b\n\n3,\"", "a,b\n\n\"x\"\"")) {
+            assertThatThrownBy(() -> rows("a.csv", content.getBytes(StandardCharsets.UTF_8)))
+                    .hasMessageContaining("import.file.unclosed[3]");
+        }
+        assertThat(texts("a.csv", "a,\"b\"".getBytes(StandardCharsets.UTF_8))).containsExactly(List.of("a", "b"));
     }
 
     @Test

@@ -34,7 +34,7 @@ final class ContactRecords {
         Table table = rows.table(
                 "crm_contactrecord",
                 "id version customer_id contact_id staff_id contacted_on method purpose result next_step next_on"
-                        + " next_staff_id is_next_done is_complete search_text search_grams");
+                        + " next_staff_id is_next_done due_on is_complete search_text search_grams");
         Rows.Ids ids = rows.ids("crm_contactrecord");
         Said[] said = new Said[GOODS];
         for (int i = 0; i < GOODS; i++) {
@@ -49,6 +49,7 @@ final class ContactRecords {
                 boolean complete = random.nextInt(INCOMPLETE) != 0;
                 Said what = said[random.nextInt(GOODS)];
                 LocalDate next = complete ? on.plusDays(1 + random.nextInt(14)) : null;
+                boolean done = complete && (round < size.contacts() - 1 || next.isBefore(until.minusDays(3)));
                 table.add(
                         Moment.of(on, round, customer.owner()),
                         ids.next(),
@@ -63,7 +64,8 @@ final class ContactRecords {
                         complete ? what.nextStep() : null,
                         next,
                         complete ? customer.owner().staffId() : null,
-                        complete && (round < size.contacts() - 1 || next.isBefore(until.minusDays(3))),
+                        done,
+                        done ? null : next,
                         complete,
                         what.text(),
                         what.grams());

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a browser sends of a page with a form: every field as it stands there, as PrimeFaces does by Ajax. */
-final class FormPage {
+public final class FormPage {
     private static final Pattern INPUT = Pattern.compile("<input ([^>]*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w.:-]+)=\"([^\"]*)\"");
     private static final Pattern SELECT = Pattern.compile("<select ([^>]*)>(.*?)</select>", Pattern.DOTALL);
@@ -19,8 +19,13 @@ final class FormPage {
     private FormPage() {}
 
     /** The fields of the form {@code form} with their present values. */
-    static Map<String, Object> fields(String page) {
-        int begin = page.indexOf("<form id=\"form\"");
+    public static Map<String, Object> fields(String page) {
+        return fields(page, "form");
+    }
+
+    /** The fields of the form of this id. */
+    public static Map<String, Object> fields(String page, String id) {
+        int begin = page.indexOf("<form id=\"" + id + "\"");
         String form = page.substring(begin, page.indexOf("</form>", begin));
         Map<String, Object> fields = new LinkedHashMap<>();
         Matcher input = INPUT.matcher(form);

@@ -58,8 +58,8 @@ final class People {
                 "select concat_ws(' ', u.username, s.id, s.department_id) from administration_user u"
                         + " join administration_staff s on s.id = u.staff_id"
                         + " join administration_user_role ur on ur.user_id = u.id"
-                        + " join administration_role r on r.id = ur.role_id where r.code = '" + role
-                        + "' order by u.id limit " + most);
+                        + " join administration_role r on r.id = ur.role_id where not u.is_password_change_due and r.code = '"
+                        + role + "' order by u.id limit " + most);
         for (String account : accounts) {
             String[] parts = account.split(" ", -1);
             long staff = Long.parseLong(parts[1]);

@@ -4,17 +4,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.xiaoguan.catalog.CatalogPermissions;
-import org.xiaoguan.ui.form.RecordPage;
+import org.xiaoguan.ui.form.ViewedRecordPage;
 
 /** The form of a category. */
 @Named
 @ViewScoped
-public class CategoryEditPage extends RecordPage<CategoryForm> {
+public class CategoryEditPage extends ViewedRecordPage<CategoryForm> {
     @Inject
     CategoryService categories;
 
     public CategoryEditPage() {
-        super(Category.KIND, new CategoryForm());
+        super(Category.KIND, new CategoryForm(), "category.saved");
     }
 
     @Override
@@ -36,21 +36,5 @@ public class CategoryEditPage extends RecordPage<CategoryForm> {
     @Override
     public boolean isEditable() {
         return user.may(CatalogPermissions.CATEGORY_EDIT);
-    }
-
-    /** It is read on its own page. */
-    @Override
-    protected boolean isReadable() {
-        return false;
-    }
-
-    @Override
-    protected String savedNote() {
-        return "category.saved";
-    }
-
-    @Override
-    protected String next(long left) {
-        return "/catalog/category/view?id=" + left;
     }
 }

@@ -8,12 +8,12 @@ import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.catalog.CatalogPermissions;
 import org.xiaoguan.catalog.category.CategoryService;
 import org.xiaoguan.shared.Tax;
-import org.xiaoguan.ui.form.RecordPage;
+import org.xiaoguan.ui.form.ViewedRecordPage;
 
 /** The form of a material. */
 @Named
 @ViewScoped
-public class MaterialEditPage extends RecordPage<MaterialForm> {
+public class MaterialEditPage extends ViewedRecordPage<MaterialForm> {
     @Inject
     MaterialService materials;
 
@@ -23,7 +23,7 @@ public class MaterialEditPage extends RecordPage<MaterialForm> {
     private List<Option> categoryOptions = List.of();
 
     public MaterialEditPage() {
-        super(Material.KIND, new MaterialForm());
+        super(Material.KIND, new MaterialForm(), "material.saved");
     }
 
     @Override
@@ -51,22 +51,6 @@ public class MaterialEditPage extends RecordPage<MaterialForm> {
     @Override
     public boolean isEditable() {
         return user.may(getId() == null ? CatalogPermissions.MATERIAL_CREATE : CatalogPermissions.MATERIAL_EDIT);
-    }
-
-    /** It is read on its own page. */
-    @Override
-    protected boolean isReadable() {
-        return false;
-    }
-
-    @Override
-    protected String savedNote() {
-        return "material.saved";
-    }
-
-    @Override
-    protected String next(long left) {
-        return "/catalog/material/view?id=" + left;
     }
 
     public List<Option> getCategories() {

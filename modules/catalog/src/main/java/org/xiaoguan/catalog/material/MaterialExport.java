@@ -9,7 +9,6 @@ import org.xiaoguan.catalog.CatalogPermissions;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.export.ExportColumn;
 import org.xiaoguan.ui.export.ExportSource;
-import org.xiaoguan.ui.field.Keys;
 import org.xiaoguan.ui.list.ListAddress;
 import org.xiaoguan.ui.text.Texts;
 
@@ -44,7 +43,7 @@ public class MaterialExport implements ExportSource<MaterialRow> {
                 ExportColumn.text("material.specification", MaterialRow::specification),
                 ExportColumn.text("material.unit", MaterialRow::unit),
                 ExportColumn.text("material.brand", MaterialRow::brand),
-                ExportColumn.text("material.grade", row -> grade(row.grade())),
+                ExportColumn.text("material.grade", row -> texts.of("material.grade.", row.grade())),
                 ExportColumn.price("material.listPrice", MaterialRow::listPrice),
                 ExportColumn.count("material.taxRate", MaterialRow::taxRate)));
         if (user.may(CatalogPermissions.COST_VIEW)) {
@@ -57,9 +56,5 @@ public class MaterialExport implements ExportSource<MaterialRow> {
     @Override
     public void rows(ListAddress address, Consumer<MaterialRow> consumer) {
         materials.export(MaterialListPage.filter(address), consumer);
-    }
-
-    private String grade(Grade grade) {
-        return grade == null ? null : texts.get(Keys.of("material.grade.", grade));
     }
 }

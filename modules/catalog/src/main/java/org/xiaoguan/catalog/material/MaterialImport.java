@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +22,6 @@ import org.xiaoguan.catalog.category.CategoryService;
 import org.xiaoguan.shared.SearchText;
 import org.xiaoguan.shared.Tax;
 import org.xiaoguan.shared.Violation;
-import org.xiaoguan.ui.field.Keys;
-import org.xiaoguan.ui.text.Languages;
 import org.xiaoguan.ui.text.Texts;
 
 /** Materials from files. */
@@ -105,11 +102,11 @@ public class MaterialImport implements ImportTarget<MaterialForm> {
         MaterialForm form = present == null ? new MaterialForm() : present.form();
         row.text("code", form::setCode);
         row.text("name", form::setName);
-        row.choice("categoryId", categories(form, present), form::setCategoryId);
+        row.choice("categoryId", () -> categories(form, present), form::setCategoryId);
         row.text("specification", form::setSpecification);
         row.text("unit", form::setUnit);
         row.text("brand", form::setBrand);
-        row.choice("grade", grades(), form::setGrade);
+        row.choice("grade", () -> texts.constants(Grade.class, LABELS), form::setGrade);
         row.decimal("listPrice", form::setListPrice);
         row.whole("taxRate", form::setTaxRate);
         row.decimal("referenceCost", form::setReferenceCost);
@@ -146,11 +143,17 @@ public class MaterialImport implements ImportTarget<MaterialForm> {
     }
 
     @Override
-    public void make(String column, String text, String hint, String proposal) {
+    public long make(String column, String text, String hint, String proposal) {
         CategoryForm form = new CategoryForm();
         form.setCode(text.length() <= MADE_CODE ? text : text.substring(0, MADE_CODE));
         form.setName(text);
-        categories.create(form, null);
+        return categories.create(form, null);
+    }
+
+    @Override
+    public void unmake(String column, long id) {
+        ImportRecord.refuseChanged(categories.find(id).getVersion());
+        categories.delete(id);
     }
 
     @Override
@@ -167,8 +170,8 @@ public class MaterialImport implements ImportTarget<MaterialForm> {
     }
 
     @Override
-    public long create(MaterialForm form, String formKey) {
-        return service.create(form, formKey);
+    public long create(MaterialForm form) {
+        return service.create(form, null);
     }
 
     @Override
@@ -209,17 +212,8 @@ public class MaterialImport implements ImportTarget<MaterialForm> {
         return byName;
     }
 
-    private Map<String, Grade> grades() {
-        Map<String, Grade> grades = new LinkedHashMap<>();
-        for (Grade grade : Grade.values()) {
-            grades.put(grade.name(), grade);
-            Languages.ALL.forEach(language -> grades.put(texts.get(language, Keys.of(LABELS, grade)), grade));
-        }
-        return grades;
-    }
-
     private String label(Grade grade) {
-        return texts.get(Keys.of(LABELS, grade));
+        return texts.of(LABELS, grade);
     }
 
     private static String text(String value) {

@@ -7,23 +7,18 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.catalog.category.CategoryService;
-import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 
 /** The list of materials. */
 @Named
 @RequestScoped
-public class MaterialListPage {
-    @Inject
-    ListAddress address;
-
+public class MaterialListPage extends ListPage<MaterialRow> {
     @Inject
     MaterialService materials;
 
     @Inject
     CategoryService categories;
-
-    private ListResult<MaterialRow> result;
 
     @PostConstruct
     void read() {
@@ -37,14 +32,6 @@ public class MaterialListPage {
                 address.id("category"),
                 address.choice("grade", Grade.class),
                 address.flag("closed") ? null : Boolean.FALSE);
-    }
-
-    public List<MaterialRow> getRows() {
-        return result.rows();
-    }
-
-    public long getCount() {
-        return result.count();
     }
 
     public List<Option> getCategories() {

@@ -4,17 +4,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.xiaoguan.catalog.CatalogPermissions;
-import org.xiaoguan.ui.form.RecordPage;
+import org.xiaoguan.ui.form.ViewedRecordPage;
 
 /** The form of a supplier. */
 @Named
 @ViewScoped
-public class SupplierEditPage extends RecordPage<SupplierForm> {
+public class SupplierEditPage extends ViewedRecordPage<SupplierForm> {
     @Inject
     SupplierService suppliers;
 
     public SupplierEditPage() {
-        super(Supplier.KIND, new SupplierForm());
+        super(Supplier.KIND, new SupplierForm(), "supplier.saved");
     }
 
     @Override
@@ -36,21 +36,5 @@ public class SupplierEditPage extends RecordPage<SupplierForm> {
     @Override
     public boolean isEditable() {
         return user.may(getId() == null ? CatalogPermissions.SUPPLIER_CREATE : CatalogPermissions.SUPPLIER_EDIT);
-    }
-
-    /** It is read on its own page. */
-    @Override
-    protected boolean isReadable() {
-        return false;
-    }
-
-    @Override
-    protected String savedNote() {
-        return "supplier.saved";
-    }
-
-    @Override
-    protected String next(long left) {
-        return "/catalog/supplier/view?id=" + left;
     }
 }

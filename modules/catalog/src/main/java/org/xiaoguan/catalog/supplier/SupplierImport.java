@@ -112,8 +112,8 @@ public class SupplierImport implements ImportTarget<SupplierForm> {
     }
 
     @Override
-    public long create(SupplierForm form, String formKey) {
-        return service.create(form, formKey);
+    public long create(SupplierForm form) {
+        return service.create(form, null);
     }
 
     @Override

@@ -4,21 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 
 /** The list of suppliers. */
 @Named
 @RequestScoped
-public class SupplierListPage {
-    @Inject
-    ListAddress address;
-
+public class SupplierListPage extends ListPage<SupplierRow> {
     @Inject
     SupplierService suppliers;
-
-    private ListResult<SupplierRow> result;
 
     @PostConstruct
     void read() {
@@ -28,13 +22,5 @@ public class SupplierListPage {
     /** The filter that an address asks for; closed suppliers are shown when asked for. */
     static SupplierFilter filter(ListAddress address) {
         return new SupplierFilter(address.text("text"), address.flag("closed") ? null : Boolean.FALSE);
-    }
-
-    public List<SupplierRow> getRows() {
-        return result.rows();
-    }
-
-    public long getCount() {
-        return result.count();
     }
 }

@@ -2,6 +2,7 @@ package org.xiaoguan.crm.calllist;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.xiaoguan.shared.TypedText;
 import org.xiaoguan.shared.Violations;
 
 /** What a caller types after a call: two taps where nothing else is to be said. */
@@ -26,17 +27,13 @@ public class CallForm implements Serializable {
                         "nextOn",
                         "calllist.nextOn.of-wrong-number")
                 .require(
-                        nextOn != null || stripped(nextStep) == null || result == CallResult.CALL_AGAIN,
+                        nextOn != null || TypedText.of(nextStep) == null || result == CallResult.CALL_AGAIN,
                         "nextOn",
                         "contactrecord.nextOn.missing");
         if (nextOn != null) {
             violations.require(!nextOn.isBefore(today), "nextOn", "contactrecord.nextOn.past", nextOn, today);
         }
         violations.throwIfAny();
-    }
-
-    static String stripped(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     public CallResult getResult() {

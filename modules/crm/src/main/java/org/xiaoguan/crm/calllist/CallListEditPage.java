@@ -15,7 +15,7 @@ import org.xiaoguan.crm.customer.CustomerListPage;
 import org.xiaoguan.crm.customer.CustomerService;
 import org.xiaoguan.crm.customer.TeamLine;
 import org.xiaoguan.shared.BusinessException;
-import org.xiaoguan.ui.form.RecordPage;
+import org.xiaoguan.ui.form.ViewedRecordPage;
 import org.xiaoguan.ui.grid.Grid;
 import org.xiaoguan.ui.list.ListAddress;
 import org.xiaoguan.ui.saved.KeptLists;
@@ -26,7 +26,7 @@ import org.xiaoguan.ui.text.Texts;
 /** The form of a call list. A new one is of the customers that the list of customers showed, or that a saved filter finds. */
 @Named
 @ViewScoped
-public class CallListEditPage extends RecordPage<CallListForm> {
+public class CallListEditPage extends ViewedRecordPage<CallListForm> {
     private static final String CUSTOMERS = "/crm/customer/list";
 
     /** Stands for the filter that came in the address. */
@@ -59,7 +59,7 @@ public class CallListEditPage extends RecordPage<CallListForm> {
     private Long scriptKept;
 
     public CallListEditPage() {
-        super(CallList.KIND, new CallListForm());
+        super(CallList.KIND, new CallListForm(), "calllist.saved");
     }
 
     @Override
@@ -108,22 +108,6 @@ public class CallListEditPage extends RecordPage<CallListForm> {
     @Override
     public boolean isEditable() {
         return user.may(getId() == null ? CrmPermissions.CALLLIST_CREATE : CrmPermissions.CALLLIST_EDIT);
-    }
-
-    /** It is read on its own page. */
-    @Override
-    protected boolean isReadable() {
-        return false;
-    }
-
-    @Override
-    protected String savedNote() {
-        return "calllist.saved";
-    }
-
-    @Override
-    protected String next(long left) {
-        return "/crm/calllist/view?id=" + left;
     }
 
     public String close() {

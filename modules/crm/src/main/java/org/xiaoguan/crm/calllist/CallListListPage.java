@@ -4,19 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.crm.customer.CustomerLabels;
-import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 
 /** The list of call lists. */
 @Named
 @RequestScoped
-public class CallListListPage {
-    @Inject
-    ListAddress address;
-
+public class CallListListPage extends ListPage<CallListRow> {
     @Inject
     CallListService lists;
 
@@ -26,22 +22,16 @@ public class CallListListPage {
     @Inject
     CustomerLabels labels;
 
-    private ListResult<CallListRow> result;
-
     @PostConstruct
     void read() {
-        CallListFilter filter = new CallListFilter(
-                address.text("text"), address.flag("closed") ? null : Boolean.FALSE, tabs.scope(tabs.present()));
-        result = lists.list(filter, address.request());
+        result = lists.list(filter(address, tabs), address.request());
         labels.readPeople(result.rows().stream().map(CallListRow::staffId));
     }
 
-    public List<CallListRow> getRows() {
-        return result.rows();
-    }
-
-    public long getCount() {
-        return result.count();
+    /** The filter that an address asks for. */
+    static CallListFilter filter(ListAddress address, ScopeTabs tabs) {
+        return new CallListFilter(
+                address.text("text"), address.flag("closed") ? null : Boolean.FALSE, tabs.scope(tabs.present()));
     }
 
     public CustomerLabels getLabels() {

@@ -44,11 +44,17 @@ import org.xiaoguan.ui.CurrentUser;
 public class CallListService {
     private static final String ROW = "new org.xiaoguan.crm.calllist.CallListRow(l.id, l.name, l.staffId, l.madeOn,"
             + " l.closed, (select count(d.id) from CallTarget d where d.callListId = l.id and d.done = true),"
-            + " (select count(a.id) from CallTarget a where a.callListId = l.id))";
+            + " (select count(a.id) from CallTarget a where a.callListId = l.id and (a.done = true or "
+            + CallTarget.called("a") + ")))";
     private static final String TARGET = "new org.xiaoguan.crm.calllist.TargetRow(t.id, t.customerId,"
             + " (select c.name from Customer c where c.id = t.customerId), t.done, t.result, t.attempts, t.calledById,"
-            + " t.calledOn, t.nextOn, t.note, t.recordId)";
-    private static final String OWN = "l.staffId = :scopeStaff or :scopeStaff member of l.callerIds";
+            + " t.calledOn, t.nextOn, t.note, t.recordId,"
+            + " (select count(k.id) from Customer k where k.id = t.customerId"
+            + " and (k.closed = true or k.ownerId is null)))";
+
+    /** A condition on the callers beside another one would give the list once for each of them. */
+    private static final String OWN = "l.staffId = :scopeStaff"
+            + " or l.id in (select given.id from CallList given join given.callerIds caller where caller = :scopeStaff)";
 
     @PersistenceContext
     EntityManager em;
@@ -79,15 +85,22 @@ public class CallListService {
 
     @Requires(CALLLIST_VIEW)
     public ListResult<CallListRow> list(CallListFilter filter, ListRequest request) {
+        return query(filter, CALLLIST_VIEW).page(request);
+    }
+
+    @Requires(CALLLIST_EXPORT)
+    public void exportLists(CallListFilter filter, Consumer<CallListRow> consumer) {
+        query(filter, CALLLIST_EXPORT).forEach(CallListRow::id, consumer);
+    }
+
+    private ListQuery<CallListRow> query(CallListFilter filter, String permission) {
         ListQuery<CallListRow> query = ListQuery.of(em, CallListRow.class, ROW, "CallList l", "l.id")
                 .where("lower(l.name) like :text", "text", SearchText.pattern(filter.text()))
                 .where("l.closed = :closed", "closed", filter.closed())
                 .sortable(Map.of("madeOn", "l.madeOn", "name", "l.name"))
                 .orderedBy("l.madeOn desc");
         filter.within().restrict(query, "l.departmentId", OWN);
-        return access.scope(CALLLIST_VIEW)
-                .restrict(query, "l.departmentId", OWN)
-                .page(request);
+        return access.scope(permission).restrict(query, "l.departmentId", OWN);
     }
 
     /** @throws NotFoundException for an unknown id and for a list that the caller may not see */
@@ -136,7 +149,17 @@ public class CallListService {
                 results.merge((CallResult) group[1], count, Long::sum);
             }
         }
-        return new Progress(done, all, results);
+        return new Progress(done, all, skipped(id), results);
+    }
+
+    /** How many are left that nobody calls. */
+    private long skipped(long id) {
+        return em.createQuery(
+                        "select count(t.id) from CallTarget t where t.callListId = :list and t.done = false and not "
+                                + CallTarget.called("t"),
+                        Long.class)
+                .setParameter("list", id)
+                .getSingleResult();
     }
 
     /**
@@ -171,10 +194,7 @@ public class CallListService {
      */
     @Requires(CALLLIST_CREATE)
     public long create(CallListForm form, CustomerFilter filter, String content, String formKey) {
-        Long staffId = user.getStaffId();
-        if (staffId == null) {
-            throw BusinessException.of("calllist.nobody");
-        }
+        long staffId = user.requireStaffId();
         List<Long> chosen = new ArrayList<>();
         long id = records.create(CallList.class, formKey, () -> {
             chosen.addAll(choose(form, filter, content));
@@ -265,7 +285,7 @@ public class CallListService {
             Long caller = form.getCallerIds().get(i);
             boolean kept = present != null && present.getCallerIds().contains(caller);
             String field = "callers[" + i + "].staffId";
-            violations.collect(() -> people.check(field, caller, kept ? caller : null));
+            people.wrong(field, caller, kept ? caller : null).ifPresent(violations::add);
         }
         Long scriptId = form.getScriptId();
         CallScript script = scriptId == null ? null : em.find(CallScript.class, scriptId);

@@ -66,6 +66,7 @@ public class CallPage implements Serializable {
     private CallTask task;
     private CustomerSummary customer;
     private List<Dial> numbers = List.of();
+    private Long scriptId;
     private String opening;
     private List<String> steps = List.of();
     private long done;
@@ -85,11 +86,12 @@ public class CallPage implements Serializable {
         task = calls.next(id).orElse(null);
         Progress progress = lists.progress(id);
         done = progress.done();
-        all = progress.all();
+        all = progress.called();
         if (task != null) {
             customer = customers.summary(task.customerId());
             numbers = numbers(customer);
-            readScript(list.getScriptId());
+            scriptId = list.getScriptId();
+            readScript();
         }
     }
 
@@ -106,7 +108,7 @@ public class CallPage implements Serializable {
         return List.copyOf(found);
     }
 
-    private void readScript(Long scriptId) {
+    private void readScript() {
         if (scriptId != null) {
             CallScript script = scripts.find(scriptId);
             opening = script.getOpening();
@@ -116,7 +118,7 @@ public class CallPage implements Serializable {
 
     /** Notes what came of the call, and goes on to the next one. */
     public String save() {
-        return actions.perform(() -> calls.call(task.targetId(), form)) ? again() : null;
+        return actions.perform(() -> calls.call(task.targetId(), task.attempts(), form)) ? again() : null;
     }
 
     /** Leaves the customer for later. */
@@ -169,6 +171,11 @@ public class CallPage implements Serializable {
 
     public List<Dial> getNumbers() {
         return numbers;
+    }
+
+    /** What the caller has beside the call; null for nothing. */
+    public Long getScriptId() {
+        return scriptId;
     }
 
     public String getOpening() {

@@ -19,17 +19,25 @@ import org.xiaoguan.crm.contactrecord.ContactRecordService;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.TypedText;
 import org.xiaoguan.ui.CurrentUser;
 
 /** Hands the customers of a call list out to those who call, each to one of them, and notes what came of it. */
 @Stateless
 public class CallService {
-    /** The first whose turn it is and whom nobody has; one statement, so that the row's lock decides between two callers. */
+    /**
+     * The first whose turn it is and whom nobody has; one statement, so that the row's lock decides between two callers.
+     * Nobody calls a customer that is closed or waits in the public pool.
+     */
     private static final String TAKE = "UPDATE crm_calllist_target SET taken_by_id = ?2, taken_at = ?3,"
             + " version = version + 1 WHERE calllist_id = ?1 AND is_done = FALSE"
             + " AND (taken_by_id IS NULL OR taken_at < ?4)"
             + " AND (next_on IS NULL OR next_on < ?5 OR next_on = ?5 AND (kept_for_id IS NULL OR kept_for_id = ?2))"
-            + " ORDER BY place LIMIT 1";
+            + " AND EXISTS (SELECT 1 FROM crm_customer c WHERE c.id = crm_calllist_target.customer_id AND NOT c.is_closed"
+            + " AND c.owner_id IS NOT NULL) ORDER BY place LIMIT 1";
+
+    private static final String LET_GO = "UPDATE crm_calllist_target SET taken_by_id = NULL, taken_at = NULL,"
+            + " version = version + 1 WHERE calllist_id = ?1 AND taken_by_id = ?2";
 
     @PersistenceContext
     EntityManager em;
@@ -77,6 +85,8 @@ public class CallService {
         if (present.isPresent()) {
             return present;
         }
+        records.locked(CallList.class, listId);
+        letGo(listId);
         return take(listId) == 1 ? present(listId) : Optional.empty();
     }
 
@@ -84,12 +94,21 @@ public class CallService {
         return em.createQuery(
                         "select new org.xiaoguan.crm.calllist.CallTask(t.id, t.customerId, t.attempts, t.result,"
                                 + " t.calledOn, t.note) from CallTarget t where t.callListId = :list"
-                                + " and t.takenById = :staff and t.done = false",
+                                + " and t.takenById = :staff and t.done = false and "
+                                + CallTarget.called("t"),
                         CallTask.class)
                 .setParameter("list", listId)
                 .setParameter("staff", user.getStaffId())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Gives up the customer who was before the caller and is not called any more. */
+    private void letGo(long listId) {
+        em.createNativeQuery(LET_GO)
+                .setParameter(1, listId)
+                .setParameter(2, user.getStaffId())
+                .executeUpdate();
     }
 
     private int take(long listId) {
@@ -105,17 +124,20 @@ public class CallService {
 
     /**
      * Notes what came of the call of the customer who is before the caller, and records the contact: of whom nobody was
-     * reached only where another call was agreed, since it would settle what was agreed before. Said again, nothing happens.
+     * reached only where another call was agreed, since it would settle what was agreed before. The same said again
+     * changes nothing.
+     *
+     * @param attempts how often one had tried when the caller got the customer
      */
     @Requires(CALLLIST_CALL)
-    public void call(long targetId, CallForm form) {
+    public void call(long targetId, int attempts, CallForm form) {
         CallTarget target = known(targetId);
         CallList list = list(target.getCallListId());
         long staffId = user.getStaffId();
-        if (!target.isTakenBy(staffId)) {
-            if (target.getCalledById() != null && target.getCalledById() == staffId) {
-                return;
-            }
+        if (target.tells(form, staffId, attempts)) {
+            return;
+        }
+        if (!target.isTakenBy(staffId) || target.getAttempts() != attempts) {
             throw BusinessException.of("calllist.lost");
         }
         form.check(clock.today());
@@ -137,9 +159,9 @@ public class CallService {
         record.setContactedOn(clock.today());
         record.setMethod(ContactMethod.CALL);
         record.setPurpose(list.getPurpose());
-        record.setResult(texts.result(form.getResult(), CallForm.stripped(form.getNote())));
+        record.setResult(texts.result(form.getResult(), TypedText.of(form.getNote())));
         if (form.getNextOn() != null) {
-            String step = CallForm.stripped(form.getNextStep());
+            String step = TypedText.of(form.getNextStep());
             record.setNextStep(step == null ? texts.nextStep() : step);
             record.setNextOn(form.getNextOn());
         }
@@ -158,11 +180,10 @@ public class CallService {
         }
     }
 
+    /** Locked behind its list, as everywhere: callers of a list wait for one another instead of deadlocking. */
     private CallTarget known(long targetId) {
-        CallTarget target = em.find(CallTarget.class, targetId, LockModeType.PESSIMISTIC_WRITE);
-        if (target == null) {
-            throw new NotFoundException();
-        }
-        return target;
+        CallTarget target = records.find(CallTarget.class, targetId);
+        records.locked(CallList.class, target.getCallListId());
+        return em.find(CallTarget.class, targetId, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -12,6 +12,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.xiaoguan.shared.TypedText;
 
 /** A customer of a call list, and what came of the last call. */
 @Entity
@@ -70,6 +72,12 @@ public class CallTarget {
 
     protected CallTarget() {}
 
+    /** Holds for a target whose customer is called: one that is not closed, and that somebody has. */
+    static String called(String target) {
+        return "exists (select called.id from Customer called where called.id = " + target + ".customerId"
+                + " and called.closed = false and called.ownerId is not null)";
+    }
+
     public CallTarget(long callListId, long customerId, int place) {
         this.callListId = callListId;
         this.customerId = customerId;
@@ -80,6 +88,14 @@ public class CallTarget {
         return !done && takenById != null && takenById == staffId;
     }
 
+    /** Whether just this is what the person told of the call after so many attempts. */
+    boolean tells(CallForm form, long staffId, int before) {
+        return attempts == before + 1
+                && Objects.equals(calledById, staffId)
+                && result == form.getResult()
+                && Objects.equals(note, TypedText.of(form.getNote()));
+    }
+
     /**
      * Notes what came of a call.
      *
@@ -88,7 +104,7 @@ public class CallTarget {
      */
     void call(CallForm form, long staffId, LocalDate today, Long newRecordId, Retry rules) {
         result = form.getResult();
-        note = CallForm.stripped(form.getNote());
+        note = TypedText.of(form.getNote());
         attempts++;
         calledById = staffId;
         calledOn = today;
@@ -151,14 +167,6 @@ public class CallTarget {
 
     public Long getKeptForId() {
         return keptForId;
-    }
-
-    public Long getTakenById() {
-        return takenById;
-    }
-
-    public Instant getTakenAt() {
-        return takenAt;
     }
 
     public Long getCalledById() {

@@ -2,7 +2,6 @@ package org.xiaoguan.crm.calllist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.xiaoguan.ui.field.Keys;
 import org.xiaoguan.ui.text.Texts;
 
 /** What contact records say of calls where the caller typed little, in the caller's language. */
@@ -13,7 +12,7 @@ public class CallTexts {
 
     /** The result, and what was noted beside it. */
     String result(CallResult result, String note) {
-        String said = texts.get(Keys.of("calllist.result.", result));
+        String said = texts.of("calllist.result.", result);
         return note == null ? said : said + texts.get("common.colon") + note;
     }
 

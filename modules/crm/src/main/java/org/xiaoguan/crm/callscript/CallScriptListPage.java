@@ -4,32 +4,23 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 
 /** The list of scripts. */
 @Named
 @RequestScoped
-public class CallScriptListPage {
-    @Inject
-    ListAddress address;
-
+public class CallScriptListPage extends ListPage<CallScriptRow> {
     @Inject
     CallScriptService scripts;
 
-    private ListResult<CallScriptRow> result;
-
     @PostConstruct
     void read() {
-        result = scripts.list(address.flag("closed") ? null : Boolean.FALSE, address.request());
+        result = scripts.list(filter(address), address.request());
     }
 
-    public List<CallScriptRow> getRows() {
-        return result.rows();
-    }
-
-    public long getCount() {
-        return result.count();
+    /** The filter that an address asks for. */
+    static CallScriptFilter filter(ListAddress address) {
+        return new CallScriptFilter(address.text("text"), address.flag("closed") ? null : Boolean.FALSE);
     }
 }

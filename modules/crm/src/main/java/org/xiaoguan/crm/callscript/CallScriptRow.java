@@ -1,4 +1,4 @@
 package org.xiaoguan.crm.callscript;
 
 /** A script in the list. */
-public record CallScriptRow(long id, String name, String opening, boolean closed) {}
+public record CallScriptRow(long id, String name, String opening, String steps, boolean closed) {}

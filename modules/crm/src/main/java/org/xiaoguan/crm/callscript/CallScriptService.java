@@ -10,11 +10,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.SearchText;
 import org.xiaoguan.shared.Violations;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
@@ -29,19 +31,30 @@ public class CallScriptService {
     @Inject
     Records records;
 
-    /** @param closed whether it is closed; null for all */
     @Requires(CALLSCRIPT_VIEW)
-    public ListResult<CallScriptRow> list(Boolean closed, ListRequest request) {
+    public ListResult<CallScriptRow> list(CallScriptFilter filter, ListRequest request) {
+        return query(filter).page(request);
+    }
+
+    @Requires(CALLSCRIPT_VIEW)
+    public void export(CallScriptFilter filter, Consumer<CallScriptRow> consumer) {
+        query(filter).forEach(CallScriptRow::id, consumer);
+    }
+
+    private ListQuery<CallScriptRow> query(CallScriptFilter filter) {
         return ListQuery.of(
                         em,
                         CallScriptRow.class,
-                        "new org.xiaoguan.crm.callscript.CallScriptRow(s.id, s.name, s.opening, s.closed)",
+                        "new org.xiaoguan.crm.callscript.CallScriptRow(s.id, s.name, s.opening, s.steps, s.closed)",
                         "CallScript s",
                         "s.id")
-                .where("s.closed = :closed", "closed", closed)
+                .where(
+                        "lower(s.name) like :text or lower(s.opening) like :text or lower(s.steps) like :text",
+                        "text",
+                        SearchText.pattern(filter.text()))
+                .where("s.closed = :closed", "closed", filter.closed())
                 .sortable(Map.of("name", "s.name"))
-                .orderedBy("s.name")
-                .page(request);
+                .orderedBy("s.name");
     }
 
     /** Those to choose from. */

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.shared.NameKey;
 import org.xiaoguan.shared.SearchWords;
+import org.xiaoguan.shared.TypedText;
 import org.xiaoguan.shared.Versioned;
 
 /** Somebody who sells to the same customers: what is known of them, and who keeps an eye on them. */
@@ -96,14 +97,14 @@ public class Competitor implements Versioned {
         name = form.getName().strip();
         nameKey = keyOf(name);
         website = CompetitorForm.address(form.getWebsite());
-        offering = CompetitorForm.stripped(form.getOffering());
-        priceLevel = CompetitorForm.stripped(form.getPriceLevel());
-        terms = CompetitorForm.stripped(form.getTerms());
-        strengths = CompetitorForm.stripped(form.getStrengths());
-        weaknesses = CompetitorForm.stripped(form.getWeaknesses());
-        installedBase = CompetitorForm.stripped(form.getInstalledBase());
-        staffing = CompetitorForm.stripped(form.getStaffing());
-        note = CompetitorForm.stripped(form.getNote());
+        offering = TypedText.of(form.getOffering());
+        priceLevel = TypedText.of(form.getPriceLevel());
+        terms = TypedText.of(form.getTerms());
+        strengths = TypedText.of(form.getStrengths());
+        weaknesses = TypedText.of(form.getWeaknesses());
+        installedBase = TypedText.of(form.getInstalledBase());
+        staffing = TypedText.of(form.getStaffing());
+        note = TypedText.of(form.getNote());
         watcherIds.retainAll(form.getWatcherIds());
         watcherIds.addAll(form.getWatcherIds());
         changeProducts(form.getProducts(), today);

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.xiaoguan.crm.CrmPermissions;
 import org.xiaoguan.crm.customer.TeamLine;
-import org.xiaoguan.ui.form.RecordPage;
+import org.xiaoguan.ui.form.ViewedRecordPage;
 import org.xiaoguan.ui.grid.Grid;
 
 /** The form of a competitor, with its products and who keeps an eye on it. */
 @Named
 @ViewScoped
-public class CompetitorEditPage extends RecordPage<CompetitorForm> {
+public class CompetitorEditPage extends ViewedRecordPage<CompetitorForm> {
     private final Grid<CompetitorProductForm> products = new Grid<>(CompetitorProductForm::new);
     private final Grid<TeamLine> watchers = new Grid<>(TeamLine::new);
 
@@ -19,7 +19,7 @@ public class CompetitorEditPage extends RecordPage<CompetitorForm> {
     CompetitorService competitors;
 
     public CompetitorEditPage() {
-        super(Competitor.KIND, new CompetitorForm());
+        super(Competitor.KIND, new CompetitorForm(), "competitor.saved");
     }
 
     @Override
@@ -61,22 +61,6 @@ public class CompetitorEditPage extends RecordPage<CompetitorForm> {
     @Override
     public boolean isEditable() {
         return user.may(getId() == null ? CrmPermissions.COMPETITOR_CREATE : CrmPermissions.COMPETITOR_EDIT);
-    }
-
-    /** It is read on its own page. */
-    @Override
-    protected boolean isReadable() {
-        return false;
-    }
-
-    @Override
-    protected String savedNote() {
-        return "competitor.saved";
-    }
-
-    @Override
-    protected String next(long left) {
-        return "/crm/competitor/view?id=" + left;
     }
 
     public Grid<CompetitorProductForm> getProducts() {

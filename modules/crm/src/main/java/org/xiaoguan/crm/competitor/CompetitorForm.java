@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.xiaoguan.shared.TypedText;
 import org.xiaoguan.shared.Violations;
 
 /** What a person types of a competitor. */
@@ -55,7 +56,7 @@ public class CompetitorForm implements Serializable {
                 .text("name", name, Competitor.NAME_LENGTH)
                 .optionalText("website", website, Competitor.WEBSITE_LENGTH)
                 .require(
-                        stripped(website) == null
+                        TypedText.of(website) == null
                                 || ADDRESS.matcher(address(website)).matches(),
                         "website",
                         "competitor.website.wrong")
@@ -79,18 +80,13 @@ public class CompetitorForm implements Serializable {
     }
 
     private static String key(CompetitorProductForm line) {
-        return (line.getName() + "\n" + stripped(line.getSpecification())).toLowerCase(Locale.ROOT);
+        return (line.getName() + "\n" + TypedText.of(line.getSpecification())).toLowerCase(Locale.ROOT);
     }
 
     /** The address of a page of the web as a browser needs it; null for none. */
     static String address(String typed) {
-        String address = stripped(typed);
+        String address = TypedText.of(typed);
         return address == null || SCHEME.matcher(address).matches() ? address : "https://" + address;
-    }
-
-    /** Null where nothing was typed. */
-    static String stripped(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     public String getName() {

@@ -5,26 +5,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 
 /** The list of competitors. */
 @Named
 @RequestScoped
-public class CompetitorListPage {
-    @Inject
-    ListAddress address;
-
+public class CompetitorListPage extends ListPage<CompetitorRow> {
     @Inject
     CompetitorService competitors;
 
     @Inject
     CurrentUser user;
 
-    private ListResult<CompetitorRow> result;
     private Map<Long, LocalDate> lastSeen;
 
     @PostConstruct
@@ -42,16 +37,8 @@ public class CompetitorListPage {
                 address.flag("closed") ? null : Boolean.FALSE);
     }
 
-    public List<CompetitorRow> getRows() {
-        return result.rows();
-    }
-
     /** When it was last seen; null for never. */
     public LocalDate lastSeen(CompetitorRow row) {
         return lastSeen.get(row.id());
-    }
-
-    public long getCount() {
-        return result.count();
     }
 }

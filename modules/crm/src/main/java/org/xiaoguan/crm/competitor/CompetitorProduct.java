@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.xiaoguan.administration.api.Audited;
+import org.xiaoguan.shared.TypedText;
 
 /** What a competitor sells, with what it was asked for on which day. */
 @Entity
@@ -64,8 +65,8 @@ public class CompetitorProduct {
     void change(int newLineNo, CompetitorProductForm line, LocalDate today) {
         lineNo = newLineNo;
         name = line.getName().strip();
-        specification = CompetitorForm.stripped(line.getSpecification());
-        unit = CompetitorForm.stripped(line.getUnit());
+        specification = TypedText.of(line.getSpecification());
+        unit = TypedText.of(line.getUnit());
         BigDecimal price = line.getPrice().value();
         if (price != null && !isKnown(price, line)) {
             enter(price, line.day(today));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.xiaoguan.shared.TypedText;
 import org.xiaoguan.shared.UnitPrice;
 import org.xiaoguan.shared.Violations;
 import org.xiaoguan.ui.field.TypedDate;
@@ -95,13 +96,7 @@ public class CompetitorProductForm implements GridLine {
 
     /** What tells it from others. */
     List<Object> facts() {
-        return Arrays.asList(
-                id,
-                name,
-                CompetitorForm.stripped(specification),
-                CompetitorForm.stripped(unit),
-                price.value(),
-                pricedOn);
+        return Arrays.asList(id, name, TypedText.of(specification), TypedText.of(unit), price.value(), pricedOn);
     }
 
     private static boolean blank(String text) {

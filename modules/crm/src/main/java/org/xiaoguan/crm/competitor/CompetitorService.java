@@ -182,7 +182,7 @@ public class CompetitorService {
             String field = "watchers[" + i + "].staffId";
             Long watcher = chosen.get(i);
             boolean kept = present != null && present.getWatcherIds().contains(watcher);
-            violations.collect(() -> people.check(field, watcher, kept ? watcher : null));
+            people.wrong(field, watcher, kept ? watcher : null).ifPresent(violations::add);
         }
         return present == null ? violations : violations.collect(() -> refuseLosing(present, form));
     }

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.shared.TypedText;
 import org.xiaoguan.shared.Versioned;
 import org.xiaoguan.shared.Violations;
 
@@ -105,7 +106,7 @@ public class CompetitorSurvey implements Versioned {
             violations.collect(() -> answer.check(place));
         }
         violations.throwIfAny();
-        remark = CompetitorSurveyAnswer.stripped(form.getRemark());
+        remark = TypedText.of(form.getRemark());
         for (SurveyAnswerForm answer : typed) {
             answers.stream().filter(a -> a.getId().equals(answer.getId())).forEach(a -> a.change(answer));
         }

@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.xiaoguan.administration.api.Audited;
+import org.xiaoguan.shared.TypedText;
 
 /** What somebody knows of one competitor in one half of a month. */
 @Entity
@@ -65,15 +66,11 @@ public class CompetitorSurveyAnswer {
 
     void change(SurveyAnswerForm form) {
         quiet = form.isQuiet();
-        priceMoves = stripped(form.getPriceMoves());
-        newProducts = stripped(form.getNewProducts());
-        promotions = stripped(form.getPromotions());
-        staffing = stripped(form.getStaffing());
-        winsLosses = stripped(form.getWinsLosses());
-    }
-
-    static String stripped(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        priceMoves = TypedText.of(form.getPriceMoves());
+        newProducts = TypedText.of(form.getNewProducts());
+        promotions = TypedText.of(form.getPromotions());
+        staffing = TypedText.of(form.getStaffing());
+        winsLosses = TypedText.of(form.getWinsLosses());
     }
 
     public Long getId() {

@@ -3,7 +3,7 @@ package org.xiaoguan.crm.competitorsurvey;
 import static org.xiaoguan.ui.export.ExportColumn.date;
 import static org.xiaoguan.ui.export.ExportColumn.text;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,18 +12,17 @@ import org.xiaoguan.crm.customer.CustomerLabels;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.ui.export.ExportColumn;
 import org.xiaoguan.ui.export.ExportSource;
-import org.xiaoguan.ui.field.Keys;
 import org.xiaoguan.ui.list.ListAddress;
 import org.xiaoguan.ui.text.Texts;
 
 /** The list of surveys as a file. */
-@ApplicationScoped
+@RequestScoped
 public class CompetitorSurveyExport implements ExportSource<CompetitorSurveyRow> {
     @Inject
     CompetitorSurveyService surveys;
 
     @Inject
-    CustomerLabels customerLabels;
+    CustomerLabels labels;
 
     @Inject
     HalfLabels halves;
@@ -49,15 +48,12 @@ public class CompetitorSurveyExport implements ExportSource<CompetitorSurveyRow>
 
     @Override
     public List<ExportColumn<CompetitorSurveyRow>> columns() {
-        CustomerLabels labels = customerLabels.fresh();
         return List.of(
                 text("competitorsurvey.halfOn", row -> halves.of(row.half())),
                 text("competitorsurvey.staffId", row -> labels.person(row.staffId())),
                 text("competitorsurvey.departmentId", row -> labels.department(row.departmentId())),
                 date("competitorsurvey.dueOn", CompetitorSurveyRow::dueOn),
-                text(
-                        "competitorsurvey.state",
-                        row -> texts.get(Keys.of("competitorsurvey.status.", row.status(clock.today())))),
+                text("competitorsurvey.state", row -> texts.of("competitorsurvey.status.", row.status(clock.today()))),
                 date("competitorsurvey.submittedOn", CompetitorSurveyRow::submittedOn));
     }
 

@@ -4,20 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.crm.customer.CustomerLabels;
 import org.xiaoguan.shared.BusinessClock;
-import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 
 /** The list of surveys, and who has not submitted theirs. */
 @Named
 @RequestScoped
-public class CompetitorSurveyListPage {
-    @Inject
-    ListAddress address;
-
+public class CompetitorSurveyListPage extends ListPage<CompetitorSurveyRow> {
     @Inject
     CompetitorSurveyService surveys;
 
@@ -30,7 +26,6 @@ public class CompetitorSurveyListPage {
     @Inject
     BusinessClock clock;
 
-    private ListResult<CompetitorSurveyRow> result;
     private SurveyStanding standing;
     private SurveyStanding before;
 
@@ -46,18 +41,11 @@ public class CompetitorSurveyListPage {
     /** The filter that an address asks for. */
     static CompetitorSurveyFilter filter(ListAddress address, ScopeTabs tabs) {
         return new CompetitorSurveyFilter(
+                address.text("text"),
                 address.choice("status", SurveyStatus.class),
                 address.date("from"),
                 address.date("to"),
                 tabs.scope(tabs.present()));
-    }
-
-    public List<CompetitorSurveyRow> getRows() {
-        return result.rows();
-    }
-
-    public long getCount() {
-        return result.count();
     }
 
     /** How the present half stands. */

@@ -18,11 +18,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.Notifications;
+import org.xiaoguan.administration.api.People;
+import org.xiaoguan.administration.api.PersonSummary;
 import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.SearchText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
@@ -34,6 +37,9 @@ public class CompetitorSurveyService {
             + " s.departmentId, s.halfOn, s.dueOn, s.submittedOn,"
             + " (select count(a.id) from CompetitorSurveyAnswer a where a.survey.id = s.id))";
 
+    private static final String NAMED = "s.staffId in :asked or s.id in (select a.survey.id"
+            + " from CompetitorSurveyAnswer a join Competitor c on c.id = a.competitorId where c.search.text like :text)";
+
     @PersistenceContext
     EntityManager em;
 
@@ -42,6 +48,9 @@ public class CompetitorSurveyService {
 
     @Inject
     Records records;
+
+    @Inject
+    People people;
 
     @Inject
     Notifications notifications;
@@ -162,6 +171,9 @@ public class CompetitorSurveyService {
                 .where("s.halfOn <= :to", "to", filter.to())
                 .orderedBy("s.halfOn desc")
                 .sortable(Map.of("half", "s.halfOn", "dueOn", "s.dueOn"));
+        if (filter.text() != null) {
+            query.where(NAMED, Map.of("text", SearchText.pattern(filter.text()), "asked", asked(filter.text())));
+        }
         SurveyStatus status = filter.status();
         if (status != null && status.asksForToday()) {
             query.where(status.condition(), "today", clock.today());
@@ -170,5 +182,11 @@ public class CompetitorSurveyService {
         }
         filter.within().restrict(query, "s.departmentId", "s.staffId = :scopeStaff");
         return access.scope(COMPETITORSURVEY_VIEW).restrict(query, "s.departmentId", "s.staffId = :scopeStaff");
+    }
+
+    /** Those whom the text may name; nobody has the number that stands for none of them. */
+    private List<Long> asked(String text) {
+        List<Long> found = people.find(text).stream().map(PersonSummary::id).toList();
+        return found.isEmpty() ? List.of(-1L) : found;
     }
 }

@@ -2,6 +2,7 @@ package org.xiaoguan.crm.competitorsurvey;
 
 import java.io.Serializable;
 import java.util.stream.Stream;
+import org.xiaoguan.shared.TypedText;
 import org.xiaoguan.shared.Violations;
 
 /** What a person types of one competitor. */
@@ -50,7 +51,7 @@ public class SurveyAnswerForm implements Serializable {
 
     private boolean isSaid() {
         return Stream.of(priceMoves, newProducts, promotions, staffing, winsLosses)
-                .anyMatch(text -> CompetitorSurveyAnswer.stripped(text) != null);
+                .anyMatch(text -> TypedText.of(text) != null);
     }
 
     public Long getId() {

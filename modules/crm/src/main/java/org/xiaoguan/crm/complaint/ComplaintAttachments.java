@@ -38,13 +38,13 @@ public class ComplaintAttachments implements AttachmentGuard {
     private AttachmentAccess access(Complaint complaint) {
         Customer customer = em.find(Customer.class, complaint.getCustomerId());
         Set<Long> working = new HashSet<>();
-        working.add(complaint.getReceivedById());
+        working.add(complaint.getIntake().getReceivedById());
         working.add(complaint.getOwnerId());
         Set<Long> seeing = new HashSet<>(working);
         seeing.addAll(customer.responsible());
         return new AttachmentAccess(
                 access.scope(COMPLAINT_VIEW).covers(customer.getDepartmentId(), seeing),
-                complaint.getState() != ComplaintState.CLOSED
+                !complaint.getState().isEnded()
                         && access.scope(COMPLAINT_EDIT).covers(customer.getDepartmentId(), working));
     }
 }

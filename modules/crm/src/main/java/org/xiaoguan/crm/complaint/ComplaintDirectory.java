@@ -1,6 +1,7 @@
 package org.xiaoguan.crm.complaint;
 
 import static org.xiaoguan.crm.CrmPermissions.COMPLAINT_ASSIGN;
+import static org.xiaoguan.crm.CrmPermissions.COMPLAINT_CREATE;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.Open;
+import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.crm.api.Complaints;
 import org.xiaoguan.crm.api.DueComplaint;
 import org.xiaoguan.crm.customer.Customer;
@@ -40,7 +42,7 @@ public class ComplaintDirectory implements Complaints {
     @Override
     public List<DueComplaint> due(int most) {
         Map<Long, DueComplaint> due = new LinkedHashMap<>();
-        Stream.concat(own(most).stream(), toSeeTo(most).stream()).forEach(row -> due.put(row.id(), row));
+        Stream.concat(own(most).stream(), toSeeTo(most)).forEach(row -> due.put(row.id(), row));
         return due.values().stream()
                 .sorted(Comparator.comparing(DueComplaint::dueAt))
                 .limit(most)
@@ -54,21 +56,25 @@ public class ComplaintDirectory implements Complaints {
                 : query().where("x.ownerId = :me", "me", me).rows(ListRequest.firstRows(most));
     }
 
-    private List<DueComplaint> toSeeTo(int most) {
-        if (!access.may(COMPLAINT_ASSIGN)) {
-            return List.of();
-        }
+    /** What nobody is to solve yet and what is late, for those who assign complaints and those who take them. */
+    private Stream<DueComplaint> toSeeTo(int most) {
+        return Stream.of(COMPLAINT_ASSIGN, COMPLAINT_CREATE)
+                .map(access::scope)
+                .filter(scope -> !scope.equals(Scope.NONE))
+                .distinct()
+                .flatMap(scope -> toSeeTo(scope, most).stream());
+    }
+
+    private List<DueComplaint> toSeeTo(Scope scope, int most) {
         ListQuery<DueComplaint> query = query().where("x.ownerId is null or x.dueAt < :now", "now", clock.now());
-        return access.scope(COMPLAINT_ASSIGN)
-                .restrict(query, "c.departmentId", Customer.OF_PERSON)
-                .rows(ListRequest.firstRows(most));
+        return scope.restrict(query, "c.departmentId", Customer.OF_PERSON).rows(ListRequest.firstRows(most));
     }
 
     private ListQuery<DueComplaint> query() {
         return ListQuery.of(
                         em,
                         DueComplaint.class,
-                        "new org.xiaoguan.crm.api.DueComplaint(x.id, x.number, c.name, x.description, x.ownerId, x.dueAt)",
+                        "new org.xiaoguan.crm.api.DueComplaint(x.id, x.number, c.name, x.intake.description, x.ownerId, x.dueAt)",
                         "Complaint x join Customer c on c.id = x.customerId",
                         "x.id")
                 .where("x.dueAt is not null")

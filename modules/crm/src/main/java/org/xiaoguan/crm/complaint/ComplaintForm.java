@@ -30,14 +30,15 @@ public class ComplaintForm implements Serializable {
     /** A form that shows an existing one. */
     public ComplaintForm(Complaint complaint) {
         customerId = complaint.getCustomerId();
-        contactId = complaint.getContactId();
-        reference = complaint.getReference();
-        receivedAt(complaint.getReceivedAt());
-        channel = complaint.getChannel();
-        kindId = complaint.getKindId();
-        severity = complaint.getSeverity();
-        description = complaint.getDescription();
-        wanted = complaint.getWanted();
+        Intake intake = complaint.getIntake();
+        contactId = intake.getContactId();
+        reference = intake.getReference();
+        receivedAt(intake.getReceivedAt());
+        channel = intake.getChannel();
+        kindId = intake.getKindId();
+        severity = intake.getSeverity();
+        description = intake.getDescription();
+        wanted = intake.getWanted();
     }
 
     /** Shows the moment. */
@@ -69,9 +70,9 @@ public class ComplaintForm implements Serializable {
                 .present("channel", channel)
                 .present("kindId", kindId)
                 .present("severity", severity)
-                .optionalText("reference", reference, Complaint.REFERENCE_LENGTH)
-                .text("description", description, Complaint.DESCRIPTION_LENGTH)
-                .optionalText("wanted", wanted, Complaint.TEXT_LENGTH)
+                .optionalText("reference", reference, Intake.REFERENCE_LENGTH)
+                .text("description", description, Intake.DESCRIPTION_LENGTH)
+                .optionalText("wanted", wanted, Intake.WANTED_LENGTH)
                 .throwIfAny();
     }
 

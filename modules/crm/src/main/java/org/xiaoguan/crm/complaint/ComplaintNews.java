@@ -1,5 +1,7 @@
 package org.xiaoguan.crm.complaint;
 
+import static org.xiaoguan.crm.CrmPermissions.COMPLAINT_ASSIGN;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,6 +14,7 @@ import java.util.Set;
 import org.xiaoguan.administration.api.Notifications;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.People;
+import org.xiaoguan.administration.api.PermissionHolders;
 import org.xiaoguan.crm.customer.Customer;
 import org.xiaoguan.shared.BusinessClock;
 
@@ -30,6 +33,9 @@ public class ComplaintNews {
     People people;
 
     @Inject
+    PermissionHolders holders;
+
+    @Inject
     BusinessClock clock;
 
     /** Whoever assigns it is told of a new one. */
@@ -43,6 +49,15 @@ public class ComplaintNews {
     public void given(Complaint complaint) {
         String key = complaint.getRoundNo() > 1 ? ComplaintNotifications.AGAIN : ComplaintNotifications.ASSIGNED;
         tell(Set.of(complaint.getOwnerId()), key, complaint);
+    }
+
+    /** Its owner has nothing to do about it any more, and hears of it unless it was their own doing. */
+    @Open("called by the service that changed it")
+    public void withdrawn(Complaint complaint) {
+        Long owner = complaint.getOwnerId();
+        if (owner != null && !owner.equals(complaint.getWithdrawal().getWithdrawnById())) {
+            tell(Set.of(owner), ComplaintNotifications.WITHDRAWN, complaint);
+        }
     }
 
     /**
@@ -86,13 +101,18 @@ public class ComplaintNews {
         return concerned;
     }
 
-    /** The superiors of who looks after the customer and of who took the complaint. */
+    /**
+     * The superiors of who looks after the customer and of who took the complaint; where there are none, whoever may assign
+     * it.
+     */
     private Set<Long> assigning(Complaint complaint) {
         Set<Long> assigning = new HashSet<>();
-        Long seller = em.find(Customer.class, complaint.getCustomerId()).getOwnerId();
-        people.superior(seller).ifPresent(assigning::add);
-        people.superior(complaint.getReceivedById()).ifPresent(assigning::add);
-        return assigning;
+        Customer customer = em.find(Customer.class, complaint.getCustomerId());
+        people.superior(customer.getOwnerId()).ifPresent(assigning::add);
+        people.superior(complaint.getIntake().getReceivedById()).ifPresent(assigning::add);
+        return assigning.isEmpty()
+                ? holders.of(COMPLAINT_ASSIGN, customer.getDepartmentId(), customer.responsible())
+                : assigning;
     }
 
     private void tell(Set<Long> staffIds, String key, Complaint complaint) {

@@ -11,10 +11,11 @@ public class ComplaintNotifications implements NotificationKinds {
     static final String RECEIVED = "notification.complaint.received";
     static final String ASSIGNED = "notification.complaint.assigned";
     static final String AGAIN = "notification.complaint.again";
+    static final String WITHDRAWN = "notification.complaint.withdrawn";
     static final String OVERDUE = "notification.complaint.overdue";
 
     @Override
     public List<NotificationKind> kinds() {
-        return List.of(new NotificationKind("crm.complaint", RECEIVED, ASSIGNED, AGAIN, OVERDUE));
+        return List.of(new NotificationKind("crm.complaint", RECEIVED, ASSIGNED, AGAIN, WITHDRAWN, OVERDUE));
     }
 }

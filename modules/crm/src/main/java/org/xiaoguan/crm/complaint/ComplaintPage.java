@@ -76,17 +76,17 @@ public class ComplaintPage {
     }
 
     public String getContactName() {
-        return complaint.getContactId() == null
+        return complaint.getIntake().getContactId() == null
                 ? ""
-                : customers.contact(complaint.getContactId()).name();
+                : customers.contact(complaint.getIntake().getContactId()).name();
     }
 
     /** Address of the project or order that it is about; null where the reader does not see it. */
     public String getReferencePath() {
-        return complaint.getReference() == null
+        return complaint.getIntake().getReference() == null
                 ? null
                 : references.of(complaint.getCustomerId()).stream()
-                        .filter(work -> work.id().equals(complaint.getReference()))
+                        .filter(work -> work.id().equals(complaint.getIntake().getReference()))
                         .map(work -> work.path())
                         .findFirst()
                         .orElse(null);
@@ -104,7 +104,9 @@ public class ComplaintPage {
 
     /** What the reader may do next with a form, the most natural last. */
     public List<ComplaintStep> getSteps() {
-        return steps.stream().filter(step -> step != ComplaintStep.CLOSE).toList();
+        return steps.stream()
+                .filter(step -> step != ComplaintStep.CLOSE && step != ComplaintStep.WITHDRAW)
+                .toList();
     }
 
     /** The step that moves the complaint on. */
@@ -117,13 +119,21 @@ public class ComplaintPage {
         return steps.contains(ComplaintStep.CLOSE);
     }
 
+    public boolean isWithdrawable() {
+        return steps.contains(ComplaintStep.WITHDRAW);
+    }
+
+    public boolean isWithdrawn() {
+        return complaint.getState() == ComplaintState.WITHDRAWN;
+    }
+
     public boolean isOverdue() {
         return complaint.isOverdue(clock.now());
     }
 
-    /** Whether that should have been done by now, or was done too late. */
+    /** Whether that should have been done by now, or was done too late; nothing is after it was withdrawn. */
     public boolean isLate(Instant due, Instant done) {
-        return due.isBefore(done == null ? clock.now() : done);
+        return done == null ? !isWithdrawn() && due.isBefore(clock.now()) : due.isBefore(done);
     }
 
     public CustomerLabels getLabels() {

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.xiaoguan.administration.api.Audited;
+import org.xiaoguan.shared.TypedText;
 
 /** A solution of a complaint, what became of it, and what the customer says. */
 @Entity
@@ -88,7 +89,7 @@ public class ComplaintRound {
 
     void reply(CustomerAnswer said, String note, long by, Instant at) {
         customerAnswer = said;
-        answerNote = Complaint.stripped(note);
+        answerNote = TypedText.of(note);
         repliedById = by;
         repliedAt = at;
     }

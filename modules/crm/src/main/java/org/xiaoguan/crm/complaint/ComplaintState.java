@@ -11,7 +11,9 @@ public enum ComplaintState {
     DONE("warn"),
     /** The customer says that it is solved. */
     SATISFIED("ok"),
-    CLOSED("");
+    CLOSED(""),
+    /** The customer took it back, or it was none. */
+    WITHDRAWN("");
 
     private final String tag;
 
@@ -22,6 +24,11 @@ public enum ComplaintState {
     /** Kind of the tag that shows it. */
     public String getTag() {
         return tag;
+    }
+
+    /** Whether nothing is left to be done. */
+    boolean isEnded() {
+        return this == CLOSED || this == WITHDRAWN;
     }
 
     /** Whether the solution is still to be done. */

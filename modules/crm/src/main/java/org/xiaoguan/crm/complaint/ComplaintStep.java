@@ -16,7 +16,9 @@ public enum ComplaintStep {
     REPLY(CrmPermissions.COMPLAINT_EDIT),
     /** A superior saw that the corrective action works. */
     CHECK(CrmPermissions.COMPLAINT_ASSIGN),
-    CLOSE(CrmPermissions.COMPLAINT_EDIT);
+    CLOSE(CrmPermissions.COMPLAINT_EDIT),
+    /** The customer took it back before it was solved, or it was none. */
+    WITHDRAW(CrmPermissions.COMPLAINT_EDIT);
 
     private final String permission;
 
@@ -32,11 +34,11 @@ public enum ComplaintStep {
     /** Whether it is done of a complaint that has come so far. */
     boolean follows(ComplaintState state) {
         return switch (this) {
-            case ASSIGN, ANSWER -> state.isUnsolved();
+            case ASSIGN, ANSWER, WITHDRAW -> state.isUnsolved();
             case PROPOSE -> state == ComplaintState.ASSIGNED || state == ComplaintState.PROPOSED;
             case FINISH -> state == ComplaintState.PROPOSED;
             case REPLY -> state == ComplaintState.DONE;
-            case CHECK -> state != ComplaintState.RECEIVED && state != ComplaintState.CLOSED;
+            case CHECK -> state != ComplaintState.RECEIVED && !state.isEnded();
             case CLOSE -> state == ComplaintState.SATISFIED;
         };
     }

@@ -19,6 +19,7 @@ public class ComplaintStepForm implements Serializable {
     private String answerNote;
     private boolean closing = true;
     private String checkNote;
+    private String withdrawalReason;
 
     /** A form where nothing is known yet. */
     public ComplaintStepForm() {}
@@ -26,12 +27,13 @@ public class ComplaintStepForm implements Serializable {
     /** A form that shows what is known. */
     public ComplaintStepForm(Complaint complaint) {
         ownerId = complaint.getOwnerId();
-        solutionDueOn = Complaint.day(complaint.getSolutionDueAt());
-        answer = complaint.getAnswer();
-        rootCause = complaint.getRootCause();
-        correctiveAction = complaint.getCorrectiveAction();
-        correctiveById = complaint.getCorrectiveById();
-        correctiveDueOn = complaint.getCorrectiveDueOn();
+        solutionDueOn = complaint.getTimes().dueOn();
+        answer = complaint.getFirstAnswer().getAnswer();
+        Correction correction = complaint.getCorrection();
+        rootCause = correction.getRootCause();
+        correctiveAction = correction.getCorrectiveAction();
+        correctiveById = correction.getCorrectiveById();
+        correctiveDueOn = correction.getCorrectiveDueOn();
         List<ComplaintRound> rounds = complaint.getRounds();
         if (complaint.getState() == ComplaintState.PROPOSED) {
             solution = rounds.get(rounds.size() - 1).getSolution();
@@ -141,5 +143,13 @@ public class ComplaintStepForm implements Serializable {
 
     public void setCheckNote(String checkNote) {
         this.checkNote = checkNote;
+    }
+
+    public String getWithdrawalReason() {
+        return withdrawalReason;
+    }
+
+    public void setWithdrawalReason(String withdrawalReason) {
+        this.withdrawalReason = withdrawalReason;
     }
 }

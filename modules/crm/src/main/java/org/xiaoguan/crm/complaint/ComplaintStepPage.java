@@ -6,62 +6,58 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.xiaoguan.shared.NotFoundException;
-import org.xiaoguan.ui.draft.Drafts;
-import org.xiaoguan.ui.form.Actions;
+import org.xiaoguan.ui.form.ChangedRecordPage;
 
 /** The form of a step that is done about a complaint. */
 @Named
 @ViewScoped
-public class ComplaintStepPage implements Serializable {
-    private static final String DRAFT = "crm.complaint.step";
-
+public class ComplaintStepPage extends ChangedRecordPage<ComplaintStepForm> {
     @Inject
     ComplaintService complaints;
 
-    @Inject
-    Actions actions;
-
-    @Inject
-    Drafts drafts;
-
-    private Long id;
     private String stepName;
     private ComplaintStep step;
-    private int readVersion;
     private transient Complaint complaint;
-    private ComplaintStepForm form = new ComplaintStepForm();
+
+    public ComplaintStepPage() {
+        super("crm.complaint.step", new ComplaintStepForm(), "complaint.done");
+    }
 
     /** @throws NotFoundException unless the address names a complaint that waits for the step */
+    @Override
     public void open() {
         step = Arrays.stream(ComplaintStep.values())
                 .filter(known -> known.name().equals(stepName))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        if (id == null) {
-            throw new NotFoundException();
-        }
+        super.open();
+    }
+
+    @Override
+    protected Shown<ComplaintStepForm> find(long id) {
         complaint = complaints.findFor(step, id);
-        form = new ComplaintStepForm(complaint);
-        readVersion = complaint.getVersion();
+        return new Shown<>(new ComplaintStepForm(complaint), complaint.getVersion(), false);
     }
 
-    public String save() {
-        if (!actions.perform(() -> complaints.perform(step, id, readVersion, form))) {
-            return null;
-        }
-        drafts.discard(DRAFT, getRecord());
-        actions.done("complaint.done");
-        return actions.to("/crm/complaint/view", id);
+    @Override
+    protected void update(long id, int readVersion, ComplaintStepForm form) {
+        complaints.perform(step, id, readVersion, form);
     }
 
-    /** What the draft is about. */
-    public String getRecord() {
-        return id + "-" + stepName;
+    @Override
+    protected String next(long left) {
+        return "/crm/complaint/view?id=" + left;
+    }
+
+    /** What was typed for one step is not offered for another. */
+    @Override
+    public Serializable getRecord() {
+        return getId() + "-" + stepName;
     }
 
     public Complaint getComplaint() {
         if (complaint == null) {
-            complaint = complaints.view(id);
+            complaint = complaints.view(getId());
         }
         return complaint;
     }
@@ -79,31 +75,11 @@ public class ComplaintStepPage implements Serializable {
         return CustomerAnswer.values();
     }
 
-    public ComplaintStepForm getForm() {
-        return form;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
     public String getStepName() {
         return stepName;
     }
 
     public void setStepName(String stepName) {
         this.stepName = stepName;
-    }
-
-    public int getReadVersion() {
-        return readVersion;
-    }
-
-    public void setReadVersion(int readVersion) {
-        this.readVersion = readVersion;
     }
 }

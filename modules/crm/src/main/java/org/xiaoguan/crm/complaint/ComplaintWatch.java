@@ -11,7 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.xiaoguan.administration.api.Callers;
 
-/** Looks every few minutes for complaints whose due time has passed. */
+/** Looks every few minutes for complaints whose due time has passed: first answers are due within hours, so that a night is too late. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -5,118 +5,84 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.xiaoguan.crm.CrmPermissions;
-import org.xiaoguan.crm.customer.Customer;
 import org.xiaoguan.crm.customer.CustomerService;
-import org.xiaoguan.shared.AccessDeniedException;
 import org.xiaoguan.shared.NotFoundException;
-import org.xiaoguan.ui.CurrentUser;
-import org.xiaoguan.ui.draft.Drafts;
-import org.xiaoguan.ui.form.Actions;
-import org.xiaoguan.ui.form.FormKeys;
+import org.xiaoguan.ui.form.ViewedRecordPage;
 
-/** The form of a contact. */
+/** The form of a contact, which is read on the page of its customer. */
 @Named
 @ViewScoped
-public class ContactEditPage implements Serializable {
-    public static final String DRAFT = "crm.contact";
-
+public class ContactEditPage extends ViewedRecordPage<ContactForm> {
     @Inject
     ContactService contacts;
 
     @Inject
     CustomerService customers;
 
-    @Inject
-    CurrentUser user;
-
-    @Inject
-    Actions actions;
-
-    @Inject
-    Drafts drafts;
-
-    private Long id;
     private Long customerId;
     private String customerName;
-    private int readVersion;
-    private boolean closed;
-    private ContactForm form = new ContactForm();
-    private String formKey = FormKeys.fresh();
 
-    /** Reads the contact that is to be changed, or the customer that gets a new one. */
+    public ContactEditPage() {
+        super(Contact.KIND, new ContactForm(), "contact.saved");
+    }
+
+    /** @throws NotFoundException without a customer, and for one that the caller may not change */
+    @Override
     public void open() {
-        if (!user.may(CrmPermissions.CUSTOMER_EDIT)) {
-            throw new AccessDeniedException();
-        }
-        if (id != null) {
-            Contact contact = contacts.find(id);
-            form = new ContactForm(contact);
-            customerId = contact.getCustomerId();
-            readVersion = contact.getVersion();
-            closed = contact.isClosed();
-        }
+        super.open();
         if (customerId == null || !customers.mayEdit(customerId)) {
             throw new NotFoundException();
         }
-        Customer customer = customers.find(customerId);
-        customerName = customer.getName();
+        customerName = customers.find(customerId).getName();
     }
 
-    public String save() {
-        if (id == null) {
-            return actions.make(() -> contacts.create(customerId, form, formKey))
-                            .isPresent()
-                    ? saved()
-                    : null;
-        }
-        return actions.perform(() -> contacts.update(id, readVersion, form)) ? saved() : null;
+    @Override
+    protected Shown<ContactForm> find(long id) {
+        Contact contact = contacts.find(id);
+        customerId = contact.getCustomerId();
+        return new Shown<>(new ContactForm(contact), contact.getVersion(), contact.isClosed());
+    }
+
+    @Override
+    public boolean isEditable() {
+        return user.may(CrmPermissions.CUSTOMER_EDIT);
+    }
+
+    @Override
+    protected long create(ContactForm form, String formKey) {
+        return contacts.create(customerId, form, formKey);
+    }
+
+    @Override
+    protected void update(long id, int readVersion, ContactForm form) {
+        contacts.update(id, readVersion, form);
     }
 
     public String close() {
-        return actions.perform(() -> contacts.close(id)) ? toCustomer() : null;
+        return after(contacts::close, "common.saved");
     }
 
     public String reopen() {
-        return actions.perform(() -> contacts.reopen(id)) ? toCustomer() : null;
+        return after(contacts::reopen, "common.saved");
     }
 
     public String delete() {
-        return actions.perform(() -> contacts.delete(id)) ? toCustomer() : null;
+        return after(contacts::delete, "contact.deleted");
     }
 
-    private String saved() {
-        drafts.discard(DRAFT, getRecord());
-        actions.done("contact.saved");
-        return toCustomer();
-    }
-
-    private String toCustomer() {
-        return actions.to("/crm/customer/view", customerId);
+    @Override
+    protected String next(long left) {
+        return "/crm/customer/view?id=" + customerId;
     }
 
     /** What the draft is about: the contact, or the customer that gets a new one. */
-    public String getRecord() {
-        return id == null ? "customer-" + customerId : id.toString();
-    }
-
-    public ContactForm getForm() {
-        return form;
+    @Override
+    public Serializable getRecord() {
+        return getId() == null ? "customer-" + customerId : getId();
     }
 
     public String getCustomerName() {
         return customerName;
-    }
-
-    public boolean isClosed() {
-        return closed;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public Long getCustomerId() {
@@ -125,21 +91,5 @@ public class ContactEditPage implements Serializable {
 
     public void setCustomerId(Long customerId) {
         this.customerId = customerId;
-    }
-
-    public int getReadVersion() {
-        return readVersion;
-    }
-
-    public void setReadVersion(int readVersion) {
-        this.readVersion = readVersion;
-    }
-
-    public String getFormKey() {
-        return formKey;
-    }
-
-    public void setFormKey(String formKey) {
-        this.formKey = formKey;
     }
 }

@@ -5,7 +5,9 @@ import static org.xiaoguan.administration.api.ImportFields.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.xiaoguan.administration.api.ImportColumn;
 import org.xiaoguan.administration.api.ImportFields;
 import org.xiaoguan.administration.api.ImportRecord;
@@ -85,6 +87,22 @@ public class ContactImport implements ImportTarget<ContactImport.Entry> {
     }
 
     @Override
+    public void expect(List<? extends ImportRow> rows) {
+        service.expect(
+                rows.stream()
+                        .map(row -> row.text("customerId"))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                rows.stream().map(row -> FIELDS.fill(row, new ContactForm())).toList());
+    }
+
+    @Override
+    public void expectDeletion(Collection<Long> ids) {
+        service.expectDeletion(ids);
+    }
+
+    @Override
     public List<Long> find(String column, String value, ImportRow row) {
         if (row.text("customerId") == null) {
             return service.idsBy(column, value, null);
@@ -141,14 +159,14 @@ public class ContactImport implements ImportTarget<ContactImport.Entry> {
     }
 
     @Override
-    public long create(Entry entry, String formKey) {
+    public long create(Entry entry) {
         if (entry.customerId() == null) {
             throw new BusinessException(List.of(unknownCustomer()));
         }
         if (isKnown(entry)) {
             throw new BusinessException(List.of(sameName()));
         }
-        return service.create(entry.customerId(), entry.form(), formKey);
+        return service.create(entry.customerId(), entry.form(), null);
     }
 
     @Override

@@ -4,21 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 
 /** The list of contacts of all customers within reach. */
 @Named
 @RequestScoped
-public class ContactListPage {
-    @Inject
-    ListAddress address;
-
+public class ContactListPage extends ListPage<ContactRow> {
     @Inject
     ContactService contacts;
-
-    private ListResult<ContactRow> result;
 
     @PostConstruct
     void read() {
@@ -29,13 +23,5 @@ public class ContactListPage {
     static ContactFilter filter(ListAddress address) {
         return new ContactFilter(
                 address.text("text"), address.id("customer"), address.flag("closed") ? null : Boolean.FALSE);
-    }
-
-    public List<ContactRow> getRows() {
-        return result.rows();
-    }
-
-    public long getCount() {
-        return result.count();
     }
 }

@@ -7,17 +7,21 @@ import static org.xiaoguan.crm.CrmPermissions.CUSTOMER_VIEW;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.References;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.crm.customer.Customer;
+import org.xiaoguan.crm.customer.CustomerReach;
 import org.xiaoguan.crm.customer.CustomerRules;
 import org.xiaoguan.crm.customer.Duplicates;
 import org.xiaoguan.crm.customer.Phone;
@@ -40,10 +44,16 @@ public class ContactService {
     Access access;
 
     @Inject
+    CustomerReach reach;
+
+    @Inject
     CustomerRules rules;
 
     @Inject
     Duplicates duplicates;
+
+    @Inject
+    ContactLookups lookups;
 
     @Inject
     References references;
@@ -64,7 +74,7 @@ public class ContactService {
     /** The contacts of a customer, closed ones last. */
     @Requires(CUSTOMER_VIEW)
     public List<Contact> of(long customerId) {
-        customer(customerId, CUSTOMER_VIEW);
+        reach.find(CUSTOMER_VIEW, customerId);
         return em.createQuery(
                         "select k from Contact k where k.customerId = :customer"
                                 + " order by k.closed, k.primary desc, k.id",
@@ -80,7 +90,7 @@ public class ContactService {
         if (contact == null) {
             throw new NotFoundException();
         }
-        customer(contact.getCustomerId(), CUSTOMER_VIEW);
+        reach.find(CUSTOMER_VIEW, contact.getCustomerId());
         return contact;
     }
 
@@ -91,11 +101,14 @@ public class ContactService {
         if (made != null) {
             return made;
         }
-        Customer customer = lockedCustomer(customerId);
+        Customer customer = reach.locked(CUSTOMER_EDIT, customerId);
         violations(form, customerId).throwIfAny();
         Contact contact = new Contact(customerId, form);
         em.persist(contact);
-        bookNumbers(customer);
+        if (!duplicates.bookMore(customer, Arrays.asList(contact.getMobile(), contact.getPhone()))) {
+            bookNumbers(customer);
+        }
+        lookups.found(contact);
         formKeys.fulfil(formKey, contact.getId());
         return contact.getId();
     }
@@ -110,10 +123,37 @@ public class ContactService {
         bookNumbers(em.find(Customer.class, contact.getCustomerId()));
     }
 
+    /**
+     * Looks up at once what many rows will be matched with and checked against.
+     *
+     * @param named codes or names of customers
+     */
+    @Requires(CUSTOMER_EDIT)
+    public void expect(Collection<String> named, List<ContactForm> forms) {
+        Set<Long> customers = rules.expectNamed(
+                named,
+                forms.stream()
+                        .flatMap(form -> Stream.of(form.getMobile(), form.getPhone()))
+                        .toList());
+        lookups.asked(customers);
+        if (!customers.isEmpty()) {
+            em.createQuery("select k from Contact k where k.customerId in :ids order by k.id", Contact.class)
+                    .setParameter("ids", customers)
+                    .getResultList()
+                    .forEach(lookups::found);
+        }
+    }
+
+    /** Looks up at once what will be asked when these contacts are deleted one by one. */
+    @Requires(CUSTOMER_EDIT)
+    public void expectDeletion(Collection<Long> ids) {
+        references.expectDeletion(Contact.KIND, ids);
+    }
+
     /** Says what {@link #create} or {@link #update} would refuse, and changes nothing. */
     @Requires(CUSTOMER_EDIT)
     public List<Violation> check(long customerId, ContactForm form) {
-        customer(customerId, CUSTOMER_EDIT);
+        reach.find(CUSTOMER_EDIT, customerId);
         return violations(form, customerId).list();
     }
 
@@ -129,22 +169,23 @@ public class ContactService {
         if (searched == null) {
             return List.of();
         }
-        String condition = byName
-                ? "k.name = :value"
-                : "k.customerId in (select p.customerId from CustomerPhone p where p.phone = :value)";
-        return em.createQuery("select k from Contact k where " + condition, Contact.class)
-                .setParameter("value", searched)
-                .getResultStream()
+        return lookups.of(customerId)
+                .map(List::stream)
+                .orElseGet(() -> having(byName, searched))
                 .filter(contact -> customerId == null || contact.getCustomerId().equals(customerId))
                 .filter(contact -> searched.equals(byName ? contact.getName() : Phone.key(contact.getMobile())))
-                .filter(contact -> mayEdit(contact.getCustomerId()))
+                .filter(contact -> reach.covers(CUSTOMER_EDIT, contact.getCustomerId()))
                 .map(Contact::getId)
                 .toList();
     }
 
-    private boolean mayEdit(long customerId) {
-        Customer customer = em.find(Customer.class, customerId);
-        return access.scope(CUSTOMER_EDIT).covers(customer.getDepartmentId(), customer.responsible());
+    private Stream<Contact> having(boolean byName, String searched) {
+        String condition = byName
+                ? "k.name = :value"
+                : "k.customerId in (select p.customer.id from CustomerPhone p where p.phone = :value)";
+        return em.createQuery("select k from Contact k where " + condition, Contact.class)
+                .setParameter("value", searched)
+                .getResultStream();
     }
 
     @Requires(CUSTOMER_EDIT)
@@ -184,31 +225,14 @@ public class ContactService {
         return access.scope(permission).restrict(query, "c.departmentId", Customer.OF_PERSON);
     }
 
-    private Customer customer(long customerId, String permission) {
-        return reached(em.find(Customer.class, customerId), permission);
-    }
-
-    /** Locks the customer, so that its numbers are booked by one transaction at a time. */
-    private Customer lockedCustomer(long customerId) {
-        return reached(em.find(Customer.class, customerId, LockModeType.PESSIMISTIC_WRITE), CUSTOMER_EDIT);
-    }
-
     private Contact locked(long id) {
         Contact contact = em.find(Contact.class, id);
         if (contact == null) {
             throw new NotFoundException();
         }
-        lockedCustomer(contact.getCustomerId());
+        reach.locked(CUSTOMER_EDIT, contact.getCustomerId());
         em.refresh(contact);
         return contact;
-    }
-
-    private Customer reached(Customer customer, String permission) {
-        if (customer == null) {
-            throw new NotFoundException();
-        }
-        access.scope(permission).check(customer.getDepartmentId(), customer.responsible());
-        return customer;
     }
 
     private Violations violations(ContactForm form, long customerId) {

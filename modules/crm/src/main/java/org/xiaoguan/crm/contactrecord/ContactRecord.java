@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -21,8 +22,9 @@ import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.crm.api.CustomerEvent;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.SearchWords;
+import org.xiaoguan.shared.TypedText;
 import org.xiaoguan.shared.Versioned;
-import org.xiaoguan.ui.field.Keys;
+import org.xiaoguan.ui.text.Keys;
 
 /** Somebody met or reached a customer, and what is to follow from it. */
 @Entity
@@ -30,6 +32,7 @@ import org.xiaoguan.ui.field.Keys;
 @Audited(kind = ContactRecord.KIND)
 public class ContactRecord implements Versioned {
     public static final String KIND = "crm.contactrecord";
+
     static final int TEXT_LENGTH = 1000;
     static final int STEP_LENGTH = 200;
     static final int NOTE_LENGTH = 500;
@@ -78,6 +81,11 @@ public class ContactRecord implements Versioned {
     @Column(name = "is_next_done")
     private boolean nextDone;
 
+    /** By when the next step is asked for: null once it is done, and while the customer is closed or nobody's. */
+    @Column(name = "due_on")
+    @SuppressWarnings("unused") // named in queries, written by NextStepService
+    private LocalDate dueOn;
+
     /** Whether it says what quotas ask for. */
     @Column(name = "is_complete")
     private boolean complete;
@@ -116,18 +124,20 @@ public class ContactRecord implements Versioned {
     /** Takes over what was typed; whose record it is, and of which customer, stays. A new next step is open again. */
     final void change(ContactRecordForm form, LocalDate today) {
         form.check(today, nextOn);
-        String step = stripped(form.getNextStep());
+        List<Object> before = said();
+        String step = TypedText.of(form.getNextStep());
         boolean handedOver = nextStaffId != null && !nextStaffId.equals(staffId);
         nextDone = nextDone && Objects.equals(step, nextStep) && Objects.equals(form.getNextOn(), nextOn);
         contactId = form.getContactId();
         contactedOn = form.getContactedOn();
         method = form.getMethod();
         purpose = form.getPurpose();
-        preparation = stripped(form.getPreparation());
-        result = stripped(form.getResult());
-        analysis = stripped(form.getAnalysis());
+        preparation = TypedText.of(form.getPreparation());
+        result = TypedText.of(form.getResult());
+        analysis = TypedText.of(form.getAnalysis());
         nextStep = step;
         nextOn = form.getNextOn();
+        dueOn = null;
         if (nextStep == null) {
             nextStaffId = null;
         } else if (!handedOver) {
@@ -135,11 +145,27 @@ public class ContactRecord implements Versioned {
         }
         search = SearchWords.of(nextStep, result, analysis, preparation);
         complete = missing(purpose, result, nextStep).isEmpty();
+        if (!said().equals(before)) {
+            forgetCheck();
+        }
+    }
+
+    /** What a superior asks after: the next step is agreed anew as things go on. */
+    private List<Object> said() {
+        return Arrays.asList(contactId, contactedOn, method, purpose, preparation, result, analysis);
+    }
+
+    private void forgetCheck() {
+        verdict = null;
+        checkNote = null;
+        checkedById = null;
+        checkedOn = null;
     }
 
     /** What was agreed is done, or has come to nothing. */
     void finishNextStep() {
         nextDone = nextStep != null;
+        dueOn = null;
     }
 
     /** Somebody else is to do what was agreed. */
@@ -156,7 +182,7 @@ public class ContactRecord implements Versioned {
         }
         form.check();
         verdict = form.getVerdict();
-        checkNote = stripped(form.getCheckNote());
+        checkNote = TypedText.of(form.getCheckNote());
         checkedById = byStaffId;
         checkedOn = on;
     }
@@ -167,18 +193,13 @@ public class ContactRecord implements Versioned {
         if (purpose == null) {
             missing.add("contactrecord.purpose");
         }
-        if (stripped(result) == null) {
+        if (TypedText.of(result) == null) {
             missing.add("contactrecord.result");
         }
-        if (stripped(nextStep) == null) {
+        if (TypedText.of(nextStep) == null) {
             missing.add("contactrecord.nextStep");
         }
         return missing;
-    }
-
-    /** Without blanks around it; null where nothing is left. */
-    static String stripped(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /**

@@ -18,6 +18,9 @@ public class ContactRecordCheckPage implements Serializable {
     ContactRecordService records;
 
     @Inject
+    SpotCheckService checks;
+
+    @Inject
     Actions actions;
 
     @Inject
@@ -32,12 +35,12 @@ public class ContactRecordCheckPage implements Serializable {
         if (id == null) {
             throw new NotFoundException();
         }
-        form = new SpotCheckForm(records.findToCheck(id));
+        form = new SpotCheckForm(checks.find(id));
         record = records.view(id);
     }
 
     public String save() {
-        if (!actions.perform(() -> records.check(id, form))) {
+        if (!actions.perform(() -> checks.check(id, form))) {
             return null;
         }
         drafts.discard(DRAFT, id.toString());

@@ -10,13 +10,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.Open;
-import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.crm.api.ContactQuota;
 import org.xiaoguan.crm.api.ContactRecords;
 import org.xiaoguan.crm.api.NextStep;
@@ -58,8 +55,8 @@ public class ContactRecordDirectory implements ContactRecords {
                         "ContactRecord r join Customer c on c.id = r.customerId",
                         "r.id")
                 .where("r.nextStaffId = :staff", "staff", staffId)
-                .where("r.nextDone = false and r.nextOn <= :today", "today", clock.today())
-                .orderedBy("r.nextOn");
+                .where("r.dueOn <= :today", "today", clock.today())
+                .orderedBy("r.dueOn");
         return access.scope(CUSTOMER_VIEW)
                 .restrict(query, "c.departmentId", Customer.OF_PERSON)
                 .rows(ListRequest.firstRows(most));
@@ -72,24 +69,18 @@ public class ContactRecordDirectory implements ContactRecords {
         if (staffId == null || !access.may(RECORD_CREATE)) {
             return Optional.empty();
         }
-        Set<String> roles = access.roles();
-        boolean onlyOwn = new Scope(false, staffId, Set.of()).includes(access.scope(RECORD_CREATE));
-        Collection<String> asked = roles.isEmpty() && onlyOwn ? QuotaSettings.ofSelling() : roles;
-        int calls = settings.callsADay(asked);
-        int visits = settings.visitsAWeek(asked);
-        int customers = settings.customersAMonth(asked);
-        int prospects = settings.prospectsAMonth(asked);
-        if (calls + visits + customers + prospects == 0) {
+        QuotasAsked asked = settings.of(access.roles());
+        if (!asked.anything()) {
             return Optional.empty();
         }
         LocalDate today = clock.today();
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<Object[]> counts = counts(staffId, monday, today);
         return Optional.of(new Quotas(
-                quota(counts, ContactMethod.CALL, today, calls),
-                quota(counts, ContactMethod.VISIT, monday, visits),
-                new ContactQuota(won("entered", staffId, today), customers, 0),
-                new ContactQuota(won("prospect", staffId, today), prospects, 0)));
+                quota(counts, ContactMethod.CALL, today, asked.calls()),
+                quota(counts, ContactMethod.VISIT, monday, asked.visits()),
+                new ContactQuota(won("entered", staffId, today), asked.customers(), 0),
+                new ContactQuota(won("prospect", staffId, today), asked.prospects(), 0)));
     }
 
     /** How many of each method, day and completeness. */

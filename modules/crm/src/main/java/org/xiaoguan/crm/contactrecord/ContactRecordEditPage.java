@@ -8,19 +8,13 @@ import java.util.List;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.crm.CrmPermissions;
 import org.xiaoguan.crm.api.Customers;
-import org.xiaoguan.shared.AccessDeniedException;
 import org.xiaoguan.shared.BusinessClock;
-import org.xiaoguan.ui.CurrentUser;
-import org.xiaoguan.ui.draft.Drafts;
-import org.xiaoguan.ui.form.Actions;
-import org.xiaoguan.ui.form.FormKeys;
+import org.xiaoguan.ui.form.ViewedRecordPage;
 
 /** The form of a contact with a customer; opened from the customer, nothing but its purpose is left to say of a visit. */
 @Named
 @ViewScoped
-public class ContactRecordEditPage implements Serializable {
-    public static final String DRAFT = "crm.contactrecord";
-
+public class ContactRecordEditPage extends ViewedRecordPage<ContactRecordForm> {
     @Inject
     ContactRecordService records;
 
@@ -28,81 +22,79 @@ public class ContactRecordEditPage implements Serializable {
     Customers customers;
 
     @Inject
-    CurrentUser user;
-
-    @Inject
     BusinessClock clock;
 
-    @Inject
-    Actions actions;
-
-    @Inject
-    Drafts drafts;
-
-    private Long id;
     private Long customerId;
     private String method;
-    private int readVersion;
-    private ContactRecordForm form = new ContactRecordForm();
-    private String formKey = FormKeys.fresh();
 
-    /** Reads the record that is to be changed; a new one is of today and of the customer that the address names. */
+    public ContactRecordEditPage() {
+        super(ContactRecord.KIND, new ContactRecordForm(), "contactrecord.saved");
+    }
+
+    /** A new one is of today and of the customer that the address names. */
+    @Override
     public void open() {
-        if (!user.may(id == null ? CrmPermissions.RECORD_CREATE : CrmPermissions.RECORD_EDIT)) {
-            throw new AccessDeniedException();
-        }
-        if (id == null) {
-            form.setContactedOn(clock.today());
-            form.setCustomerId(customerId);
+        super.open();
+        if (getId() == null) {
+            getForm().setContactedOn(clock.today());
+            getForm().setCustomerId(customerId);
             if (ContactMethod.VISIT.name().equals(method)) {
-                form.setMethod(ContactMethod.VISIT);
+                getForm().setMethod(ContactMethod.VISIT);
             }
             customerChosen();
-            return;
         }
+    }
+
+    @Override
+    protected Shown<ContactRecordForm> find(long id) {
         ContactRecord record = records.find(id);
-        form = new ContactRecordForm(record);
-        readVersion = record.getVersion();
+        return new Shown<>(new ContactRecordForm(record), record.getVersion(), false);
     }
 
     /** The only contact of a customer is whom one talked with. */
     public void customerChosen() {
-        List<Option> contacts = getContacts();
-        form.setContactId(contacts.size() == 1 ? contacts.get(0).id() : null);
+        getForm().setContactId(customers.onlyContact(getForm().getCustomerId()));
     }
 
-    public String save() {
-        if (id == null) {
-            return actions.make(() -> records.create(form, formKey))
-                    .map(made -> saved("/crm/customer/view", form.getCustomerId()))
-                    .orElse(null);
-        }
-        return actions.perform(() -> records.update(id, readVersion, form))
-                ? saved("/crm/contactrecord/view", id)
-                : null;
+    @Override
+    protected long create(ContactRecordForm form, String formKey) {
+        return records.create(form, formKey);
     }
 
-    private String saved(String path, long shown) {
-        drafts.discard(DRAFT, getRecord());
+    @Override
+    protected void update(long id, int readVersion, ContactRecordForm form) {
+        records.update(id, readVersion, form);
+    }
+
+    @Override
+    public boolean isEditable() {
+        return user.may(getId() == null ? CrmPermissions.RECORD_CREATE : CrmPermissions.RECORD_EDIT);
+    }
+
+    /** Tells whether the record counts. */
+    @Override
+    protected String savedNote() {
+        ContactRecordForm form = getForm();
         boolean counts = ContactRecord.missing(form.getPurpose(), form.getResult(), form.getNextStep())
                 .isEmpty();
-        actions.done(counts ? "contactrecord.saved" : "contactrecord.saved.incomplete");
-        return actions.to(path, shown);
+        return counts ? "contactrecord.saved" : "contactrecord.saved.incomplete";
+    }
+
+    /** Whoever recorded a contact goes on with the customer. */
+    @Override
+    protected String next(long left) {
+        return getId() == null ? "/crm/customer/view?id=" + getForm().getCustomerId() : super.next(left);
     }
 
     /** What the draft is about: the record, or the customer whom a new one is opened for. */
-    public String getRecord() {
-        return id == null ? "customer-" + customerId : id.toString();
+    @Override
+    public Serializable getRecord() {
+        return getId() == null ? "customer-" + customerId : getId();
     }
 
     /** The contacts of the chosen customer, as far as the caller sees it. */
     public List<Option> getContacts() {
-        return form.getCustomerId() == null
-                ? List.of()
-                : customers.reached(form.getCustomerId()).stream()
-                        .flatMap(customer -> customers.contacts(customer.id()).stream())
-                        .map(contact -> new Option(contact.id(), contact.name()))
-                        .toList();
+        return customers.contactOptions(getForm().getCustomerId());
     }
 
     public ContactMethod[] getMethods() {
@@ -111,18 +103,6 @@ public class ContactRecordEditPage implements Serializable {
 
     public ContactPurpose[] getPurposes() {
         return ContactPurpose.values();
-    }
-
-    public ContactRecordForm getForm() {
-        return form;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public Long getCustomerId() {
@@ -139,21 +119,5 @@ public class ContactRecordEditPage implements Serializable {
 
     public void setMethod(String method) {
         this.method = method;
-    }
-
-    public int getReadVersion() {
-        return readVersion;
-    }
-
-    public void setReadVersion(int readVersion) {
-        this.readVersion = readVersion;
-    }
-
-    public String getFormKey() {
-        return formKey;
-    }
-
-    public void setFormKey(String formKey) {
-        this.formKey = formKey;
     }
 }

@@ -3,7 +3,7 @@ package org.xiaoguan.crm.contactrecord;
 import static org.xiaoguan.ui.export.ExportColumn.date;
 import static org.xiaoguan.ui.export.ExportColumn.text;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,18 +11,17 @@ import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.crm.customer.CustomerLabels;
 import org.xiaoguan.ui.export.ExportColumn;
 import org.xiaoguan.ui.export.ExportSource;
-import org.xiaoguan.ui.field.Keys;
 import org.xiaoguan.ui.list.ListAddress;
 import org.xiaoguan.ui.text.Texts;
 
 /** The list of contacts with customers as a file. */
-@ApplicationScoped
+@RequestScoped
 public class ContactRecordExport implements ExportSource<ContactRecordRow> {
     @Inject
     ContactRecordService records;
 
     @Inject
-    CustomerLabels customerLabels;
+    CustomerLabels labels;
 
     @Inject
     ScopeTabs tabs;
@@ -42,26 +41,21 @@ public class ContactRecordExport implements ExportSource<ContactRecordRow> {
 
     @Override
     public List<ExportColumn<ContactRecordRow>> columns() {
-        CustomerLabels labels = customerLabels.fresh();
         return List.of(
                 date("contactrecord.contactedOn", ContactRecordRow::contactedOn),
                 text("contactrecord.customerId", ContactRecordRow::customerName),
                 text("contactrecord.contactId", ContactRecordRow::contactName),
                 text("contactrecord.staffId", row -> labels.person(row.staffId())),
-                text("contactrecord.method", row -> label("contactrecord.method.", row.method())),
-                text("contactrecord.purpose", row -> label("contactrecord.purpose.", row.purpose())),
+                text("contactrecord.method", row -> texts.of("contactrecord.method.", row.method())),
+                text("contactrecord.purpose", row -> texts.of("contactrecord.purpose.", row.purpose())),
                 text("contactrecord.preparation", ContactRecordRow::preparation),
                 text("contactrecord.result", ContactRecordRow::result),
                 text("contactrecord.analysis", ContactRecordRow::analysis),
                 text("contactrecord.nextStep", ContactRecordRow::nextStep),
                 date("contactrecord.nextOn", ContactRecordRow::nextOn),
-                text("contactrecord.completeness", row -> label("contactrecord.completeness.", row.completeness())),
-                text("contactrecord.verdict", row -> label("contactrecord.verdict.", row.verdict())),
+                text("contactrecord.completeness", row -> texts.of("contactrecord.completeness.", row.completeness())),
+                text("contactrecord.verdict", row -> texts.of("contactrecord.verdict.", row.verdict())),
                 text("contactrecord.checkNote", ContactRecordRow::checkNote));
-    }
-
-    private String label(String prefix, Enum<?> constant) {
-        return constant == null ? "" : texts.get(Keys.of(prefix, constant));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.xiaoguan.crm.contactrecord;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.xiaoguan.shared.TypedText;
 import org.xiaoguan.shared.Violations;
 
 /** What a person types of a contact with a customer. */
@@ -59,7 +60,7 @@ public class ContactRecordForm implements Serializable {
     }
 
     private void checkNext(Violations violations, LocalDate today, LocalDate kept) {
-        boolean said = ContactRecord.stripped(nextStep) != null;
+        boolean said = TypedText.of(nextStep) != null;
         violations.require(said || nextOn == null, "nextStep", "contactrecord.nextStep.missing");
         violations.require(!said || nextOn != null, "nextOn", "contactrecord.nextOn.missing");
         if (nextOn == null) {

@@ -10,16 +10,13 @@ import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.administration.api.ScopeTab;
 import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.crm.customer.CustomerLabels;
-import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 
 /** The list of contacts with customers. */
 @Named
 @RequestScoped
-public class ContactRecordListPage {
-    @Inject
-    ListAddress address;
-
+public class ContactRecordListPage extends ListPage<ContactRecordRow> {
     @Inject
     ContactRecordService records;
 
@@ -31,8 +28,6 @@ public class ContactRecordListPage {
 
     @Inject
     CustomerLabels labels;
-
-    private ListResult<ContactRecordRow> result;
 
     @PostConstruct
     void read() {
@@ -57,14 +52,6 @@ public class ContactRecordListPage {
                 address.flag("due"),
                 mine,
                 mine ? Scope.ALL : tabs.scope(tab));
-    }
-
-    public List<ContactRecordRow> getRows() {
-        return result.rows();
-    }
-
-    public long getCount() {
-        return result.count();
     }
 
     public CustomerLabels getLabels() {

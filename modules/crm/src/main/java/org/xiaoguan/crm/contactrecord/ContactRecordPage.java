@@ -24,6 +24,12 @@ public class ContactRecordPage {
     ContactRecordService records;
 
     @Inject
+    NextStepService steps;
+
+    @Inject
+    SpotCheckService checks;
+
+    @Inject
     Customers customers;
 
     @Inject
@@ -47,8 +53,8 @@ public class ContactRecordPage {
         record = records.view(address.requiredId("id"));
         customerShown = customers.reached(record.customerId()).isPresent();
         editable = records.may(CrmPermissions.RECORD_EDIT, record.id());
-        open = records.mayFinish(record.id());
-        checkable = records.mayCheck(record.id());
+        open = steps.mayFinish(record.id());
+        checkable = checks.mayCheck(record.id());
         deletable = records.may(CrmPermissions.RECORD_DELETE, record.id());
     }
 
@@ -85,7 +91,7 @@ public class ContactRecordPage {
     }
 
     public String finishNextStep() {
-        return actions.perform(() -> records.finishNextStep(record.id()))
+        return actions.perform(() -> steps.finish(record.id()))
                 ? actions.to("/crm/contactrecord/view", record.id())
                 : null;
     }

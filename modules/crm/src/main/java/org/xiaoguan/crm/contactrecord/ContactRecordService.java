@@ -1,7 +1,7 @@
 package org.xiaoguan.crm.contactrecord;
 
 import static org.xiaoguan.crm.CrmPermissions.CALLLIST_CALL;
-import static org.xiaoguan.crm.CrmPermissions.RECORD_CHECK;
+import static org.xiaoguan.crm.CrmPermissions.CUSTOMER_VIEW;
 import static org.xiaoguan.crm.CrmPermissions.RECORD_CREATE;
 import static org.xiaoguan.crm.CrmPermissions.RECORD_DELETE;
 import static org.xiaoguan.crm.CrmPermissions.RECORD_EDIT;
@@ -10,34 +10,26 @@ import static org.xiaoguan.crm.CrmPermissions.RECORD_VIEW;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.ConflictException;
-import org.xiaoguan.administration.api.Notifications;
-import org.xiaoguan.administration.api.Open;
-import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.Requires;
-import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.crm.api.CustomerEvent;
 import org.xiaoguan.crm.api.EventMoment;
-import org.xiaoguan.crm.contact.Contact;
 import org.xiaoguan.crm.customer.Customer;
-import org.xiaoguan.crm.customer.OwnerChanged;
+import org.xiaoguan.crm.customer.CustomerReach;
+import org.xiaoguan.crm.customer.NamesAlone;
 import org.xiaoguan.crm.pool.PoolWarnings;
 import org.xiaoguan.shared.BusinessClock;
-import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.Violations;
 import org.xiaoguan.shared.list.FullText;
@@ -61,11 +53,6 @@ public class ContactRecordService {
             "r.customerId in (select c.id from Customer c where c.departmentId in :scopeDepartments)";
     private static final String OF_PERSON = "r.customerId in " + Customer.IDS_OF_PERSON;
 
-    /** A record is found by what its customer is found by too. */
-    private static final String BY_CUSTOMER = "select x.id from crm_customer y join crm_contactrecord x"
-            + " on x.customer_id = y.id where match(y.search_grams) against (?1 in boolean mode)"
-            + " and y.search_text like ?2";
-
     @PersistenceContext
     EntityManager em;
 
@@ -76,19 +63,19 @@ public class ContactRecordService {
     Records records;
 
     @Inject
+    CustomerReach reach;
+
+    @Inject
     CurrentUser user;
 
     @Inject
     PoolWarnings warnings;
 
     @Inject
+    NextStepService nextSteps;
+
+    @Inject
     BusinessClock clock;
-
-    @Inject
-    People people;
-
-    @Inject
-    Notifications notifications;
 
     @Inject
     Event<VisitPaid> visitPaid;
@@ -113,8 +100,7 @@ public class ContactRecordService {
      */
     @Requires(RECORD_VIEW)
     public List<CustomerEvent> events(long customerId, boolean visits, EventMoment before, int most) {
-        Customer customer = records.find(Customer.class, customerId);
-        boolean every = access.scope(RECORD_VIEW).covers(customer.getDepartmentId(), customer.responsible());
+        boolean every = reach.covers(RECORD_VIEW, customerId);
         TypedQuery<Object[]> query = em.createQuery(
                         "select r, (select k.name from Contact k where k.id = r.contactId) from ContactRecord r"
                                 + " where r.customerId = :customer and r.method " + (visits ? "=" : "<>") + " :visit"
@@ -138,7 +124,7 @@ public class ContactRecordService {
     @Requires(RECORD_VIEW)
     public ContactRecordRow view(long id) {
         ContactRecord record = records.find(ContactRecord.class, id);
-        access.scope(RECORD_VIEW).check(department(record), responsible(record));
+        reach.find(RECORD_VIEW, record.getCustomerId(), record.getStaffId());
         return query(ContactRecordFilter.ALL)
                 .where("r.id = :id", "id", id)
                 .rows(ListRequest.firstRows(1))
@@ -164,21 +150,20 @@ public class ContactRecordService {
      */
     @Requires(RECORD_CREATE)
     public long create(ContactRecordForm form, String formKey) {
-        Long staffId = user.getStaffId();
-        if (staffId == null) {
-            throw BusinessException.of("contactrecord.nobody");
-        }
+        long staffId = user.requireStaffId();
         long id = records.create(ContactRecord.class, formKey, () -> {
             Violations violations = new Violations().collect(() -> form.check(clock.today(), null));
-            checkCustomer(violations, form.getCustomerId());
-            checkContact(violations, form.getContactId(), form.getCustomerId());
+            reach.checkOpen(violations, RECORD_CREATE, form.getCustomerId());
+            reach.checkContact(violations, form.getContactId(), form.getCustomerId());
             violations.throwIfAny();
             ContactRecord record = new ContactRecord(staffId, form, clock.today());
             settleBefore(record);
             warnings.contacted(record.getCustomerId(), record.getContactedOn());
             return record;
         });
-        tellOfVisit(records.find(ContactRecord.class, id));
+        ContactRecord made = records.find(ContactRecord.class, id);
+        nextSteps.renew(made.getCustomerId());
+        tellOfVisit(made);
         return id;
     }
 
@@ -189,6 +174,7 @@ public class ContactRecordService {
         settleBefore(record);
         warnings.contacted(record.getCustomerId(), record.getContactedOn());
         em.persist(record);
+        nextSteps.renew(record.getCustomerId());
         return record.getId();
     }
 
@@ -198,7 +184,7 @@ public class ContactRecordService {
         ContactRecord record = own(records.locked(ContactRecord.class, id), RECORD_EDIT);
         ConflictException.check(ContactRecord.KIND, id, readVersion, record.getVersion());
         Violations violations = new Violations().collect(() -> form.check(clock.today(), record.getNextOn()));
-        checkContact(violations, form.getContactId(), record.getCustomerId());
+        reach.checkContact(violations, form.getContactId(), record.getCustomerId());
         violations.throwIfAny();
         boolean otherVisit = record.getMethod() == ContactMethod.VISIT
                 && (form.getMethod() != ContactMethod.VISIT
@@ -209,87 +195,7 @@ public class ContactRecordService {
         }
         tellOfVisit(record);
         warnings.contacted(record.getCustomerId(), record.getContactedOn());
-    }
-
-    /** Whether the next step waits to be done by the caller. */
-    @Requires(RECORD_VIEW)
-    public boolean mayFinish(long id) {
-        ContactRecord record = records.find(ContactRecord.class, id);
-        return record.getNextStep() != null
-                && !record.isNextDone()
-                && access.scope(RECORD_EDIT).covers(department(record), doing(record));
-    }
-
-    /** The next step is done, or has come to nothing. */
-    @Requires(RECORD_EDIT)
-    public void finishNextStep(long id) {
-        ContactRecord record = records.locked(ContactRecord.class, id);
-        access.scope(RECORD_EDIT).check(department(record), doing(record));
-        record.finishNextStep();
-    }
-
-    /** Who made the record, and who is to do its next step. */
-    private static Set<Long> doing(ContactRecord record) {
-        Set<Long> doing = new HashSet<>(Set.of(record.getStaffId()));
-        doing.add(record.getNextStaffId());
-        return doing;
-    }
-
-    /** @throws NotFoundException for an unknown id and for a record that the caller may not check */
-    @Requires(RECORD_CHECK)
-    public ContactRecord findToCheck(long id) {
-        return checked(records.find(ContactRecord.class, id));
-    }
-
-    /** Notes what the caller found in a spot check; a later check takes the place of an earlier one. */
-    @Requires(RECORD_CHECK)
-    public void check(long id, SpotCheckForm form) {
-        ContactRecord record = checked(records.locked(ContactRecord.class, id));
-        record.check(form, user.getStaffId(), clock.today());
-        notifications.tell(
-                List.of(record.getStaffId()),
-                ContactRecordNotifications.CHECKED + record.getVerdict().name().toLowerCase(Locale.ROOT),
-                "/crm/contactrecord/view?id=" + id,
-                em.find(Customer.class, record.getCustomerId()).getName(),
-                record.getContactedOn().toString(),
-                people.name(user.getStaffId()));
-    }
-
-    /** Nobody checks what they recorded themselves, so it looks as if it were not there. */
-    private ContactRecord checked(ContactRecord record) {
-        access.scope(RECORD_CHECK).check(department(record), responsible(record));
-        if (user.getStaffId() == null || user.getStaffId().equals(record.getStaffId())) {
-            throw new NotFoundException();
-        }
-        return record;
-    }
-
-    /** Whether the caller may note a spot check. */
-    @Requires(RECORD_VIEW)
-    public boolean mayCheck(long id) {
-        ContactRecord record = records.find(ContactRecord.class, id);
-        return user.getStaffId() != null
-                && !user.getStaffId().equals(record.getStaffId())
-                && access.scope(RECORD_CHECK).covers(department(record), responsible(record));
-    }
-
-    /** What the former owner, or somebody who has nothing to do with it any more, had agreed is for the new owner to do. */
-    @Open("observes what another service of the module changed")
-    public void handOver(@Observes OwnerChanged change) {
-        if (change.ownerId() == null) {
-            return;
-        }
-        Set<Long> team = em.find(Customer.class, change.customerId()).responsible();
-        em.createQuery(
-                        "select r from ContactRecord r where r.customerId = :customer and r.nextDone = false"
-                                + " and r.nextStaffId is not null",
-                        ContactRecord.class)
-                .setParameter("customer", change.customerId())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .filter(record ->
-                        record.getNextStaffId().equals(change.formerId()) || !team.contains(record.getNextStaffId()))
-                .forEach(record -> record.handOver(change.ownerId()));
+        nextSteps.renew(record.getCustomerId());
     }
 
     @Requires(RECORD_DELETE)
@@ -319,37 +225,9 @@ public class ContactRecordService {
                 .forEach(ContactRecord::finishNextStep);
     }
 
-    private void checkCustomer(Violations violations, Long id) {
-        Customer customer = id == null ? null : em.find(Customer.class, id);
-        if (customer == null) {
-            violations.require(id == null, "customerId", "error.not-found");
-            return;
-        }
-        Scope scope = access.scope(RECORD_CREATE);
-        if (!scope.covers(customer.getDepartmentId(), customer.responsible())) {
-            violations.add("customerId", "error.not-found");
-        } else {
-            violations.require(!customer.isClosed(), "customerId", "contactrecord.customer.closed");
-        }
-    }
-
-    private void checkContact(Violations violations, Long id, Long customerId) {
-        Contact contact = id == null ? null : em.find(Contact.class, id);
-        boolean fits = contact == null ? id == null : contact.getCustomerId().equals(customerId);
-        violations.require(fits, "contactId", "error.choose");
-    }
-
     private ContactRecord own(ContactRecord record, String permission) {
         access.scope(permission).check(department(record), Set.of(record.getStaffId()));
         return record;
-    }
-
-    /** Those of the customer, and who made the record. */
-    private Set<Long> responsible(ContactRecord record) {
-        Set<Long> responsible =
-                new HashSet<>(em.find(Customer.class, record.getCustomerId()).responsible());
-        responsible.add(record.getStaffId());
-        return responsible;
     }
 
     private Long department(ContactRecord record) {
@@ -361,6 +239,7 @@ public class ContactRecordService {
         ListQuery<ContactRecordRow> query = query(filter);
         if (filter.mine()) {
             Long staffId = user.getStaffId();
+            NamesAlone.restrict(query, filter.text(), "r.search.text", "r.customerId", access.scope(CUSTOMER_VIEW));
             String whose = filter.due() ? "r.nextStaffId = :mine" : "r.staffId = :mine";
             return staffId == null ? query.where("1 = 0") : query.where(whose, "mine", staffId);
         }
@@ -374,8 +253,7 @@ public class ContactRecordService {
                         filter.text(),
                         "r.search.text like :text"
                                 + " or r.customerId in (select c.id from Customer c where c.search.text like :text)",
-                        FullText.in("crm_contactrecord", "id"),
-                        BY_CUSTOMER)
+                        FullText.inBoth("crm_contactrecord", "crm_customer", "customer_id"))
                 .where("r.customerId = :customer", "customer", filter.customerId())
                 .where("r.staffId = :staff", "staff", filter.staffId())
                 .where("r.method = :method", "method", filter.method())
@@ -388,6 +266,6 @@ public class ContactRecordService {
         if (filter.completeness() != null) {
             query.where("r.complete = :complete", "complete", filter.completeness() == Completeness.COMPLETE);
         }
-        return filter.due() ? query.where("r.nextDone = false and r.nextOn <= :today", "today", clock.today()) : query;
+        return filter.due() ? query.where("r.dueOn <= :today", "today", clock.today()) : query;
     }
 }

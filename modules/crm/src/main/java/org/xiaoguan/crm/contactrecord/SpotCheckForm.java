@@ -1,6 +1,7 @@
 package org.xiaoguan.crm.contactrecord;
 
 import java.io.Serializable;
+import org.xiaoguan.shared.TypedText;
 import org.xiaoguan.shared.Violations;
 
 /** What a superior types after a spot check of a contact record. */
@@ -23,7 +24,7 @@ public class SpotCheckForm implements Serializable {
                 .present("verdict", verdict)
                 .optionalText("checkNote", checkNote, ContactRecord.NOTE_LENGTH)
                 .require(
-                        verdict != SpotCheck.DOUBTED || ContactRecord.stripped(checkNote) != null,
+                        verdict != SpotCheck.DOUBTED || TypedText.of(checkNote) != null,
                         "checkNote",
                         "contactrecord.checkNote.of-doubt")
                 .throwIfAny();

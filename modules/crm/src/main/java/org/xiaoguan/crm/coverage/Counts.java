@@ -2,7 +2,10 @@ package org.xiaoguan.crm.coverage;
 
 import java.util.Map;
 import java.util.Set;
+import org.xiaoguan.crm.api.ContactQuota;
+import org.xiaoguan.crm.api.ContactRecords.Quotas;
 import org.xiaoguan.crm.api.TeamMember;
+import org.xiaoguan.crm.contactrecord.QuotasAsked;
 
 /** What was counted for many people, each count by person; who is missing in one has none. */
 record Counts(
@@ -11,8 +14,7 @@ record Counts(
         Map<Long, Long> visits,
         Map<Long, Long> customers,
         Map<Long, Long> prospects,
-        Map<Long, Long> lateSteps,
-        Map<Long, Long> lateVisits) {
+        Late late) {
     /** Whether the person looks after customers or did, or is to do, anything. */
     boolean concerns(Long staffId) {
         return owners.contains(staffId)
@@ -20,19 +22,23 @@ record Counts(
                 || visits.containsKey(staffId)
                 || customers.containsKey(staffId)
                 || prospects.containsKey(staffId)
-                || lateSteps.containsKey(staffId)
-                || lateVisits.containsKey(staffId);
+                || late.of(staffId) > 0;
     }
 
-    TeamMember of(Long staffId, String name) {
+    TeamMember of(Long staffId, String name, QuotasAsked asked) {
         return new TeamMember(
                 staffId,
                 name,
-                calls.getOrDefault(staffId, 0L),
-                visits.getOrDefault(staffId, 0L),
-                customers.getOrDefault(staffId, 0L),
-                prospects.getOrDefault(staffId, 0L),
-                lateSteps.getOrDefault(staffId, 0L),
-                lateVisits.getOrDefault(staffId, 0L));
+                new Quotas(
+                        quota(calls, staffId, asked.calls()),
+                        quota(visits, staffId, asked.visits()),
+                        quota(customers, staffId, asked.customers()),
+                        quota(prospects, staffId, asked.prospects())),
+                late.stepsOf(staffId),
+                late.visitsOf(staffId));
+    }
+
+    private static ContactQuota quota(Map<Long, Long> counts, Long staffId, int asked) {
+        return new ContactQuota(counts.getOrDefault(staffId, 0L), asked, 0);
     }
 }

@@ -50,19 +50,19 @@ public class CoveragePage {
     }
 
     public long getCalls() {
-        return sum(TeamMember::calls);
+        return sum(member -> member.quotas().calls().done());
     }
 
     public long getVisits() {
-        return sum(TeamMember::visits);
+        return sum(member -> member.quotas().visits().done());
     }
 
     public long getCustomers() {
-        return sum(TeamMember::customers);
+        return sum(member -> member.quotas().customers().done());
     }
 
     public long getProspects() {
-        return sum(TeamMember::prospects);
+        return sum(member -> member.quotas().prospects().done());
     }
 
     public long getLate() {

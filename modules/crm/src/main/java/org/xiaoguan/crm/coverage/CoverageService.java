@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.People;
@@ -27,6 +28,8 @@ import org.xiaoguan.crm.api.NeglectedCustomer;
 import org.xiaoguan.crm.api.TeamMember;
 import org.xiaoguan.crm.api.TeamWork;
 import org.xiaoguan.crm.contactrecord.ContactMethod;
+import org.xiaoguan.crm.contactrecord.QuotaSettings;
+import org.xiaoguan.crm.contactrecord.QuotasAsked;
 import org.xiaoguan.crm.customer.Customer;
 import org.xiaoguan.crm.visit.VisitState;
 import org.xiaoguan.shared.BusinessClock;
@@ -36,8 +39,8 @@ import org.xiaoguan.shared.list.ListRequest;
 /** Counts what people did, from few statements however many people there are. */
 @Stateless
 public class CoverageService implements TeamWork {
-    private static final Comparator<TeamMember> MOST_OVERDUE =
-            Comparator.comparingLong(TeamMember::late).reversed().thenComparing(TeamMember::name);
+    private static final Comparator<Person> MOST_OVERDUE =
+            Comparator.comparingLong(Person::late).reversed().thenComparing(Person::name);
 
     @PersistenceContext
     EntityManager em;
@@ -49,7 +52,12 @@ public class CoverageService implements TeamWork {
     People people;
 
     @Inject
+    QuotaSettings quotas;
+
+    @Inject
     BusinessClock clock;
+
+    private record Person(Long id, String name, long late) {}
 
     @Requires(RECORD_CHECK)
     @Override
@@ -60,16 +68,52 @@ public class CoverageService implements TeamWork {
         if (names.isEmpty()) {
             return List.of();
         }
-        Counts counts = count(names.keySet());
-        return names.entrySet().stream()
-                .filter(person -> counts.concerns(person.getKey()))
-                .map(person -> counts.of(person.getKey(), person.getValue()))
+        Late late = late(names.keySet());
+        List<Long> inOrder = names.entrySet().stream()
+                .map(person -> new Person(person.getKey(), person.getValue(), late.of(person.getKey())))
                 .sorted(MOST_OVERDUE)
+                .map(Person::id)
+                .toList();
+        Function<Long, QuotasAsked> asked = asked(names.keySet());
+        List<Long> busy = inOrder.stream()
+                .filter(person -> late.of(person) > 0 || asked.apply(person).anything())
                 .limit(most)
+                .toList();
+        // Where so many have something to do the others need not be counted.
+        List<Long> counted = busy.size() == most ? busy : inOrder;
+        Counts counts = count(counted, late);
+        return counted.stream()
+                .filter(person -> counts.concerns(person) || asked.apply(person).anything())
+                .limit(most)
+                .map(person -> counts.of(person, names.get(person), asked.apply(person)))
                 .toList();
     }
 
-    private Counts count(Collection<Long> staffIds) {
+    private Function<Long, QuotasAsked> asked(Set<Long> staffIds) {
+        Map<Long, Set<String>> roles = people.roles(staffIds);
+        Map<Set<String>, QuotasAsked> known = new HashMap<>();
+        return person -> known.computeIfAbsent(roles.getOrDefault(person, Set.of()), quotas::of);
+    }
+
+    private Late late(Collection<Long> staffIds) {
+        LocalDate today = clock.today();
+        return new Late(
+                byPerson(
+                        of(
+                                "r.nextStaffId",
+                                "ContactRecord r where r.nextStaffId in :people and r.dueOn < :from",
+                                staffIds),
+                        today),
+                byPerson(
+                        of(
+                                        "v.staffId",
+                                        "Visit v where v.staffId in :people and v.state = :open and v.dueOn < :from",
+                                        staffIds)
+                                .setParameter("open", VisitState.OPEN),
+                        today));
+    }
+
+    private Counts count(Collection<Long> staffIds, Late late) {
         LocalDate today = clock.today();
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate first = today.withDayOfMonth(1);
@@ -96,20 +140,7 @@ public class CoverageService implements TeamWork {
                                 "Customer c where c.acquisition.prospectBy in :people and c.acquisition.prospectOn >= :from",
                                 staffIds),
                         first),
-                byPerson(
-                        of(
-                                "r.nextStaffId",
-                                "ContactRecord r where r.nextStaffId in :people and r.nextDone = false"
-                                        + " and r.nextOn < :from",
-                                staffIds),
-                        today),
-                byPerson(
-                        of(
-                                        "v.staffId",
-                                        "Visit v where v.staffId in :people and v.state = :open and v.actOn < :from",
-                                        staffIds)
-                                .setParameter("open", VisitState.OPEN),
-                        today));
+                late);
     }
 
     private TypedQuery<Object[]> contacts(String condition, Collection<Long> staffIds) {

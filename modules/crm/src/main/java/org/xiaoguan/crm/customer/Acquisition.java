@@ -5,9 +5,12 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** Who won the customer for the company, and when: what quotas of new customers and prospects count. */
+/** Where the customer came from, who won it, and when: what quotas of new customers and prospects count. */
 @Embeddable
 public class Acquisition implements Serializable {
+    @Column(name = "source_id")
+    private Long sourceId;
+
     /** Null for customers from before this was kept. */
     @Column(name = "entered_on")
     private LocalDate enteredOn;
@@ -24,6 +27,10 @@ public class Acquisition implements Serializable {
     @Column(name = "prospect_by")
     private Long prospectBy;
 
+    void cameFrom(Long source) {
+        sourceId = source;
+    }
+
     void entered(Long staffId, LocalDate day) {
         enteredOn = day;
         enteredBy = staffId;
@@ -35,5 +42,9 @@ public class Acquisition implements Serializable {
             prospectOn = day;
             prospectBy = staffId;
         }
+    }
+
+    public Long getSourceId() {
+        return sourceId;
     }
 }

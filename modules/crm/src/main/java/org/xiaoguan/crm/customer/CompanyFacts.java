@@ -5,10 +5,19 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import org.xiaoguan.shared.Money;
 
-/** What is known of the company that a customer is: how old, how large, and to whom it belongs. */
+/** What is known of the company that a customer is: of which kind, where, how old, how large, and to whom it belongs. */
 @Embeddable
 public class CompanyFacts {
     static final int UNIT_LENGTH = 40;
+
+    @Column(name = "kind_id")
+    private Long kindId;
+
+    @Column(name = "industry_id")
+    private Long industryId;
+
+    @Column(name = "region_id")
+    private Long regionId;
 
     /** The customer whose subsidiary it is. */
     @Column(name = "parent_id")
@@ -30,6 +39,9 @@ public class CompanyFacts {
     protected CompanyFacts() {}
 
     void change(CustomerForm form) {
+        kindId = form.getKindId();
+        industryId = form.getIndustryId();
+        regionId = form.getRegionId();
         parentId = form.getParentId();
         foundedYear = form.getFoundedYear();
         employees = form.getEmployees();
@@ -37,12 +49,16 @@ public class CompanyFacts {
         revenueUnit = form.getRevenueUnit();
     }
 
-    boolean isEmpty() {
-        return parentId == null
-                && foundedYear == null
-                && employees == null
-                && annualRevenue == null
-                && revenueUnit == null;
+    public Long getKindId() {
+        return kindId;
+    }
+
+    public Long getIndustryId() {
+        return industryId;
+    }
+
+    public Long getRegionId() {
+        return regionId;
     }
 
     public Long getParentId() {

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.crm.grade.CustomerGrade;
@@ -51,8 +52,6 @@ public class Customer {
     static final int CODE_LENGTH = 40;
     static final int NAME_LENGTH = 120;
     static final int ADDRESS_LENGTH = 200;
-    static final int BANK_LENGTH = 120;
-    static final int ACCOUNT_LENGTH = 40;
     static final int NOTE_LENGTH = 2000;
 
     @Id
@@ -72,15 +71,6 @@ public class Customer {
 
     @Column(name = "credit_code")
     private String creditCode;
-
-    @Column(name = "kind_id")
-    private Long kindId;
-
-    @Column(name = "industry_id")
-    private Long industryId;
-
-    @Column(name = "region_id")
-    private Long regionId;
 
     @Enumerated(EnumType.STRING)
     private CustomerGrade grade;
@@ -110,28 +100,14 @@ public class Customer {
     @OrderBy("lineNo")
     private List<CustomerStore> stores = new ArrayList<>();
 
-    @Column(name = "source_id")
-    private Long sourceId;
-
     @Embedded
     private CompanyFacts company = new CompanyFacts();
 
     private String phone;
     private String address;
 
-    @Column(name = "invoice_title")
-    private String invoiceTitle;
-
-    @Column(name = "invoice_address")
-    private String invoiceAddress;
-
-    @Column(name = "invoice_phone")
-    private String invoicePhone;
-
-    private String bank;
-
-    @Column(name = "bank_account")
-    private String bankAccount;
+    @Embedded
+    private InvoiceDetails invoice = new InvoiceDetails();
 
     private String note;
 
@@ -147,7 +123,7 @@ public class Customer {
     private boolean absorbed;
 
     @Embedded
-    private Acquisition acquisition;
+    private Acquisition acquisition = new Acquisition();
 
     @Embedded
     private SearchWords search;
@@ -166,30 +142,19 @@ public class Customer {
 
     /** Who entered it; null when nobody of the staff did. */
     void entered(Long staffId, LocalDate today) {
-        acquisition().entered(staffId, today);
-    }
-
-    /** EclipseLink leaves out what is null in all columns. */
-    private Acquisition acquisition() {
-        if (acquisition == null) {
-            acquisition = new Acquisition();
-        }
-        return acquisition;
+        acquisition.entered(staffId, today);
     }
 
     /** Takes over what was typed; the service has seen to it that no other customer is meant. */
     final void change(CustomerForm form, String newCode, long newDepartmentId, LocalDate today) {
         form.check();
-        if (!form.getOwnerId().equals(ownerId)) {
+        if (!Objects.equals(form.getOwnerId(), ownerId)) {
             holding.taken(today);
         }
         code = newCode;
         name = form.getName().strip();
         nameKey = keyOf(name);
         creditCode = CreditCode.check("creditCode", form.getCreditCode());
-        kindId = form.getKindId();
-        industryId = form.getIndustryId();
-        regionId = form.getRegionId();
         if (grading.isGiven()) {
             grading.give(form.getGrade());
             grade = form.getGrade();
@@ -198,20 +163,11 @@ public class Customer {
         departmentId = newDepartmentId;
         setResponsible(form.getTeamIds());
         new CustomerStores(this, stores).change(form.getStores());
-        sourceId = form.getSourceId();
-        CompanyFacts facts = getCompany();
-        facts.change(form);
-        // Facts of nothing in the place of none would count as a change.
-        if (!facts.isEmpty()) {
-            company = facts;
-        }
+        company.change(form);
+        acquisition.cameFrom(form.getSourceId());
         phone = form.getPhone();
         address = form.getAddress();
-        invoiceTitle = form.getInvoiceTitle();
-        invoiceAddress = form.getInvoiceAddress();
-        invoicePhone = form.getInvoicePhone();
-        bank = form.getBank();
-        bankAccount = form.getBankAccount();
+        invoice.change(form);
         note = form.getNote();
         search = SearchWords.of(code, name, creditCode, phone, Phone.key(phone));
     }
@@ -277,7 +233,7 @@ public class Customer {
     public void assess(GradingForm form, Thresholds thresholds, Long staffId, LocalDate today) {
         grading.change(form, today);
         if (grading.factors().intention() == Strength.STRONG) {
-            acquisition().prospect(staffId, today);
+            acquisition.prospect(staffId, today);
         }
         grade = grading.grade(thresholds, today);
     }
@@ -354,18 +310,6 @@ public class Customer {
         return creditCode;
     }
 
-    public Long getKindId() {
-        return kindId;
-    }
-
-    public Long getIndustryId() {
-        return industryId;
-    }
-
-    public Long getRegionId() {
-        return regionId;
-    }
-
     public CustomerGrade getGrade() {
         return grade;
     }
@@ -397,13 +341,12 @@ public class Customer {
         return List.copyOf(stores);
     }
 
-    public Long getSourceId() {
-        return sourceId;
+    public Acquisition getAcquisition() {
+        return acquisition;
     }
 
-    /** Never null, though whoever reads a customer of whose company nothing is known finds none. */
-    public final CompanyFacts getCompany() {
-        return company == null ? new CompanyFacts() : company;
+    public CompanyFacts getCompany() {
+        return company;
     }
 
     public String getPhone() {
@@ -414,24 +357,8 @@ public class Customer {
         return address;
     }
 
-    public String getInvoiceTitle() {
-        return invoiceTitle;
-    }
-
-    public String getInvoiceAddress() {
-        return invoiceAddress;
-    }
-
-    public String getInvoicePhone() {
-        return invoicePhone;
-    }
-
-    public String getBank() {
-        return bank;
-    }
-
-    public String getBankAccount() {
-        return bankAccount;
+    public InvoiceDetails getInvoice() {
+        return invoice;
     }
 
     public String getNote() {

@@ -23,7 +23,7 @@ import org.xiaoguan.administration.api.Open;
 
 /**
  * Files of customers and of what belongs to them: seen by those who are responsible for the customer and by whose record it
- * is, and attached by whoever may change it.
+ * is, and attached by whoever may change it. Those of a customer that was merged are the other one's.
  */
 @Stateless
 public class CustomerAttachments implements AttachmentGuard {
@@ -72,7 +72,8 @@ public class CustomerAttachments implements AttachmentGuard {
         seeing.add(personId);
         return new AttachmentAccess(
                 reaches(guarded.view(), customer, seeing),
-                reaches(guarded.edit(), customer, guarded.ownerEdits() ? Set.of(personId) : seeing));
+                !customer.isMerged()
+                        && reaches(guarded.edit(), customer, guarded.ownerEdits() ? Set.of(personId) : seeing));
     }
 
     private boolean reaches(String permission, Customer customer, Collection<Long> people) {

@@ -16,7 +16,7 @@ import org.xiaoguan.administration.api.HistoryEntry;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.crm.api.CustomerEvent;
 import org.xiaoguan.crm.api.EventMoment;
-import org.xiaoguan.ui.field.Keys;
+import org.xiaoguan.ui.text.Keys;
 
 /** What the audit trail tells of a customer that belongs on its time line; one line a change, the weightiest part of it. */
 @ApplicationScoped
@@ -58,9 +58,9 @@ public class CustomerChanges {
     /**
      * @param merged name of the customer when it is one that was merged; else null
      */
-    private static CustomerEvent event(HistoryEntry entry, String merged, Map<Long, String> names) {
+    private CustomerEvent event(HistoryEntry entry, String merged, Map<Long, String> names) {
         CustomerEvent event = told(entry, merged, names);
-        return (merged == null ? event : event.about(merged)).by(entry.userName());
+        return (merged == null ? event : event.about(merged)).by(history.who(entry));
     }
 
     private static CustomerEvent told(HistoryEntry entry, String merged, Map<Long, String> names) {

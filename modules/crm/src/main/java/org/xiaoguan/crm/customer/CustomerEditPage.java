@@ -3,7 +3,6 @@ package org.xiaoguan.crm.customer;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.xiaoguan.administration.api.Departments;
 import org.xiaoguan.administration.api.Dictionaries;
@@ -11,20 +10,14 @@ import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.crm.CrmPermissions;
 import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.crm.grade.CustomerGrade;
-import org.xiaoguan.shared.AccessDeniedException;
 import org.xiaoguan.shared.NotFoundException;
-import org.xiaoguan.ui.CurrentUser;
-import org.xiaoguan.ui.draft.Drafts;
-import org.xiaoguan.ui.form.Actions;
-import org.xiaoguan.ui.form.FormKeys;
+import org.xiaoguan.ui.form.ViewedRecordPage;
 import org.xiaoguan.ui.grid.Grid;
 
 /** The form of a customer; a new one is entered together with its first contact. */
 @Named
 @ViewScoped
-public class CustomerEditPage implements Serializable {
-    public static final String DRAFT = "crm.customer";
-
+public class CustomerEditPage extends ViewedRecordPage<CustomerForm> {
     @Inject
     CustomerService customers;
 
@@ -34,73 +27,64 @@ public class CustomerEditPage implements Serializable {
     @Inject
     Departments departments;
 
-    @Inject
-    CurrentUser user;
-
-    @Inject
-    Actions actions;
-
-    @Inject
-    Drafts drafts;
-
-    private Long id;
-    private int readVersion;
-    private CustomerForm form = new CustomerForm();
     private final ContactForm contact = new ContactForm();
     private final Grid<TeamLine> team = new Grid<>(TeamLine::new);
     private final Grid<CustomerStoreForm> stores = new Grid<>(CustomerStoreForm::new);
     private boolean gradeGiven = true;
-    private String formKey = FormKeys.fresh();
 
-    /** Reads the customer that is to be changed; a new one belongs to whoever enters it. */
+    public CustomerEditPage() {
+        super(Customer.KIND, new CustomerForm(), "customer.saved");
+    }
+
+    /** A new customer belongs to whoever enters it. */
+    @Override
     public void open() {
-        if (!user.may(id == null ? CrmPermissions.CUSTOMER_CREATE : CrmPermissions.CUSTOMER_EDIT)) {
-            throw new AccessDeniedException();
-        }
-        if (id == null) {
-            form.setOwnerId(user.getStaffId());
+        super.open();
+        if (getId() == null) {
+            getForm().setOwnerId(user.getStaffId());
             contact.setPrimary(true);
-            makeRoom();
-            return;
         }
+        team.makeRoom(drafts.rows(Customer.KIND, getId(), "team"));
+        stores.makeRoom(drafts.rows(Customer.KIND, getId(), "stores"));
+    }
+
+    @Override
+    protected Shown<CustomerForm> find(long id) {
         if (!customers.mayEdit(id)) {
             throw new NotFoundException();
         }
         Customer customer = customers.find(id);
-        form = new CustomerForm(customer);
-        readVersion = customer.getVersion();
+        CustomerForm form = new CustomerForm(customer);
         gradeGiven = customer.getGrading().isGiven();
         team.load(form.getTeamIds().stream().map(TeamLine::new).toList());
         stores.load(form.getStores());
-        makeRoom();
+        return new Shown<>(form, customer.getVersion(), false);
     }
 
-    /** For the lines of a draft. */
-    private void makeRoom() {
-        team.makeRoom(drafts.rows(DRAFT, id, "team"));
-        stores.makeRoom(drafts.rows(DRAFT, id, "stores"));
+    @Override
+    public boolean isEditable() {
+        return user.may(getId() == null ? CrmPermissions.CUSTOMER_CREATE : CrmPermissions.CUSTOMER_EDIT);
     }
 
+    @Override
     public String save() {
-        form.setTeamIds(
-                team.filled().stream().map(TeamLine::getStaffId).distinct().toList());
-        form.setStores(stores.filled());
-        if (id == null) {
-            return actions.make(() -> customers.create(form, contact, formKey))
-                    .map(this::saved)
-                    .orElse(null);
-        }
-        return actions.perform(() -> customers.update(id, readVersion, form)) ? saved(id) : null;
+        getForm()
+                .setTeamIds(team.filled().stream()
+                        .map(TeamLine::getStaffId)
+                        .distinct()
+                        .toList());
+        getForm().setStores(stores.filled());
+        return super.save();
     }
 
-    private String saved(long saved) {
-        drafts.discard(DRAFT, id);
-        actions.done("customer.saved");
-        return actions.to("/crm/customer/view", saved);
+    @Override
+    protected long create(CustomerForm form, String formKey) {
+        return customers.create(form, contact, formKey);
     }
 
-    public CustomerForm getForm() {
-        return form;
+    @Override
+    protected void update(long id, int readVersion, CustomerForm form) {
+        customers.update(id, readVersion, form);
     }
 
     public Grid<TeamLine> getTeam() {
@@ -142,29 +126,5 @@ public class CustomerEditPage implements Serializable {
 
     public CustomerGrade[] getGrades() {
         return CustomerGrade.values();
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public int getReadVersion() {
-        return readVersion;
-    }
-
-    public void setReadVersion(int readVersion) {
-        this.readVersion = readVersion;
-    }
-
-    public String getFormKey() {
-        return formKey;
-    }
-
-    public void setFormKey(String formKey) {
-        this.formKey = formKey;
     }
 }

@@ -1,24 +1,23 @@
 package org.xiaoguan.crm.customer;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
 import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.ui.export.ExportColumn;
 import org.xiaoguan.ui.export.ExportSource;
-import org.xiaoguan.ui.field.Keys;
 import org.xiaoguan.ui.list.ListAddress;
 import org.xiaoguan.ui.text.Texts;
 
 /** The list of customers as a file; its headings are those of the import, so that it can be changed and read again. */
-@ApplicationScoped
+@RequestScoped
 public class CustomerExport implements ExportSource<CustomerRow> {
     @Inject
     CustomerService customers;
 
     @Inject
-    CustomerLabels customerLabels;
+    CustomerLabels labels;
 
     @Inject
     ScopeTabs tabs;
@@ -38,7 +37,6 @@ public class CustomerExport implements ExportSource<CustomerRow> {
 
     @Override
     public List<ExportColumn<CustomerRow>> columns() {
-        CustomerLabels labels = customerLabels.fresh();
         return List.of(
                 ExportColumn.text("customer.code", CustomerRow::code),
                 ExportColumn.text("customer.name", CustomerRow::name),
@@ -46,7 +44,7 @@ public class CustomerExport implements ExportSource<CustomerRow> {
                 ExportColumn.text("customer.kindId", row -> labels.word(row.kindId())),
                 ExportColumn.text("customer.industryId", row -> labels.word(row.industryId())),
                 ExportColumn.text("customer.regionId", row -> labels.word(row.regionId())),
-                ExportColumn.text("customer.grade", row -> texts.get(Keys.of("customer.grade.", row.grade()))),
+                ExportColumn.text("customer.grade", row -> texts.of("customer.grade.", row.grade())),
                 ExportColumn.text("customer.ownerId", row -> labels.person(row.ownerId())),
                 ExportColumn.text("customer.departmentId", row -> labels.department(row.departmentId())),
                 ExportColumn.text("customer.sourceId", row -> labels.word(row.sourceId())),

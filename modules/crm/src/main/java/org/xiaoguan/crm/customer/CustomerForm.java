@@ -19,6 +19,7 @@ public class CustomerForm implements Serializable {
     private Long regionId;
     private CustomerGrade grade = CustomerGrade.OTHER;
     private Long ownerId;
+    private boolean pooled;
     private Long departmentId;
     private List<Long> teamIds = new ArrayList<>();
     private List<CustomerStoreForm> stores = new ArrayList<>();
@@ -45,29 +46,40 @@ public class CustomerForm implements Serializable {
         code = customer.getCode();
         name = customer.getName();
         creditCode = customer.getCreditCode();
-        kindId = customer.getKindId();
-        industryId = customer.getIndustryId();
-        regionId = customer.getRegionId();
         grade = customer.getGrade();
         ownerId = customer.getOwnerId();
         departmentId = customer.getDepartmentId();
         teamIds = new ArrayList<>(customer.getTeamIds());
         stores = new ArrayList<>(
                 customer.getStores().stream().map(CustomerStoreForm::new).toList());
-        sourceId = customer.getSourceId();
-        parentId = customer.getCompany().getParentId();
-        foundedYear = customer.getCompany().getFoundedYear();
-        employees = customer.getCompany().getEmployees();
-        annualRevenue = customer.getCompany().getAnnualRevenue();
-        revenueUnit = customer.getCompany().getRevenueUnit();
+        sourceId = customer.getAcquisition().getSourceId();
+        CompanyFacts company = customer.getCompany();
+        kindId = company.getKindId();
+        industryId = company.getIndustryId();
+        regionId = company.getRegionId();
+        parentId = company.getParentId();
+        foundedYear = company.getFoundedYear();
+        employees = company.getEmployees();
+        annualRevenue = company.getAnnualRevenue();
+        revenueUnit = company.getRevenueUnit();
         phone = customer.getPhone();
         address = customer.getAddress();
-        invoiceTitle = customer.getInvoiceTitle();
-        invoiceAddress = customer.getInvoiceAddress();
-        invoicePhone = customer.getInvoicePhone();
-        bank = customer.getBank();
-        bankAccount = customer.getBankAccount();
+        InvoiceDetails invoice = customer.getInvoice();
+        invoiceTitle = invoice.getInvoiceTitle();
+        invoiceAddress = invoice.getInvoiceAddress();
+        invoicePhone = invoice.getInvoicePhone();
+        bank = invoice.getBank();
+        bankAccount = invoice.getBankAccount();
         note = customer.getNote();
+    }
+
+    /** Whether nobody is to have it: it waits in the public pool. */
+    public boolean isPooled() {
+        return pooled;
+    }
+
+    public void setPooled(boolean pooled) {
+        this.pooled = pooled;
     }
 
     /** Every rule that this form can break by itself. */
@@ -78,14 +90,14 @@ public class CustomerForm implements Serializable {
                 .text("name", name, Customer.NAME_LENGTH)
                 .collect(() -> CreditCode.check("creditCode", creditCode))
                 .present("grade", grade)
-                .present("ownerId", ownerId)
+                .require(ownerId != null || pooled, "ownerId", "error.required")
                 .collect(() -> Phone.check("phone", phone))
                 .optionalText("address", address, Customer.ADDRESS_LENGTH)
                 .optionalText("invoiceTitle", invoiceTitle, Customer.NAME_LENGTH)
                 .optionalText("invoiceAddress", invoiceAddress, Customer.ADDRESS_LENGTH)
                 .collect(() -> Phone.check("invoicePhone", invoicePhone))
-                .optionalText("bank", bank, Customer.BANK_LENGTH)
-                .optionalText("bankAccount", bankAccount, Customer.ACCOUNT_LENGTH)
+                .optionalText("bank", bank, InvoiceDetails.BANK_LENGTH)
+                .optionalText("bankAccount", bankAccount, InvoiceDetails.ACCOUNT_LENGTH)
                 .optionalText("note", note, Customer.NOTE_LENGTH);
         checkCompany(violations);
         for (int i = 0; i < stores.size(); i++) {

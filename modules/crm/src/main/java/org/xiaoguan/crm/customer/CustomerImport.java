@@ -5,6 +5,7 @@ import static org.xiaoguan.administration.api.ImportFields.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,12 @@ import org.xiaoguan.administration.api.ImportUnique;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.PersonSummary;
+import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.crm.CrmPermissions;
 import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.crm.grade.CustomerGrade;
 import org.xiaoguan.shared.Violation;
 import org.xiaoguan.ui.CurrentUser;
-import org.xiaoguan.ui.field.Keys;
-import org.xiaoguan.ui.text.Languages;
 import org.xiaoguan.ui.text.Texts;
 
 /** Customers from files; their contacts come in a file of their own. */
@@ -173,6 +173,13 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
     }
 
     @Override
+    public void expect(List<? extends ImportRow> rows) {
+        service.expect(rows.stream()
+                .map(row -> TAIL.fill(row, HEAD.fill(row, new CustomerForm())))
+                .toList());
+    }
+
+    @Override
     public List<Long> find(String column, String value, ImportRow row) {
         return service.idsBy(column, value);
     }
@@ -182,18 +189,37 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
         CustomerForm form = id == null ? new CustomerForm() : new CustomerForm(service.find(id));
         HEAD.fill(row, form);
         TAIL.fill(row, form);
-        row.choice("kindId", dictionaries.byWord(KINDS), form::setKindId);
-        row.choice("industryId", dictionaries.byWord(INDUSTRIES), form::setIndustryId);
-        row.choice("regionId", dictionaries.byWord(REGIONS), form::setRegionId);
-        row.choice("grade", grades(), grade -> form.setGrade(grade == null ? CustomerGrade.OTHER : grade));
+        row.choice("kindId", () -> dictionaries.byWord(KINDS), form::setKindId);
+        row.choice("industryId", () -> dictionaries.byWord(INDUSTRIES), form::setIndustryId);
+        row.choice("regionId", () -> dictionaries.byWord(REGIONS), form::setRegionId);
+        row.choice(
+                "grade",
+                () -> texts.constants(CustomerGrade.class, LABELS),
+                grade -> form.setGrade(grade == null ? CustomerGrade.OTHER : grade));
         row.text("ownerId", name -> form.setOwnerId(name == null ? null : person(row, name)));
-        row.choice("departmentId", ids(departments.open()), form::setDepartmentId);
-        row.choice("sourceId", dictionaries.byWord(SOURCES), form::setSourceId);
+        row.choice("departmentId", () -> ids(departments.open()), form::setDepartmentId);
+        row.choice("sourceId", () -> dictionaries.byWord(SOURCES), form::setSourceId);
         company(row, form);
-        if (id == null && form.getOwnerId() == null) {
-            form.setOwnerId(user.getStaffId());
+        if (form.getOwnerId() == null) {
+            form.setPooled(id != null || pools());
+            form.setOwnerId(id == null ? user.getStaffId() : null);
         }
         return form;
+    }
+
+    /**
+     * Whoever may claim customers keeps those of whom a file names no owner, and whoever would not see them any more. Of
+     * others they would be nobody's work: they wait in the pool, where those who sell claim them.
+     */
+    private boolean pools() {
+        Scope scope = access.scope(CrmPermissions.CUSTOMER_EDIT);
+        return !access.may(CrmPermissions.POOL_CLAIM)
+                && (scope.all() || !scope.departmentIds().isEmpty());
+    }
+
+    @Override
+    public String noteKey() {
+        return pools() ? "customer.import.pooled.note" : "customer.import.own.note";
     }
 
     /** A revenue of no currency says nothing: which one is asked once for the file. */
@@ -225,8 +251,18 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
     }
 
     @Override
-    public void make(String column, String text, String hint, String proposal) {
-        dictionaries.add(MADE.get(column), text);
+    public Set<String> words() {
+        return MADE.keySet();
+    }
+
+    @Override
+    public long make(String column, String text, String hint, String proposal) {
+        return dictionaries.add(MADE.get(column), text);
+    }
+
+    @Override
+    public void unmake(String column, long id) {
+        dictionaries.remove(id);
     }
 
     @Override
@@ -245,8 +281,10 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
     }
 
     @Override
-    public long create(CustomerForm form, String formKey) {
-        return service.create(form, new ContactForm(), formKey);
+    public long create(CustomerForm form) {
+        return form.isPooled()
+                ? service.createPooled(form, texts.get("customer.import.pooled"))
+                : service.create(form, new ContactForm(), null);
     }
 
     @Override
@@ -260,18 +298,23 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
     }
 
     @Override
+    public void expectDeletion(Collection<Long> ids) {
+        service.expectDeletion(ids);
+    }
+
+    @Override
     public ImportRecord record(long id) {
         Customer customer = service.find(id);
         CustomerForm form = new CustomerForm(customer);
         Map<String, String> cells = HEAD.cells(form);
         cells.putAll(TAIL.cells(form));
-        cells.put("kindId", dictionaries.label(customer.getKindId()));
-        cells.put("industryId", dictionaries.label(customer.getIndustryId()));
-        cells.put("regionId", dictionaries.label(customer.getRegionId()));
+        cells.put("kindId", dictionaries.label(customer.getCompany().getKindId()));
+        cells.put("industryId", dictionaries.label(customer.getCompany().getIndustryId()));
+        cells.put("regionId", dictionaries.label(customer.getCompany().getRegionId()));
         cells.put("grade", customer.getGrade().name());
         cells.put("ownerId", people.name(customer.getOwnerId()));
         cells.put("departmentId", departments.name(customer.getDepartmentId()));
-        cells.put("sourceId", dictionaries.label(customer.getSourceId()));
+        cells.put("sourceId", dictionaries.label(customer.getAcquisition().getSourceId()));
         cells.put(PARENT, service.parentName(id));
         cells.put("foundedYear", shown(form.getFoundedYear()));
         cells.put("employees", shown(form.getEmployees()));
@@ -280,6 +323,11 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
                 form.getAnnualRevenue() == null ? "" : form.getAnnualRevenue().toPlainString());
         cells.put(UNIT, form.getRevenueUnit() == null ? "" : form.getRevenueUnit());
         return new ImportRecord(customer.getVersion(), cells);
+    }
+
+    @Override
+    public int version(long id) {
+        return service.find(id).getVersion();
     }
 
     private static String shown(Integer value) {
@@ -311,16 +359,7 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
         return null;
     }
 
-    private Map<String, CustomerGrade> grades() {
-        Map<String, CustomerGrade> grades = new LinkedHashMap<>();
-        for (CustomerGrade grade : CustomerGrade.values()) {
-            grades.put(grade.name(), grade);
-            Languages.ALL.forEach(language -> grades.put(texts.get(language, Keys.of(LABELS, grade)), grade));
-        }
-        return grades;
-    }
-
     private String label(CustomerGrade grade) {
-        return texts.get(Keys.of(LABELS, grade));
+        return texts.of(LABELS, grade);
     }
 }

@@ -34,11 +34,6 @@ public class CustomerLabels implements Serializable {
         this.dictionaries = dictionaries;
     }
 
-    /** One that has read nothing yet: for an export, whose bean lives longer than what it writes. */
-    public CustomerLabels fresh() {
-        return new CustomerLabels(people, departments, dictionaries);
-    }
-
     /** Reads at once what these customers name. */
     public void read(Collection<CustomerRow> customers) {
         if (customers.isEmpty()) {

@@ -14,17 +14,14 @@ import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.administration.api.ScopeTab;
 import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.crm.grade.CustomerGrade;
-import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.frame.Addresses;
 import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 
 /** The list of customers. */
 @Named
 @RequestScoped
-public class CustomerListPage {
-    @Inject
-    ListAddress address;
-
+public class CustomerListPage extends ListPage<CustomerRow> {
     @Inject
     CustomerService customers;
 
@@ -39,8 +36,6 @@ public class CustomerListPage {
 
     @Inject
     CustomerLabels labels;
-
-    private ListResult<CustomerRow> result;
 
     @PostConstruct
     void read() {
@@ -71,14 +66,6 @@ public class CustomerListPage {
                 address.id("department"),
                 address.flag("closed") ? null : Boolean.FALSE,
                 within);
-    }
-
-    public List<CustomerRow> getRows() {
-        return result.rows();
-    }
-
-    public long getCount() {
-        return result.count();
     }
 
     /** Where a call list is made of the customers that the list shows. */

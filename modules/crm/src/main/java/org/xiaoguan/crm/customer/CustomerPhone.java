@@ -1,8 +1,10 @@
 package org.xiaoguan.crm.customer;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** Whose a phone number is: its customer's or one of its contacts'. A number belongs to one customer only. */
@@ -13,21 +15,22 @@ public class CustomerPhone {
     @Id
     private String phone;
 
-    @Column(name = "customer_id")
-    private Long customerId;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "customer_id")
+    private Customer customer;
 
     protected CustomerPhone() {}
 
-    CustomerPhone(String phone, Long customerId) {
+    CustomerPhone(String phone, Customer customer) {
         this.phone = phone;
-        this.customerId = customerId;
+        this.customer = customer;
     }
 
     public String getPhone() {
         return phone;
     }
 
-    public Long getCustomerId() {
-        return customerId;
+    public Customer getCustomer() {
+        return customer;
     }
 }

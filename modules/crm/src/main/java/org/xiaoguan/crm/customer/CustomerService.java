@@ -13,17 +13,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.Numbers;
 import org.xiaoguan.administration.api.References;
 import org.xiaoguan.administration.api.Requires;
-import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.crm.contact.Contact;
 import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.crm.grade.CustomerGrade;
@@ -43,10 +44,12 @@ import org.xiaoguan.ui.form.FormKeys;
 public class CustomerService {
     private static final String NUMBERS = "KH{00000}";
     private static final String ROW =
-            "new org.xiaoguan.crm.customer.CustomerRow(c.id, c.code, c.name, c.creditCode, c.kindId,"
-                    + " c.industryId, c.regionId, c.grade, c.ownerId, c.departmentId, c.sourceId,"
+            "new org.xiaoguan.crm.customer.CustomerRow(c.id, c.code, c.name, c.creditCode, c.company.kindId,"
+                    + " c.company.industryId, c.company.regionId, c.grade, c.ownerId, c.departmentId, c.acquisition.sourceId,"
                     + " (select p.name from Customer p where p.id = c.company.parentId), c.company.foundedYear,"
-                    + " c.company.employees, c.company.annualRevenue, c.company.revenueUnit, c.phone, c.address, c.invoiceTitle, c.invoiceAddress, c.invoicePhone, c.bank, c.bankAccount,"
+                    + " c.company.employees, c.company.annualRevenue, c.company.revenueUnit, c.phone, c.address,"
+                    + " c.invoice.invoiceTitle, c.invoice.invoiceAddress, c.invoice.invoicePhone, c.invoice.bank,"
+                    + " c.invoice.bankAccount,"
                     + " c.note, (select count(s.id) from CustomerStore s where s.customer.id = c.id),"
                     + " c.holding.poolDueOn, c.closed)";
 
@@ -57,10 +60,16 @@ public class CustomerService {
     Access access;
 
     @Inject
+    CustomerReach reach;
+
+    @Inject
     CustomerRules rules;
 
     @Inject
     Duplicates duplicates;
+
+    @Inject
+    CustomerLookups lookups;
 
     @Inject
     Numbers numbers;
@@ -110,8 +119,7 @@ public class CustomerService {
     /** @throws NotFoundException for an unknown id and for a customer that the caller may not see */
     @Requires(CUSTOMER_VIEW)
     public Customer find(long id) {
-        Customer customer = em.find(Customer.class, id);
-        return reached(customer, CUSTOMER_VIEW);
+        return reach.find(CUSTOMER_VIEW, id);
     }
 
     /** Those that were merged into the customer, whoever may see them. */
@@ -137,10 +145,7 @@ public class CustomerService {
     /** Whether the caller may change this customer. */
     @Requires(CUSTOMER_VIEW)
     public boolean mayEdit(long id) {
-        Customer customer = em.find(Customer.class, id);
-        return customer != null
-                && !customer.isMerged()
-                && access.scope(CUSTOMER_EDIT).covers(customer.getDepartmentId(), customer.responsible());
+        return reach.covers(CUSTOMER_EDIT, id) && !em.find(Customer.class, id).isMerged();
     }
 
     /**
@@ -154,17 +159,30 @@ public class CustomerService {
             return made;
         }
         rules.check(form, contact, null, access.scope(CUSTOMER_CREATE)).throwIfAny();
-        Customer customer = new Customer(form, codeOf(form), rules.department(form), clock.today());
+        Customer customer = new Customer(form, codeOf(form), rules.department(form, null), clock.today());
         customer.entered(user.getStaffId(), clock.today());
         em.persist(customer);
-        // The contact holds the customer by id only, so EclipseLink does not know which of the two comes first.
-        em.flush();
         if (!contact.isEmpty()) {
+            // The contact holds the customer by id only, so EclipseLink does not know which of the two comes first.
+            em.flush();
             em.persist(new Contact(customer.getId(), contact));
         }
-        duplicates.book(customer.getId(), rules.numbers(form, contact));
+        duplicates.bookFirst(customer, rules.numbers(form, contact));
         formKeys.fulfil(formKey, customer.getId());
         return customer.getId();
+    }
+
+    /**
+     * Adds a customer that nobody has: it waits in the pool.
+     *
+     * @param form with the caller as owner, who gives it back at once
+     * @param reason what the pool says of it
+     */
+    @Requires(CUSTOMER_CREATE)
+    public long createPooled(CustomerForm form, String reason) {
+        long id = create(form, new ContactForm(), null);
+        em.find(Customer.class, id).giveBack(reason, clock.today());
+        return id;
     }
 
     /** Changes a customer that nobody else changed since it was read. */
@@ -178,7 +196,7 @@ public class CustomerService {
         boolean kept = customer.keepsTeamAndStores(form);
         Long formerId = customer.getOwnerId();
         CustomerGrade formerGrade = customer.getGrade();
-        customer.change(form, code, rules.department(form), clock.today());
+        customer.change(form, code, rules.department(form, customer), clock.today());
         if (!Objects.equals(formerId, customer.getOwnerId())) {
             ownerChanged.fire(new OwnerChanged(id, formerId, customer.getOwnerId()));
         }
@@ -201,38 +219,45 @@ public class CustomerService {
     /** Says what {@link #update} would refuse, and changes nothing. */
     @Requires(CUSTOMER_EDIT)
     public List<Violation> check(long id, CustomerForm form) {
-        Customer customer = reached(em.find(Customer.class, id), CUSTOMER_EDIT);
+        Customer customer = reach.find(CUSTOMER_EDIT, id);
         return rules.check(form, new ContactForm(), customer, access.scope(CUSTOMER_EDIT))
                 .list();
+    }
+
+    /** Looks up at once what these forms of many rows will be matched with and checked against. */
+    @Requires({CUSTOMER_CREATE, CUSTOMER_EDIT})
+    public void expect(List<CustomerForm> forms) {
+        rules.expect(forms);
     }
 
     /** Ids of the customers whose code, name (however written) or credit code is this, and which the caller may change. */
     @Requires({CUSTOMER_CREATE, CUSTOMER_EDIT})
     public List<Long> idsBy(String attribute, String value) {
-        String condition = switch (attribute) {
-            case "name" -> "c.nameKey = :value";
-            case "creditCode" -> "c.creditCode = :value";
-            default -> "c.code = :value";
-        };
-        Scope scope = access.scope(CUSTOMER_EDIT);
-        return em.createQuery("select c from Customer c where " + condition, Customer.class)
-                .setParameter("value", attribute.equals("name") ? Customer.keyOf(value) : value)
-                .getResultStream()
-                .filter(customer -> scope.covers(customer.getDepartmentId(), customer.responsible()))
+        boolean byName = attribute.equals("name");
+        String path = byName ? "nameKey" : attribute.equals("creditCode") ? attribute : "code";
+        return holders(path, byName ? Customer.keyOf(value) : value)
                 .map(Customer::getId)
+                .filter(id -> reach.covers(CUSTOMER_EDIT, id))
                 .toList();
+    }
+
+    private Stream<Customer> holders(String attribute, String value) {
+        return lookups.holders(attribute, value)
+                .map(ids -> ids.stream().map(id -> em.find(Customer.class, id)))
+                .orElseGet(() -> em.createQuery(
+                                "select c from Customer c where c." + attribute + " = :value", Customer.class)
+                        .setParameter("value", value)
+                        .getResultStream());
     }
 
     /** The one customer of this name, however written; null when there is none or the caller may not see it. */
     @Requires({CUSTOMER_CREATE, CUSTOMER_EDIT})
     public Long idByName(String name) {
-        Scope scope = access.scope(CUSTOMER_VIEW);
         return em.createQuery("select c from Customer c where c.nameKey = :key", Customer.class)
                 .setParameter("key", Customer.keyOf(name))
                 .getResultStream()
-                .map(customer -> customer.isMerged() ? em.find(Customer.class, customer.getMergedIntoId()) : customer)
-                .filter(customer -> scope.covers(customer.getDepartmentId(), customer.responsible()))
-                .map(Customer::getId)
+                .map(customer -> customer.isMerged() ? customer.getMergedIntoId() : customer.getId())
+                .filter(id -> reach.covers(CUSTOMER_VIEW, id))
                 .findFirst()
                 .orElse(null);
     }
@@ -272,21 +297,32 @@ public class CustomerService {
         Customer customer = locked(id, CUSTOMER_DELETE);
         references.refuseDeletion(Customer.KIND, id);
         duplicates.book(id, List.of());
-        for (Contact contact : rules.contacts(id)) {
-            references.refuseDeletion(Contact.KIND, contact.getId());
-            em.remove(contact);
+        if (!lookups.isAlone(id)) {
+            for (Contact contact : rules.contacts(id)) {
+                references.refuseDeletion(Contact.KIND, contact.getId());
+                em.remove(contact);
+            }
+            em.flush();
         }
-        em.flush();
         em.remove(customer);
     }
 
     /** Deletes a customer that nothing refers to and that has no contacts: an import that is undone made none. */
     @Requires(CUSTOMER_DELETE)
     public void deleteAlone(long id) {
-        if (!rules.contacts(id).isEmpty()) {
+        if (!lookups.isAlone(id) && !rules.contacts(id).isEmpty()) {
             throw BusinessException.of("customer.delete.contacts");
         }
         delete(id);
+    }
+
+    /** Locks customers that are deleted alone, and looks up at once what will be asked of each. */
+    @Requires(CUSTOMER_DELETE)
+    public void expectDeletion(Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            rules.lock(ids);
+            references.expectDeletion(Customer.KIND, ids);
+        }
     }
 
     private ListQuery<CustomerRow> query(CustomerFilter filter, String permission) {
@@ -304,29 +340,22 @@ public class CustomerService {
                         FullText.in("crm_customer", "id"),
                         FullText.in("crm_contact", "customer_id"),
                         "select customer_id from crm_customer_store where lower(name) like ?2")
-                .where("c.kindId = :kind", "kind", filter.kindId())
-                .where("c.regionId = :region", "region", filter.regionId())
+                .where("c.company.kindId = :kind", "kind", filter.kindId())
+                .where("c.company.regionId = :region", "region", filter.regionId())
                 .where("c.grade = :grade", "grade", filter.grade())
                 .where("c.departmentId = :department", "department", filter.departmentId())
                 .where("c.closed = :closed", "closed", filter.closed())
-                .sortable(Map.of("code", "c.code", "name", "c.name", "grade", "c.grade", "region", "c.regionId"));
+                .sortable(
+                        Map.of("code", "c.code", "name", "c.name", "grade", "c.grade", "region", "c.company.regionId"));
         filter.within().restrict(query, "c.departmentId", Customer.OF_PERSON);
         return access.scope(permission).restrict(query, "c.departmentId", Customer.OF_PERSON);
     }
 
     private Customer locked(long id, String permission) {
-        Customer customer = reached(em.find(Customer.class, id, LockModeType.PESSIMISTIC_WRITE), permission);
+        Customer customer = reach.locked(permission, id);
         if (customer.isMerged()) {
             throw BusinessException.of("customer.merged");
         }
-        return customer;
-    }
-
-    private Customer reached(Customer customer, String permission) {
-        if (customer == null) {
-            throw new NotFoundException();
-        }
-        access.scope(permission).check(customer.getDepartmentId(), customer.responsible());
         return customer;
     }
 
@@ -335,18 +364,15 @@ public class CustomerService {
         if (form.getCode() != null && !form.getCode().isBlank()) {
             return form.getCode().strip();
         }
-        String code = numbers.next(NUMBERS, clock.today(), Map.of());
-        while (isTaken(code)) {
-            code = numbers.next(NUMBERS, clock.today(), Map.of());
-        }
-        return code;
+        return lookups.code(this::issue);
     }
 
     /** Somebody may have typed a code that looks like an issued one. */
-    private boolean isTaken(String code) {
-        return em.createQuery("select count(c.id) from Customer c where c.code = :code", Long.class)
-                        .setParameter("code", code)
-                        .getSingleResult()
-                > 0;
+    private List<String> issue(int count) {
+        List<String> codes = new ArrayList<>(numbers.next(NUMBERS, clock.today(), Map.of(), count));
+        codes.removeAll(em.createQuery("select c.code from Customer c where c.code in :codes", String.class)
+                .setParameter("codes", codes)
+                .getResultList());
+        return codes;
     }
 }

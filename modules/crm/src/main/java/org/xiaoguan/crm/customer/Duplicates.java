@@ -17,11 +17,16 @@ import org.xiaoguan.administration.api.People;
 import org.xiaoguan.shared.Violations;
 
 /**
- * Stops a customer from being entered twice, also under the name or code of one that was merged into it. It looks at all customers, also those that the caller may not see, and so
- * tells no more of them than whom to ask: owner and department.
+ * Stops a customer from being entered twice, also under the name or code of one that was merged into it. It looks at all
+ * customers, also those that the caller may not see, and so tells no more of them than whom to ask: owner and department.
  */
 @Stateless
 public class Duplicates {
+    /** What is said of one that waits in the public pool, with its department. */
+    static final String POOLED = "customer.duplicate.pooled";
+
+    private static final String PHONE = "phone";
+
     @PersistenceContext
     EntityManager em;
 
@@ -30,6 +35,39 @@ public class Duplicates {
 
     @Inject
     Departments departments;
+
+    @Inject
+    CustomerLookups lookups;
+
+    /** Looks up at once who has what these forms claim, and their numbers. */
+    @Open("called by services that asked for permission")
+    public void expect(List<Claim> claims, Collection<String> numbers) {
+        claims.stream()
+                .filter(claim -> claim.value() != null)
+                .collect(Collectors.groupingBy(
+                        Claim::attribute, Collectors.mapping(Claim::value, Collectors.toCollection(TreeSet::new))))
+                .forEach(this::expect);
+        Set<String> keys = keys(numbers);
+        if (!keys.isEmpty()) {
+            lookups.asked(PHONE, keys);
+            em.createQuery("select p.phone, p.customer.id from CustomerPhone p where p.phone in :keys", Object[].class)
+                    .setParameter("keys", keys)
+                    .getResultList()
+                    .forEach(found -> lookups.found(PHONE, (String) found[0], (Long) found[1]));
+        }
+    }
+
+    /** The customers are read with those who look after them, since who may change them follows from that. */
+    private void expect(String attribute, Set<String> values) {
+        lookups.asked(attribute, values);
+        em.createQuery(
+                        "select distinct c from Customer c left join fetch c.responsibleIds where c." + attribute
+                                + " in :values",
+                        Customer.class)
+                .setParameter("values", values)
+                .getResultList()
+                .forEach(found -> lookups.found(attribute, Claim.of(attribute, found), found.getId()));
+    }
 
     /**
      * Adds a violation for each field whose value another customer has.
@@ -40,7 +78,7 @@ public class Duplicates {
     @Open("called by services that asked for permission")
     public void refuse(Violations violations, Long own, Collection<Claim> keys) {
         for (Claim claim : keys) {
-            if (claim.value() != null) {
+            if (claim.value() != null && !lookups.isFree(claim.attribute(), claim.value(), own)) {
                 em.createQuery(
                                 "select s.ownerId, s.departmentId from Customer c join Customer s"
                                         + " on s.id = coalesce(c.mergedIntoId, c.id) where c." + claim.attribute()
@@ -61,7 +99,7 @@ public class Duplicates {
         Map<String, String> fieldByKey = new HashMap<>();
         numberByField.forEach((field, number) -> {
             String key = Phone.key(number);
-            if (key != null) {
+            if (key != null && !lookups.isFree(PHONE, key, own)) {
                 fieldByKey.putIfAbsent(key, field);
             }
         });
@@ -70,7 +108,7 @@ public class Duplicates {
         }
         em.createQuery(
                         "select c.ownerId, c.departmentId, p.phone from CustomerPhone p join Customer c"
-                                + " on c.id = p.customerId where p.phone in :phones and p.customerId <> :own",
+                                + " on c.id = p.customer.id where p.phone in :phones and p.customer.id <> :own",
                         Object[].class)
                 .setParameter("phones", fieldByKey.keySet())
                 .setParameter("own", own == null ? -1L : own)
@@ -82,20 +120,55 @@ public class Duplicates {
     /** Books exactly these numbers for the customer; what it had before and is not among them becomes free. */
     @Open("called by services that asked for permission")
     public void book(long customerId, Collection<String> numbers) {
-        Set<String> wanted = numbers.stream()
-                .map(Phone::key)
-                .filter(key -> key != null)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> wanted = keys(numbers);
         List<CustomerPhone> booked = em.createQuery(
-                        "select p from CustomerPhone p where p.customerId = :customer", CustomerPhone.class)
+                        "select p from CustomerPhone p where p.customer.id = :customer", CustomerPhone.class)
                 .setParameter("customer", customerId)
                 .getResultList();
         for (CustomerPhone phone : booked) {
             if (!wanted.remove(phone.getPhone())) {
                 em.remove(phone);
+                lookups.lost(PHONE, phone.getPhone(), customerId);
             }
         }
-        wanted.forEach(key -> em.persist(new CustomerPhone(key, customerId)));
+        Customer customer = em.getReference(Customer.class, customerId);
+        wanted.forEach(key -> {
+            em.persist(new CustomerPhone(key, customer));
+            lookups.found(PHONE, key, customerId);
+        });
+    }
+
+    /**
+     * Books further numbers for the customer, where it was looked up whose they are.
+     *
+     * @return whether it was; else nothing is booked
+     */
+    @Open("called by services that asked for permission")
+    public boolean bookMore(Customer customer, Collection<String> numbers) {
+        Set<String> wanted = keys(numbers);
+        if (!wanted.stream().allMatch(key -> lookups.isFree(PHONE, key, customer.getId()))) {
+            return false;
+        }
+        for (String key : wanted) {
+            if (lookups.isFree(PHONE, key, null)) {
+                em.persist(new CustomerPhone(key, customer));
+                lookups.found(PHONE, key, customer.getId());
+            }
+        }
+        return true;
+    }
+
+    /** Books the numbers of a new customer. */
+    @Open("called by services that asked for permission")
+    public void bookFirst(Customer customer, Collection<String> numbers) {
+        keys(numbers).forEach(key -> em.persist(new CustomerPhone(key, customer)));
+    }
+
+    private static Set<String> keys(Collection<String> numbers) {
+        return numbers.stream()
+                .map(Phone::key)
+                .filter(key -> key != null)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Gives all numbers of one customer to another. */
@@ -110,7 +183,7 @@ public class Duplicates {
     /** One that waits in the public pool has no owner; it can be claimed there. */
     private void add(Violations violations, String field, String key, Object[] other) {
         if (other[0] == null) {
-            violations.add(field, "customer.duplicate.pooled", departments.name((Long) other[1]));
+            violations.add(field, POOLED, departments.name((Long) other[1]));
             return;
         }
         violations.add(field, key, people.name((Long) other[0]), departments.name((Long) other[1]));
@@ -124,5 +197,13 @@ public class Duplicates {
      * @param value its value, normalised; may be null
      * @param key message key with owner and department as arguments
      */
-    public record Claim(String field, String attribute, String value, String key) {}
+    public record Claim(String field, String attribute, String value, String key) {
+        static String of(String attribute, Customer customer) {
+            return switch (attribute) {
+                case "nameKey" -> customer.getNameKey();
+                case "creditCode" -> customer.getCreditCode();
+                default -> customer.getCode();
+            };
+        }
+    }
 }

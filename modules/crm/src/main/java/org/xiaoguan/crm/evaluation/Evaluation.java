@@ -22,7 +22,7 @@ import org.xiaoguan.crm.api.CustomerEvent;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.Versioned;
 import org.xiaoguan.shared.Violations;
-import org.xiaoguan.ui.field.Keys;
+import org.xiaoguan.ui.text.Keys;
 
 /** How the relationship to a customer stands, and whether to improve it, maintain it or end it. */
 @Entity
@@ -149,8 +149,13 @@ public class Evaluation implements Versioned {
                         score,
                         new CustomerEvent.Word(Keys.of("evaluation.result.", result)))
                 .noted(grounds)
-                .to("/crm/evaluation/view?id=" + id)
+                .to(path())
                 .by(evaluatorId);
+    }
+
+    /** Address of its page. */
+    String path() {
+        return "/crm/evaluation/view?id=" + id;
     }
 
     @Override
@@ -189,6 +194,11 @@ public class Evaluation implements Versioned {
 
     public boolean isSent() {
         return sent;
+    }
+
+    /** Whether both opinions that it was sent for are given. */
+    public boolean isFinished() {
+        return directorId != null && marketerId != null;
     }
 
     public Long getDirectorId() {

@@ -12,9 +12,7 @@ import org.xiaoguan.crm.survey.Satisfaction;
 import org.xiaoguan.crm.survey.SurveyService;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.NotFoundException;
-import org.xiaoguan.ui.draft.Drafts;
-import org.xiaoguan.ui.form.Actions;
-import org.xiaoguan.ui.form.FormKeys;
+import org.xiaoguan.ui.form.ViewedRecordPage;
 import org.xiaoguan.ui.grid.Grid;
 import org.xiaoguan.ui.grid.Typed;
 import org.xiaoguan.ui.text.Texts;
@@ -22,9 +20,7 @@ import org.xiaoguan.ui.text.Texts;
 /** The form of an evaluation; a new one proposes what the company usually looks at. */
 @Named
 @ViewScoped
-public class EvaluationEditPage implements Serializable {
-    private static final String DRAFT = Evaluation.KIND;
-
+public class EvaluationEditPage extends ViewedRecordPage<EvaluationForm> {
     @Inject
     EvaluationService evaluations;
 
@@ -32,46 +28,50 @@ public class EvaluationEditPage implements Serializable {
     SurveyService surveys;
 
     @Inject
-    Actions actions;
-
-    @Inject
-    Drafts drafts;
-
-    @Inject
     Texts texts;
 
     @Inject
     BusinessClock clock;
 
-    private Long id;
     private Long customer;
     private String customerName;
-    private int readVersion;
-    private EvaluationForm form = new EvaluationForm();
     private final Grid<EvaluationLineForm> lines = new Grid<>(EvaluationLineForm::new);
-    private String formKey = FormKeys.fresh();
+
+    public EvaluationEditPage() {
+        super(Evaluation.KIND, new EvaluationForm(), "evaluation.saved");
+    }
 
     /** @throws NotFoundException without a customer, and for one that the caller may not evaluate */
+    @Override
     public void open() {
-        if (id != null) {
-            Evaluation read = evaluations.find(id);
-            if (read.isSent() || !evaluations.may(CrmPermissions.EVALUATION_EDIT, id)) {
-                throw new NotFoundException();
-            }
-            customer = read.getCustomerId();
-            form = new EvaluationForm(read);
-            readVersion = read.getVersion();
-        } else {
+        super.open();
+        if (getId() == null) {
             if (customer == null) {
                 throw new NotFoundException();
             }
-            form.setEvaluatedOn(clock.today());
-            form.setLines(proposed());
+            getForm().setEvaluatedOn(clock.today());
+            getForm().setLines(proposed());
             fillInSatisfaction();
         }
         customerName = evaluations.customer(customer).getName();
-        lines.load(form.getLines());
-        lines.makeRoom(drafts.rows(DRAFT, id, "lines"));
+        lines.load(getForm().getLines());
+        lines.makeRoom(drafts.rows(Evaluation.KIND, getRecord(), "lines"));
+    }
+
+    /** What was typed about one customer is not offered for another. */
+    @Override
+    public Serializable getRecord() {
+        return getId() == null ? "customer-" + customer : getId();
+    }
+
+    @Override
+    protected Shown<EvaluationForm> find(long id) {
+        Evaluation read = evaluations.find(id);
+        if (read.isSent() || !evaluations.may(CrmPermissions.EVALUATION_EDIT, id)) {
+            throw new NotFoundException();
+        }
+        customer = read.getCustomerId();
+        return new Shown<>(new EvaluationForm(read), read.getVersion(), false);
     }
 
     /** Indicators and weights as the texts propose them, such as {@code Sales 30}. */
@@ -89,7 +89,7 @@ public class EvaluationEditPage implements Serializable {
         Satisfaction known = surveys.satisfaction(customer);
         String name = texts.get("evaluation.satisfaction");
         if (known.score() != null) {
-            form.getLines().stream()
+            getForm().getLines().stream()
                     .filter(line -> name.equals(line.getIndicator()))
                     .forEach(line -> {
                         line.setScore(Typed.of(known.score()));
@@ -99,23 +99,26 @@ public class EvaluationEditPage implements Serializable {
         }
     }
 
+    @Override
     public String save() {
-        form.setLines(lines.filled());
-        return actions.make(() -> {
-                    if (id == null) {
-                        return evaluations.create(customer, form, formKey);
-                    }
-                    evaluations.update(id, readVersion, form);
-                    return id;
-                })
-                .map(this::saved)
-                .orElse(null);
+        getForm().setLines(lines.filled());
+        return super.save();
     }
 
-    private String saved(long saved) {
-        drafts.discard(DRAFT, id);
-        actions.done("evaluation.saved");
-        return actions.to("/crm/evaluation/view", saved);
+    @Override
+    protected long create(EvaluationForm form, String formKey) {
+        return evaluations.create(customer, form, formKey);
+    }
+
+    @Override
+    protected void update(long id, int readVersion, EvaluationForm form) {
+        evaluations.update(id, readVersion, form);
+    }
+
+    /** The service tells whether this customer may be evaluated: one that may not looks as if it did not exist. */
+    @Override
+    public boolean isEditable() {
+        return true;
     }
 
     /** Sums of what is typed so far. */
@@ -141,20 +144,8 @@ public class EvaluationEditPage implements Serializable {
         return customerName;
     }
 
-    public EvaluationForm getForm() {
-        return form;
-    }
-
     public Grid<EvaluationLineForm> getLines() {
         return lines;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public Long getCustomer() {
@@ -163,21 +154,5 @@ public class EvaluationEditPage implements Serializable {
 
     public void setCustomer(Long customer) {
         this.customer = customer;
-    }
-
-    public int getReadVersion() {
-        return readVersion;
-    }
-
-    public void setReadVersion(int readVersion) {
-        this.readVersion = readVersion;
-    }
-
-    public String getFormKey() {
-        return formKey;
-    }
-
-    public void setFormKey(String formKey) {
-        this.formKey = formKey;
     }
 }

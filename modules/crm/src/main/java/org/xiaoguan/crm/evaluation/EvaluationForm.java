@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.xiaoguan.shared.Violations;
+import org.xiaoguan.ui.text.Formats;
 
 /** What a person types of an evaluation. */
 public class EvaluationForm implements Serializable {
@@ -40,7 +41,7 @@ public class EvaluationForm implements Serializable {
         for (int i = 0; i < lines.size(); i++) {
             lines.get(i).check(violations, "lines[" + i + "]");
         }
-        violations.require(weights().compareTo(HUNDRED) == 0, null, "evaluation.weights", weights());
+        violations.require(weights().compareTo(HUNDRED) == 0, null, "evaluation.weights", Formats.plain(weights()));
         violations.throwIfAny();
     }
 

@@ -4,40 +4,38 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.crm.customer.CustomerLabels;
-import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 
 /** The list of evaluations. */
 @Named
 @RequestScoped
-public class EvaluationListPage {
-    @Inject
-    ListAddress address;
-
+public class EvaluationListPage extends ListPage<EvaluationRow> {
     @Inject
     EvaluationService evaluations;
 
     @Inject
-    CustomerLabels labels;
+    ScopeTabs tabs;
 
-    private ListResult<EvaluationRow> result;
+    @Inject
+    CustomerLabels labels;
 
     @PostConstruct
     void read() {
-        EvaluationFilter filter = new EvaluationFilter(
-                address.id("customer"), address.choice("result", EvaluationResult.class), address.flag("waiting"));
-        result = evaluations.list(filter, address.request());
+        result = evaluations.list(filter(address, tabs), address.request());
         labels.readPeople(result.rows().stream().map(EvaluationRow::evaluatorId));
     }
 
-    public List<EvaluationRow> getRows() {
-        return result.rows();
-    }
-
-    public long getCount() {
-        return result.count();
+    /** The filter that an address asks for. */
+    static EvaluationFilter filter(ListAddress address, ScopeTabs tabs) {
+        return new EvaluationFilter(
+                address.text("text"),
+                address.id("customer"),
+                address.choice("result", EvaluationResult.class),
+                address.flag("waiting"),
+                tabs.scope(tabs.present()));
     }
 
     /** The customer whose evaluations are listed; null for all. */

@@ -55,6 +55,11 @@ public class EvaluationPage implements Serializable {
         return !getEvaluation().isSent() && evaluations.may(CrmPermissions.EVALUATION_EDIT, id);
     }
 
+    /** Whether files can still be attached. */
+    public boolean isAttachable() {
+        return !getEvaluation().isFinished() && evaluations.may(CrmPermissions.EVALUATION_EDIT, id);
+    }
+
     /** Whether the reader is asked for the opinion of the sales director. */
     public boolean isDirecting() {
         return getEvaluation().isSent()

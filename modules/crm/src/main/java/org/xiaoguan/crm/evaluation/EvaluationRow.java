@@ -19,4 +19,9 @@ public record EvaluationRow(
     public boolean waiting() {
         return sent && (directorId == null || marketerId == null);
     }
+
+    /** Message key of how far it is. */
+    public String stateKey() {
+        return waiting() ? "evaluation.waiting" : sent ? "evaluation.done" : "evaluation.draft";
+    }
 }

@@ -2,8 +2,12 @@ package org.xiaoguan.crm.evaluation;
 
 import static org.xiaoguan.crm.CrmPermissions.EVALUATION_DIRECT;
 import static org.xiaoguan.crm.CrmPermissions.EVALUATION_EDIT;
+import static org.xiaoguan.crm.CrmPermissions.EVALUATION_EXPORT;
 import static org.xiaoguan.crm.CrmPermissions.EVALUATION_MARKET;
 import static org.xiaoguan.crm.CrmPermissions.EVALUATION_VIEW;
+import static org.xiaoguan.crm.evaluation.EvaluationNotifications.DIRECTOR_ASKED;
+import static org.xiaoguan.crm.evaluation.EvaluationNotifications.GIVEN;
+import static org.xiaoguan.crm.evaluation.EvaluationNotifications.MARKETING_ASKED;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -11,14 +15,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.xiaoguan.administration.api.Access;
+import org.xiaoguan.administration.api.Notifications;
+import org.xiaoguan.administration.api.PermissionHolders;
 import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.crm.api.CustomerEvent;
 import org.xiaoguan.crm.api.EventMoment;
 import org.xiaoguan.crm.customer.Customer;
+import org.xiaoguan.crm.customer.CustomerReach;
 import org.xiaoguan.shared.BusinessClock;
-import org.xiaoguan.shared.BusinessException;
+import org.xiaoguan.shared.list.FullText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
@@ -37,13 +45,31 @@ public class EvaluationService {
     Records records;
 
     @Inject
+    CustomerReach reach;
+
+    @Inject
     CurrentUser user;
+
+    @Inject
+    Notifications notifications;
+
+    @Inject
+    PermissionHolders holders;
 
     @Inject
     BusinessClock clock;
 
     @Requires(EVALUATION_VIEW)
     public ListResult<EvaluationRow> list(EvaluationFilter filter, ListRequest request) {
+        return query(filter, EVALUATION_VIEW).page(request);
+    }
+
+    @Requires(EVALUATION_EXPORT)
+    public void export(EvaluationFilter filter, Consumer<EvaluationRow> consumer) {
+        query(filter, EVALUATION_EXPORT).forEach(EvaluationRow::id, consumer);
+    }
+
+    private ListQuery<EvaluationRow> query(EvaluationFilter filter, String permission) {
         ListQuery<EvaluationRow> query = ListQuery.of(
                         em,
                         EvaluationRow.class,
@@ -51,6 +77,10 @@ public class EvaluationService {
                                 + " e.evaluatorId, e.score, e.result, e.sent, e.directorId, e.marketerId)",
                         "Evaluation e join Customer c on c.id = e.customerId",
                         "e.id")
+                .search(
+                        filter.text(),
+                        "c.search.text like :text",
+                        FullText.inOwners("crm_evaluation", "crm_customer", "customer_id"))
                 .where("e.customerId = :customer", "customer", filter.customerId())
                 .where("e.result = :result", "result", filter.result())
                 .sortable(Map.of("day", "e.evaluatedOn"))
@@ -58,16 +88,14 @@ public class EvaluationService {
         if (filter.waiting()) {
             query.where("e.sent = true and (e.directorId is null or e.marketerId is null)");
         }
-        return access.scope(EVALUATION_VIEW)
-                .restrict(query, "c.departmentId", Customer.OF_PERSON)
-                .page(request);
+        filter.within().restrict(query, "c.departmentId", Customer.OF_PERSON);
+        return access.scope(permission).restrict(query, "c.departmentId", Customer.OF_PERSON);
     }
 
     /** The evaluations on the time line of a customer; none where the customer is out of reach. */
     @Requires(EVALUATION_VIEW)
     public List<CustomerEvent> events(long customerId, EventMoment before, int most) {
-        Customer customer = records.find(Customer.class, customerId);
-        if (!access.scope(EVALUATION_VIEW).covers(customer.getDepartmentId(), customer.responsible())) {
+        if (!reach.covers(EVALUATION_VIEW, customerId)) {
             return List.of();
         }
         return em.createQuery(
@@ -92,22 +120,23 @@ public class EvaluationService {
     /** Whether the permission reaches the evaluation. */
     @Requires(EVALUATION_VIEW)
     public boolean may(String permission, long id) {
-        Customer customer =
-                records.find(Customer.class, records.find(Evaluation.class, id).getCustomerId());
-        return access.scope(permission).covers(customer.getDepartmentId(), customer.responsible());
+        return reach.covers(permission, records.find(Evaluation.class, id).getCustomerId());
     }
 
     /** The customer that is to be evaluated. */
     @Requires(EVALUATION_EDIT)
     public Customer customer(long customerId) {
-        return reached(records.find(Customer.class, customerId), EVALUATION_EDIT);
+        return reach.find(EVALUATION_EDIT, customerId);
     }
 
     /** Evaluates a customer; the same form key again gives the evaluation that it made first. */
     @Requires(EVALUATION_EDIT)
     public long create(long customerId, EvaluationForm form, String formKey) {
         customer(customerId);
-        return records.create(Evaluation.class, formKey, () -> new Evaluation(customerId, me(), form, clock.today()));
+        return records.create(
+                Evaluation.class,
+                formKey,
+                () -> new Evaluation(customerId, user.requireStaffId(), form, clock.today()));
     }
 
     /** Changes one that nobody else changed since it was read, and that was not sent yet. */
@@ -117,38 +146,53 @@ public class EvaluationService {
                 .change(form, clock.today());
     }
 
-    /** Asks the sales director and marketing for their opinions. */
+    /** Asks the sales director and marketing for their opinions, and tells those who give them. */
     @Requires(EVALUATION_EDIT)
     public void send(long id) {
-        reached(records.locked(Evaluation.class, id), EVALUATION_EDIT).send();
+        Evaluation evaluation = reached(records.locked(Evaluation.class, id), EVALUATION_EDIT);
+        evaluation.send();
+        ask(evaluation, EVALUATION_DIRECT, DIRECTOR_ASKED);
+        ask(evaluation, EVALUATION_MARKET, MARKETING_ASKED);
+    }
+
+    private void ask(Evaluation evaluation, String permission, String key) {
+        Customer customer = records.find(Customer.class, evaluation.getCustomerId());
+        notifications.tell(
+                holders.of(permission, customer.getDepartmentId(), customer.responsible()),
+                key,
+                evaluation.path(),
+                customer.getName());
     }
 
     /** The opinion of the sales director. */
     @Requires(EVALUATION_DIRECT)
     public void direct(long id, String opinion) {
-        reached(records.locked(Evaluation.class, id), EVALUATION_DIRECT).direct(me(), opinion, clock.today());
+        Evaluation evaluation = reached(records.locked(Evaluation.class, id), EVALUATION_DIRECT);
+        evaluation.direct(user.requireStaffId(), opinion, clock.today());
+        given(evaluation, DIRECTOR_ASKED);
     }
 
     /** The opinion of marketing. */
     @Requires(EVALUATION_MARKET)
     public void market(long id, String opinion) {
-        reached(records.locked(Evaluation.class, id), EVALUATION_MARKET).market(me(), opinion, clock.today());
+        Evaluation evaluation = reached(records.locked(Evaluation.class, id), EVALUATION_MARKET);
+        evaluation.market(user.requireStaffId(), opinion, clock.today());
+        given(evaluation, MARKETING_ASKED);
     }
 
-    private long me() {
-        if (user.getStaffId() == null) {
-            throw BusinessException.of("evaluation.nobody");
-        }
-        return user.getStaffId();
+    /** Nobody else needs to give it any more, and who evaluated learns of it. */
+    private void given(Evaluation evaluation, String asked) {
+        notifications.settle(asked, evaluation.path());
+        notifications.tell(
+                List.of(evaluation.getEvaluatorId()),
+                GIVEN,
+                evaluation.path(),
+                user.getName(),
+                records.find(Customer.class, evaluation.getCustomerId()).getName());
     }
 
     private Evaluation reached(Evaluation evaluation, String permission) {
-        reached(records.find(Customer.class, evaluation.getCustomerId()), permission);
+        reach.find(permission, evaluation.getCustomerId());
         return evaluation;
-    }
-
-    private Customer reached(Customer customer, String permission) {
-        access.scope(permission).check(customer.getDepartmentId(), customer.responsible());
-        return customer;
     }
 }

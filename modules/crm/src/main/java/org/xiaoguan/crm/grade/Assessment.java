@@ -46,7 +46,10 @@ public record Assessment(Factors factors, CustomerGrade given, Thresholds thresh
         return prospect ? Basis.PROSPECT : Basis.SALES;
     }
 
-    /** What would lift it, none for the best grade: the sales that the next grade asks for, and the least that would have to get better of a prospect. */
+    /**
+     * What would lift it, none for the best grade: the sales that the next grade asks for, and the least that would have to
+     * get better of a prospect.
+     */
     public List<Lift> lifts() {
         List<Lift> lifts = new ArrayList<>();
         CustomerGrade present = grade();

@@ -6,11 +6,10 @@ import static org.xiaoguan.crm.CrmPermissions.GRADING_OVERRIDE;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.ConflictException;
-import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.crm.customer.Customer;
+import org.xiaoguan.crm.customer.CustomerReach;
 import org.xiaoguan.crm.customer.GradeChanged;
 import org.xiaoguan.crm.grade.CustomerGrade;
 import org.xiaoguan.crm.grade.GradingForm;
@@ -22,10 +21,7 @@ import org.xiaoguan.ui.CurrentUser;
 @Stateless
 public class GradingService {
     @Inject
-    Records records;
-
-    @Inject
-    Access access;
+    CustomerReach reach;
 
     @Inject
     GradeSettings settings;
@@ -42,15 +38,13 @@ public class GradingService {
     /** @throws org.xiaoguan.shared.NotFoundException for an unknown id and for a customer that the caller may not change */
     @Requires(CUSTOMER_EDIT)
     public Customer find(long customerId) {
-        Customer customer = records.find(Customer.class, customerId);
-        access.scope(CUSTOMER_EDIT).check(customer.getDepartmentId(), customer.responsible());
-        return customer;
+        return reach.find(CUSTOMER_EDIT, customerId);
     }
 
     /** Whether the caller may set another grade than the computed one. */
     @Requires(CUSTOMER_EDIT)
     public boolean mayOverride(long customerId) {
-        return mayOverride(find(customerId));
+        return reach.covers(GRADING_OVERRIDE, find(customerId).getId());
     }
 
     /**
@@ -60,10 +54,9 @@ public class GradingService {
      */
     @Requires(CUSTOMER_EDIT)
     public void assess(long customerId, int readVersion, GradingForm form) {
-        Customer customer = records.locked(Customer.class, customerId);
-        access.scope(CUSTOMER_EDIT).check(customer.getDepartmentId(), customer.responsible());
+        Customer customer = reach.locked(CUSTOMER_EDIT, customerId);
         ConflictException.check(Customer.KIND, customerId, readVersion, customer.getVersion());
-        if (!customer.getGrading().keepsOverride(form) && !mayOverride(customer)) {
+        if (!customer.getGrading().keepsOverride(form) && !reach.covers(GRADING_OVERRIDE, customerId)) {
             throw new AccessDeniedException();
         }
         CustomerGrade former = customer.getGrade();
@@ -71,9 +64,5 @@ public class GradingService {
         if (former != customer.getGrade()) {
             gradeChanged.fire(new GradeChanged(customerId));
         }
-    }
-
-    private boolean mayOverride(Customer customer) {
-        return access.scope(GRADING_OVERRIDE).covers(customer.getDepartmentId(), customer.responsible());
     }
 }

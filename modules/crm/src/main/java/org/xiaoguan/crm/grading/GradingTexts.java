@@ -18,7 +18,6 @@ import org.xiaoguan.crm.grade.Lift;
 import org.xiaoguan.crm.grade.Quadrant;
 import org.xiaoguan.crm.grade.Thresholds;
 import org.xiaoguan.shared.BusinessClock;
-import org.xiaoguan.ui.field.Keys;
 import org.xiaoguan.ui.text.Formats;
 import org.xiaoguan.ui.text.Texts;
 
@@ -68,7 +67,7 @@ public class GradingTexts {
 
     private String prospect(Factors factors) {
         Quadrant quadrant = factors.quadrant();
-        String why = texts.get(Keys.of("grading.quadrant.", quadrant));
+        String why = texts.of("grading.quadrant.", quadrant);
         if (quadrant == Quadrant.FINANCE) {
             return why + texts.get(factors.canBeFinanced() ? "grading.why.financed" : "grading.why.not-financed");
         }
@@ -97,7 +96,7 @@ public class GradingTexts {
     private String together(Set<Factor> factors) {
         return factors.stream()
                 .sorted()
-                .map(factor -> texts.get(Keys.of("grading.lift.", factor)))
+                .map(factor -> texts.of("grading.lift.", factor))
                 .collect(Collectors.joining(texts.get("grading.lift.and")));
     }
 
@@ -106,6 +105,6 @@ public class GradingTexts {
     }
 
     private String label(CustomerGrade grade) {
-        return texts.get(Keys.of("customer.grade.", grade));
+        return texts.of("customer.grade.", grade);
     }
 }

@@ -31,6 +31,10 @@ public class Holding implements Serializable {
     @Column(name = "pool_due_on")
     private LocalDate poolDueOn;
 
+    /** The morning on which its owner was told of the warning. */
+    @Column(name = "pool_told_on")
+    private LocalDate poolToldOn;
+
     protected Holding() {}
 
     public Holding(LocalDate ownerSince) {
@@ -62,6 +66,7 @@ public class Holding implements Serializable {
     private void forgetWarning() {
         poolWarnedOn = null;
         poolDueOn = null;
+        poolToldOn = null;
     }
 
     public boolean isPooled() {
@@ -87,10 +92,6 @@ public class Holding implements Serializable {
 
     public Long getLastOwnerId() {
         return lastOwnerId;
-    }
-
-    public LocalDate getPoolWarnedOn() {
-        return poolWarnedOn;
     }
 
     public LocalDate getPoolDueOn() {

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.xiaoguan.crm.api.Customers;
 import org.xiaoguan.crm.customer.Customer;
 import org.xiaoguan.crm.customer.CustomerForm;
 import org.xiaoguan.crm.customer.CustomerLabels;
@@ -27,6 +28,9 @@ public class MergeEditPage implements Serializable {
 
     @Inject
     CustomerLabels labels;
+
+    @Inject
+    Customers customers;
 
     @Inject
     Texts texts;
@@ -124,6 +128,7 @@ public class MergeEditPage implements Serializable {
         return switch (field) {
             case KIND, INDUSTRY, REGION, SOURCE -> labels.word((Long) found);
             case OWNER -> labels.person((Long) found);
+            case PARENT -> customers.names(List.of((Long) found)).get(found);
             default -> found.toString();
         };
     }

@@ -21,7 +21,9 @@ public enum MergeField {
     ADDRESS("address"),
     /** All that stands on an invoice. */
     INVOICE("invoice"),
-    /** How old and large it is, and whose. */
+    /** Whose subsidiary it is. */
+    PARENT("parentId"),
+    /** How old and large it is. */
     COMPANY("company"),
     NOTE("note");
 
@@ -48,6 +50,7 @@ public enum MergeField {
             case PHONE -> customer.getPhone();
             case ADDRESS -> customer.getAddress();
             case INVOICE -> invoice(customer);
+            case PARENT -> customer.getParentId();
             case COMPANY -> company(customer);
             case NOTE -> customer.getNote();
         };
@@ -93,8 +96,8 @@ public enum MergeField {
                 to.setBank(from.getBank());
                 to.setBankAccount(from.getBankAccount());
             }
+            case PARENT -> to.setParentId(from.getParentId());
             case COMPANY -> {
-                to.setParentId(from.getParentId());
                 to.setFoundedYear(from.getFoundedYear());
                 to.setEmployees(from.getEmployees());
                 to.setAnnualRevenue(from.getAnnualRevenue());

@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.Attachments;
 import org.xiaoguan.administration.api.ConflictException;
-import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.crm.api.CustomerRecords;
+import org.xiaoguan.crm.api.CustomerRows;
 import org.xiaoguan.crm.customer.Customer;
 import org.xiaoguan.crm.customer.CustomerForm;
+import org.xiaoguan.crm.customer.CustomerReach;
 import org.xiaoguan.crm.customer.CustomerRules;
 import org.xiaoguan.crm.customer.Duplicates;
 import org.xiaoguan.crm.customer.OwnerChanged;
@@ -33,14 +33,14 @@ import org.xiaoguan.shared.NotFoundException;
 /** Makes one of two customers that turned out to be the same. */
 @Stateless
 public class MergeService {
+    /** Those that were merged into the other one before lead to the survivor now. */
+    private static final String POINT_ON = "update crm_customer set merged_into_id = ?1 where merged_into_id = ?2";
+
     @PersistenceContext
     EntityManager em;
 
     @Inject
-    Records records;
-
-    @Inject
-    Access access;
+    CustomerReach reach;
 
     @Inject
     CustomerRules rules;
@@ -60,17 +60,17 @@ public class MergeService {
     @Inject
     Event<OwnerChanged> ownerChanged;
 
-    private List<CustomerRecords> sources;
+    private List<CustomerRows> holding;
 
     @Inject
     void find(@Any Instance<CustomerRecords> found) {
-        sources = found.stream().toList();
+        holding = found.stream().flatMap(records -> records.rows().stream()).toList();
     }
 
     /** @throws NotFoundException for an unknown id and for a customer that the caller may not merge */
     @Requires(CUSTOMER_MERGE)
     public Customer find(long customerId) {
-        return own(records.find(Customer.class, customerId));
+        return reach.find(CUSTOMER_MERGE, customerId);
     }
 
     /** What a merge would do; it refuses what {@link #merge} refuses, at the field where the duplicate is chosen. */
@@ -83,10 +83,18 @@ public class MergeService {
     }
 
     private List<MergePreview.Move> moves(long otherId) {
-        return sources.stream()
-                .map(source -> new MergePreview.Move(source.getKey(), source.count(otherId)))
+        return holding.stream()
+                .map(rows -> new MergePreview.Move(rows.key(), count(rows, otherId)))
                 .filter(move -> move.count() > 0)
                 .toList();
+    }
+
+    private long count(CustomerRows rows, long customerId) {
+        Object count = em.createNativeQuery(
+                        "select count(*) from " + rows.table() + " where " + rows.column() + " = ?1")
+                .setParameter(1, customerId)
+                .getSingleResult();
+        return ((Number) count).longValue();
     }
 
     /**
@@ -98,9 +106,9 @@ public class MergeService {
     public void merge(long survivorId, int survivorVersion, long otherId, int otherVersion, Set<MergeField> fromOther) {
         for (long id : new TreeSet<>(List.of(survivorId, otherId))) {
             if (id == survivorId) {
-                own(records.locked(Customer.class, id));
+                reach.locked(CUSTOMER_MERGE, id);
             } else {
-                duplicate(() -> own(records.locked(Customer.class, id)));
+                duplicate(() -> reach.locked(CUSTOMER_MERGE, id));
             }
         }
         Customer survivor = em.find(Customer.class, survivorId);
@@ -125,18 +133,21 @@ public class MergeService {
                 (fromOther.contains(MergeField.NAME) ? before : left).getName(),
                 (fromOther.contains(MergeField.CREDIT_CODE) ? before : left).getCreditCode());
         em.flush();
-        sources.forEach(source -> source.move(otherId, survivorId));
+        holding.forEach(rows -> move(rows, survivorId, otherId));
         attachments.move(Customer.KIND, otherId, survivorId);
-        pointOn(otherId, survivorId);
+        change(POINT_ON, survivorId, otherId);
         duplicates.book(survivorId, numbers);
         ownerChanged.fire(new OwnerChanged(survivorId, before.getOwnerId(), survivor.getOwnerId()));
     }
 
     /** Both may be named by the same phone or code: nothing that told them apart gets lost. */
-    private static CustomerForm chosen(Customer survivor, Customer other, Set<MergeField> fromOther) {
+    private CustomerForm chosen(Customer survivor, Customer other, Set<MergeField> fromOther) {
         CustomerForm from = new CustomerForm(other);
         CustomerForm wanted = new CustomerForm(survivor);
         fromOther.forEach(field -> field.copy(from, wanted));
+        if (rules.isBelow(wanted.getParentId(), Set.of(survivor.getId(), other.getId()))) {
+            wanted.setParentId(null);
+        }
         Set<Long> team = new TreeSet<>(survivor.responsible());
         team.addAll(other.responsible());
         team.remove(wanted.getOwnerId());
@@ -144,9 +155,19 @@ public class MergeService {
         return wanted;
     }
 
-    /** Those that were merged into the other one before lead to the survivor now. */
-    private void pointOn(long otherId, long survivorId) {
-        em.createNativeQuery("update crm_customer set merged_into_id = ?1 where merged_into_id = ?2")
+    private void move(CustomerRows rows, long survivorId, long otherId) {
+        if (rows.before() != null) {
+            change(rows.before(), survivorId, otherId);
+        }
+        String column = rows.column();
+        change(
+                "update " + rows.table() + " set " + column + " = ?1, version = version + 1 where " + column + " = ?2",
+                survivorId,
+                otherId);
+    }
+
+    private void change(String statement, long survivorId, long otherId) {
+        em.createNativeQuery(statement)
                 .setParameter(1, survivorId)
                 .setParameter(2, otherId)
                 .executeUpdate();
@@ -172,10 +193,5 @@ public class MergeService {
         } catch (NotFoundException unreached) {
             throw BusinessException.at("otherId", "merge.unreached");
         }
-    }
-
-    private Customer own(Customer customer) {
-        access.scope(CUSTOMER_MERGE).check(customer.getDepartmentId(), customer.responsible());
-        return customer;
     }
 }

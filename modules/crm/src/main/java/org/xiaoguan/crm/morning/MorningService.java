@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,7 +37,6 @@ public class MorningService {
     @Open("run by the timer, in the name of the system")
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int tell(LocalDate today) {
-        LocalDate before = lastTold(today);
         if (em.createNativeQuery("INSERT IGNORE INTO crm_morning_run (told_for) VALUES (?1)")
                         .setParameter(1, today)
                         .executeUpdate()
@@ -52,16 +50,8 @@ public class MorningService {
                 tell(person, MorningNotifications.OWN, "&mine=true", Long.toString(neglect.visits()), neglect.since());
             }
         });
-        told.addAll(tellOwners(before, today));
+        told.addAll(tellOwners(today));
         return told.size();
-    }
-
-    /** The last day on which it was told; long ago when it never was. */
-    private LocalDate lastTold(LocalDate today) {
-        Object last = em.createNativeQuery("SELECT MAX(told_for) FROM crm_morning_run WHERE told_for < ?1")
-                .setParameter(1, today)
-                .getSingleResult();
-        return last == null ? LocalDate.EPOCH : last instanceof Date day ? day.toLocalDate() : (LocalDate) last;
     }
 
     /** Those who let visits or customers wait, and who does. */
@@ -109,15 +99,18 @@ public class MorningService {
     }
 
     /** Tells owners of the customers that return to the pool and of which they were not told yet. */
-    private Set<Long> tellOwners(LocalDate after, LocalDate today) {
+    private Set<Long> tellOwners(LocalDate today) {
+        em.createNativeQuery("UPDATE crm_customer SET pool_told_on = ?1 WHERE pool_due_on >= ?1"
+                        + " AND pool_told_on IS NULL AND owner_id IS NOT NULL AND NOT is_closed")
+                .setParameter(1, today)
+                .executeUpdate();
         Set<Long> told = new HashSet<>();
         List<Object[]> warned = em.createQuery(
                         "select c.ownerId, count(c.id), min(c.holding.poolDueOn) from Customer c"
-                                + " where c.holding.poolDueOn >= :today and c.holding.poolWarnedOn > :after"
+                                + " where c.holding.poolDueOn >= :today and c.holding.poolToldOn = :today"
                                 + " and c.ownerId is not null and c.closed = false group by c.ownerId",
                         Object[].class)
                 .setParameter("today", today)
-                .setParameter("after", after)
                 .getResultList();
         for (Object[] row : warned) {
             Long owner = (Long) row[0];

@@ -16,7 +16,8 @@ import org.xiaoguan.administration.api.WorkingCalendar;
 import org.xiaoguan.shared.BusinessClock;
 
 /**
- * Tells on the morning of each working day what is overdue. Every node asks until noon, so that one that was off at half
+ * Tells on the morning of each working day what is overdue: no job of the night, since phones would ring soon after
+ * midnight and what the night's jobs find is to be told too. Every node asks until noon, so that one that was off at half
  * past seven does it later; one of them tells, once.
  */
 @Singleton

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.NightlyJob;
+import org.xiaoguan.administration.api.WorkingCalendar;
 import org.xiaoguan.crm.api.CustomerActivity;
 import org.xiaoguan.crm.pool.PoolRun.Quiet;
 
@@ -27,11 +28,17 @@ public class NightlyPool implements NightlyJob {
     private static final int READ_AT_ONCE = 1000;
     private static final int RETURNED_AT_ONCE = 100;
 
+    /** The owner is told in the morning of the first working day, or of the next one when this night comes late. */
+    private static final int WORKING_DAYS_TO_READ = 2;
+
     @Inject
     PoolSettings settings;
 
     @Inject
     PoolRun run;
+
+    @Inject
+    WorkingCalendar calendar;
 
     private List<CustomerActivity> sources;
 
@@ -80,12 +87,14 @@ public class NightlyPool implements NightlyJob {
 
     private int warn(List<Quiet> quiet, PoolRule rule, LocalDate today) {
         LocalDate quietUntil = rule.quietUntil(today);
+        LocalDate readOn = calendar.plusWorkingDays(today, WORKING_DAYS_TO_READ);
         Map<Long, LocalDate> active = last(quiet.stream().map(Quiet::id).toList(), today);
         return quiet.stream()
                 .map(one -> new Quiet(one.id(), later(one.last(), active.get(one.id()))))
                 .filter(one -> !one.last().isAfter(quietUntil))
                 .collect(Collectors.groupingBy(
-                        one -> rule.dueOn(one.last(), today), Collectors.mapping(Quiet::id, Collectors.toList())))
+                        one -> rule.dueOn(one.last(), today, readOn),
+                        Collectors.mapping(Quiet::id, Collectors.toList())))
                 .entrySet()
                 .stream()
                 .mapToInt(due -> run.warn(due.getValue(), due.getKey()))

@@ -12,16 +12,12 @@ import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.crm.customer.CustomerImport;
 import org.xiaoguan.crm.customer.CustomerLabels;
 import org.xiaoguan.crm.grade.CustomerGrade;
-import org.xiaoguan.shared.list.ListResult;
-import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 
 /** The list of customers that anybody may claim. */
 @Named
 @RequestScoped
-public class PoolListPage {
-    @Inject
-    ListAddress address;
-
+public class PoolListPage extends ListPage<PoolRow> {
     @Inject
     PoolService pool;
 
@@ -30,8 +26,6 @@ public class PoolListPage {
 
     @Inject
     CustomerLabels labels;
-
-    private ListResult<PoolRow> result;
 
     @PostConstruct
     void read() {
@@ -44,14 +38,6 @@ public class PoolListPage {
         labels.readPeople(result.rows().stream().map(PoolRow::lastOwnerId));
         labels.readWords(result.rows().stream()
                 .flatMap(row -> Stream.of(row.kindId(), row.regionId()).filter(Objects::nonNull)));
-    }
-
-    public List<PoolRow> getRows() {
-        return result.rows();
-    }
-
-    public long getCount() {
-        return result.count();
     }
 
     public CustomerLabels getLabels() {

@@ -1,6 +1,8 @@
 package org.xiaoguan.crm.pool;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * When a customer returns to the public pool.
@@ -16,11 +18,15 @@ public record PoolRule(int days, int warningDays, int restDays, int mostCustomer
         return today.minusDays(Math.max(0, days - warningDays));
     }
 
-    /** The day on which a customer returns whose owner is warned from today on. */
-    public LocalDate dueOn(LocalDate lastContact, LocalDate today) {
-        LocalDate byContact = lastContact.plusDays(days);
-        LocalDate byWarning = today.plusDays(warningDays);
-        return byContact.isAfter(byWarning) ? byContact : byWarning;
+    /**
+     * The day on which a customer returns whose owner is warned from today on.
+     *
+     * @param readOn the first day by which its owner has had a working day to read the warning
+     */
+    public LocalDate dueOn(LocalDate lastContact, LocalDate today, LocalDate readOn) {
+        return Stream.of(lastContact.plusDays(days), today.plusDays(warningDays), readOn)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** Whether who had it last may claim it again. */

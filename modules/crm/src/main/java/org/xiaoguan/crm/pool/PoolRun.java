@@ -3,6 +3,7 @@ package org.xiaoguan.crm.pool;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.crm.customer.Customer;
+import org.xiaoguan.crm.customer.CustomersPooled;
 import org.xiaoguan.shared.BusinessClock;
 
 /** Warns owners and returns customers to the pool, many in each statement, some in each transaction. */
@@ -27,6 +29,9 @@ public class PoolRun {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    Event<CustomersPooled> pooled;
 
     /** A customer with whom nobody was in contact for long, and the last day on which somebody was, or got it. */
     public record Quiet(long id, LocalDate last) {}
@@ -48,7 +53,8 @@ public class PoolRun {
     @Open(BY_TIMER)
     public int forgetWarnings(Collection<Long> ids) {
         return em.createNativeQuery(
-                        "update crm_customer set pool_warned_on = null, pool_due_on = null where id in " + list(ids))
+                        "update crm_customer set pool_warned_on = null, pool_due_on = null, pool_told_on = null where id in "
+                                + list(ids))
                 .executeUpdate();
     }
 
@@ -85,7 +91,7 @@ public class PoolRun {
     /** Warns the owners of these, unless they have been; how many were not. */
     @Open(BY_TIMER)
     public int warn(Collection<Long> ids, LocalDate dueOn) {
-        return em.createNativeQuery("update crm_customer set pool_warned_on = ?1, pool_due_on = ?2"
+        return em.createNativeQuery("update crm_customer set pool_warned_on = ?1, pool_due_on = ?2, pool_told_on = null"
                         + " where pool_due_on is null and owner_id is not null and id in " + list(ids))
                 .setParameter(1, Date.valueOf(clock.today()))
                 .setParameter(2, Date.valueOf(dueOn))
@@ -119,5 +125,6 @@ public class PoolRun {
                 .getResultStream()
                 .filter(customer -> customer.getHolding().isDue(clock.today()))
                 .forEach(customer -> customer.giveBack(null, clock.today()));
+        pooled.fire(new CustomersPooled(ids));
     }
 }

@@ -15,6 +15,8 @@ import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.crm.customer.Customer;
+import org.xiaoguan.crm.customer.CustomerReach;
+import org.xiaoguan.crm.customer.NamesAlone;
 import org.xiaoguan.crm.customer.OwnerChanged;
 import org.xiaoguan.crm.holding.Holding;
 import org.xiaoguan.shared.BusinessClock;
@@ -38,6 +40,9 @@ public class PoolService {
 
     @Inject
     Records records;
+
+    @Inject
+    CustomerReach reach;
 
     @Inject
     People people;
@@ -75,14 +80,17 @@ public class PoolService {
         return ListQuery.of(
                         em,
                         PoolRow.class,
-                        "new org.xiaoguan.crm.pool.PoolRow(c.id, c.name, c.grade, c.kindId, c.industryId, c.regionId,"
+                        "new org.xiaoguan.crm.pool.PoolRow(c.id, c.name, c.grade, c.company.kindId, c.company.industryId, c.company.regionId,"
                                 + " c.holding.lastOwnerId, c.holding.pooledOn, c.holding.poolReason)",
                         "Customer c",
                         "c.id")
                 .where("c.holding.pooledOn is not null and c.closed = false")
-                .search(filter.text(), "c.search.text like :text", FullText.in("crm_customer", "id"))
-                .where("c.kindId = :kind", "kind", filter.kindId())
-                .where("c.regionId = :region", "region", filter.regionId())
+                .search(
+                        filter.text(),
+                        "c.search.text like :text" + NamesAlone.and(filter.text(), "c", ":text"),
+                        FullText.in("crm_customer", "id") + NamesAlone.and(filter.text(), "x", "?2"))
+                .where("c.company.kindId = :kind", "kind", filter.kindId())
+                .where("c.company.regionId = :region", "region", filter.regionId())
                 .where("c.grade = :grade", "grade", filter.grade())
                 .orderedBy("c.holding.pooledOn desc");
     }
@@ -111,10 +119,7 @@ public class PoolService {
      */
     @Requires(POOL_CLAIM)
     public void claim(long customerId) {
-        Long me = user.getStaffId();
-        if (me == null) {
-            throw BusinessException.of("pool.nobody");
-        }
+        long me = user.requireStaffId();
         lockHolder(me);
         Customer customer = records.locked(Customer.class, customerId);
         refuseClaimed(customer);
@@ -166,13 +171,13 @@ public class PoolService {
     /** @throws NotFoundException for an unknown id and for a customer that the caller may not return */
     @Requires(POOL_RETURN)
     public Customer find(long customerId) {
-        return own(records.find(Customer.class, customerId));
+        return reach.find(POOL_RETURN, customerId);
     }
 
     /** Nobody has the customer any more, and everybody who may claims it. */
     @Requires(POOL_RETURN)
     public void giveBack(long customerId, String reason) {
-        Customer customer = own(records.locked(Customer.class, customerId));
+        Customer customer = reach.locked(POOL_RETURN, customerId);
         new Violations().text("reason", reason, Holding.REASON_LENGTH).throwIfAny();
         if (customer.isClosed() || customer.getHolding().isPooled()) {
             throw BusinessException.of(customer.isClosed() ? "pool.closed" : "pool.returned");
@@ -180,10 +185,5 @@ public class PoolService {
         Long formerId = customer.getOwnerId();
         customer.giveBack(reason.strip(), clock.today());
         ownerChanged.fire(new OwnerChanged(customerId, formerId, null));
-    }
-
-    private Customer own(Customer customer) {
-        access.scope(POOL_RETURN).check(customer.getDepartmentId(), customer.responsible());
-        return customer;
     }
 }

@@ -51,8 +51,9 @@ public class PoolWarnings implements CustomerPool {
     @Open("called by services that asked for permission")
     public void contacted(long customerId, LocalDate day) {
         if (day.isAfter(settings.rule().quietUntil(clock.today()))) {
-            em.createNativeQuery("update crm_customer set pool_warned_on = null, pool_due_on = null"
-                            + " where id = ?1 and pool_due_on is not null")
+            em.createNativeQuery(
+                            "update crm_customer set pool_warned_on = null, pool_due_on = null, pool_told_on = null"
+                                    + " where id = ?1 and pool_due_on is not null")
                     .setParameter(1, customerId)
                     .executeUpdate();
         }

@@ -3,59 +3,44 @@ package org.xiaoguan.crm.questionnaire;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.xiaoguan.crm.CrmPermissions;
-import org.xiaoguan.shared.AccessDeniedException;
-import org.xiaoguan.ui.CurrentUser;
-import org.xiaoguan.ui.draft.Drafts;
-import org.xiaoguan.ui.form.Actions;
-import org.xiaoguan.ui.form.FormKeys;
+import org.xiaoguan.ui.form.RecordPage;
 import org.xiaoguan.ui.grid.Grid;
 import org.xiaoguan.ui.text.Texts;
 
 /** The form of a questionnaire; a new one proposes what is usually asked. */
 @Named
 @ViewScoped
-public class QuestionnaireEditPage implements Serializable {
-    private static final String DRAFT = Questionnaire.KIND;
-
+public class QuestionnaireEditPage extends RecordPage<QuestionnaireForm> {
     @Inject
     QuestionnaireService questionnaires;
 
     @Inject
-    CurrentUser user;
-
-    @Inject
-    Actions actions;
-
-    @Inject
-    Drafts drafts;
-
-    @Inject
     Texts texts;
 
-    private Long id;
-    private int readVersion;
-    private QuestionnaireForm form = new QuestionnaireForm();
     private final Grid<QuestionForm> lines = new Grid<>(QuestionForm::new);
-    private String formKey = FormKeys.fresh();
 
+    public QuestionnaireEditPage() {
+        super(Questionnaire.KIND, new QuestionnaireForm());
+    }
+
+    @Override
     public void open() {
-        if (!user.may(CrmPermissions.QUESTIONNAIRE_EDIT)) {
-            throw new AccessDeniedException();
+        super.open();
+        if (getId() == null) {
+            getForm().setQuestions(proposed());
         }
-        if (id == null) {
-            form.setQuestions(proposed());
-        } else {
-            Questionnaire read = questionnaires.find(id);
-            form = new QuestionnaireForm(read);
-            readVersion = read.getVersion();
-        }
-        lines.load(form.getQuestions());
-        lines.makeRoom(drafts.rows(DRAFT, id, "lines"));
+        lines.load(getForm().getQuestions());
+        lines.makeRoom(drafts.rows(Questionnaire.KIND, getId(), "lines"));
+    }
+
+    @Override
+    protected Shown<QuestionnaireForm> find(long id) {
+        Questionnaire read = questionnaires.find(id);
+        return new Shown<>(new QuestionnaireForm(read), read.getVersion(), false);
     }
 
     /** Questions and weights as the texts propose them, such as {@code Was it on time? 40}. */
@@ -69,23 +54,36 @@ public class QuestionnaireEditPage implements Serializable {
                 .toList();
     }
 
+    @Override
     public String save() {
-        form.setQuestions(lines.filled());
-        return actions.make(() -> {
-                    if (id == null) {
-                        return questionnaires.create(form, formKey);
-                    }
-                    questionnaires.update(id, readVersion, form);
-                    return id;
-                })
-                .map(this::saved)
-                .orElse(null);
+        getForm().setQuestions(lines.filled());
+        return super.save();
     }
 
-    private String saved(long ignored) {
-        drafts.discard(DRAFT, id);
-        actions.done("questionnaire.saved");
-        return actions.to("/crm/questionnaire/list");
+    @Override
+    protected long create(QuestionnaireForm form, String formKey) {
+        return questionnaires.create(form, formKey);
+    }
+
+    @Override
+    protected void update(long id, int readVersion, QuestionnaireForm form) {
+        questionnaires.update(id, readVersion, form);
+    }
+
+    @Override
+    public boolean isEditable() {
+        return user.may(CrmPermissions.QUESTIONNAIRE_EDIT);
+    }
+
+    /** It is read on a page of its own. */
+    @Override
+    protected boolean isReadable() {
+        return false;
+    }
+
+    @Override
+    protected String savedNote() {
+        return "questionnaire.saved";
     }
 
     /** The sum of what is typed so far. */
@@ -103,35 +101,7 @@ public class QuestionnaireEditPage implements Serializable {
         return Answers.values();
     }
 
-    public QuestionnaireForm getForm() {
-        return form;
-    }
-
     public Grid<QuestionForm> getLines() {
         return lines;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public int getReadVersion() {
-        return readVersion;
-    }
-
-    public void setReadVersion(int readVersion) {
-        this.readVersion = readVersion;
-    }
-
-    public String getFormKey() {
-        return formKey;
-    }
-
-    public void setFormKey(String formKey) {
-        this.formKey = formKey;
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.xiaoguan.shared.Violations;
+import org.xiaoguan.ui.text.Formats;
 
 /** What a person types of a questionnaire. */
 public class QuestionnaireForm implements Serializable {
@@ -43,7 +44,7 @@ public class QuestionnaireForm implements Serializable {
         }
         if (violations.isEmpty() && weights().compareTo(HUNDRED) != 0) {
             String last = questions.isEmpty() ? "name" : "lines[" + (questions.size() - 1) + "].weight";
-            violations.add(last, "questionnaire.weights", weights());
+            violations.add(last, "questionnaire.weights", Formats.plain(weights()));
         }
         violations.throwIfAny();
     }

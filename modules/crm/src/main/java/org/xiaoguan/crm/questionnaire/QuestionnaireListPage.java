@@ -4,23 +4,17 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import org.xiaoguan.ui.list.ListPage;
 
-/** The questionnaires; there are few. */
+/** The list of questionnaires. */
 @Named
 @RequestScoped
-public class QuestionnaireListPage {
+public class QuestionnaireListPage extends ListPage<QuestionnaireRow> {
     @Inject
     QuestionnaireService questionnaires;
 
-    private List<Questionnaire> rows;
-
     @PostConstruct
     void read() {
-        rows = questionnaires.all();
-    }
-
-    public List<Questionnaire> getRows() {
-        return rows;
+        result = questionnaires.list(address.text("text"), address.request());
     }
 }

@@ -11,12 +11,12 @@ import org.xiaoguan.crm.competitor.CompetitorService;
 import org.xiaoguan.crm.contactrecord.ContactRecordService;
 import org.xiaoguan.shared.AccessDeniedException;
 import org.xiaoguan.shared.BusinessClock;
-import org.xiaoguan.ui.form.RecordPage;
+import org.xiaoguan.ui.form.ViewedRecordPage;
 
 /** The form of meeting a competitor; opened from a customer or a contact record, it knows where. */
 @Named
 @ViewScoped
-public class SightingEditPage extends RecordPage<SightingForm> {
+public class SightingEditPage extends ViewedRecordPage<SightingForm> {
     @Inject
     SightingService sightings;
 
@@ -35,7 +35,7 @@ public class SightingEditPage extends RecordPage<SightingForm> {
     private String kept;
 
     public SightingEditPage() {
-        super(Sighting.KIND, new SightingForm());
+        super(Sighting.KIND, new SightingForm(), "sighting.saved");
     }
 
     @Override
@@ -81,26 +81,13 @@ public class SightingEditPage extends RecordPage<SightingForm> {
         return user.may(getId() == null ? CrmPermissions.SIGHTING_CREATE : CrmPermissions.SIGHTING_EDIT);
     }
 
-    /** It is read on its own page. */
-    @Override
-    protected boolean isReadable() {
-        return false;
-    }
-
-    @Override
-    protected String savedNote() {
-        return "sighting.saved";
-    }
-
     /** Back to where it was begun. */
     @Override
     protected String next(long left) {
         if (getId() == null && recordId != null) {
             return "/crm/contactrecord/view?id=" + recordId;
         }
-        return getId() == null && customerId != null
-                ? "/crm/customer/view?id=" + customerId
-                : "/crm/sighting/view?id=" + left;
+        return getId() == null && customerId != null ? "/crm/customer/view?id=" + customerId : super.next(left);
     }
 
     /** Another competitor has other products. */

@@ -3,7 +3,7 @@ package org.xiaoguan.crm.sighting;
 import static org.xiaoguan.ui.export.ExportColumn.date;
 import static org.xiaoguan.ui.export.ExportColumn.text;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,18 +11,17 @@ import org.xiaoguan.crm.customer.CustomerLabels;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.export.ExportColumn;
 import org.xiaoguan.ui.export.ExportSource;
-import org.xiaoguan.ui.field.Keys;
 import org.xiaoguan.ui.list.ListAddress;
 import org.xiaoguan.ui.text.Texts;
 
 /** The list of sightings as a file. */
-@ApplicationScoped
+@RequestScoped
 public class SightingExport implements ExportSource<SightingRow> {
     @Inject
     SightingService sightings;
 
     @Inject
-    CustomerLabels customerLabels;
+    CustomerLabels labels;
 
     @Inject
     CurrentUser user;
@@ -42,12 +41,11 @@ public class SightingExport implements ExportSource<SightingRow> {
 
     @Override
     public List<ExportColumn<SightingRow>> columns() {
-        CustomerLabels labels = customerLabels.fresh();
         return List.of(
                 date("sighting.seenOn", SightingRow::seenOn),
                 text("sighting.competitorId", SightingRow::competitor),
                 text("sighting.customerId", SightingRow::customer),
-                text("sighting.source", row -> texts.get(Keys.of("sighting.source.", row.source()))),
+                text("sighting.source", row -> texts.of("sighting.source.", row.source())),
                 text("sighting.seen", SightingRow::seen),
                 text("sighting.productId", SightingRow::product),
                 ExportColumn.price("sighting.price", SightingRow::price),

@@ -8,17 +8,14 @@ import java.util.List;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.crm.competitor.CompetitorService;
 import org.xiaoguan.crm.customer.CustomerLabels;
-import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 
 /** The list of sightings. */
 @Named
 @RequestScoped
-public class SightingListPage {
-    @Inject
-    ListAddress address;
-
+public class SightingListPage extends ListPage<SightingRow> {
     @Inject
     SightingService sightings;
 
@@ -30,8 +27,6 @@ public class SightingListPage {
 
     @Inject
     CurrentUser user;
-
-    private ListResult<SightingRow> result;
 
     @PostConstruct
     void read() {
@@ -51,14 +46,6 @@ public class SightingListPage {
                 address.date("from"),
                 address.date("to"),
                 address.flag("priced"));
-    }
-
-    public List<SightingRow> getRows() {
-        return result.rows();
-    }
-
-    public long getCount() {
-        return result.count();
     }
 
     public List<Option> getCompetitors() {

@@ -21,8 +21,8 @@ import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.crm.api.Customers;
 import org.xiaoguan.crm.competitor.Competitor;
 import org.xiaoguan.crm.contactrecord.ContactRecord;
+import org.xiaoguan.crm.customer.NamesAlone;
 import org.xiaoguan.shared.BusinessClock;
-import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.Violations;
 import org.xiaoguan.shared.list.FullText;
@@ -40,13 +40,6 @@ public class SightingService {
             + " (select p.name from CompetitorProduct p where p.id = s.productId),"
             + " (select q.unit from CompetitorProduct q where q.id = s.productId),"
             + " s.staffId, s.seenOn, s.source, s.seen, s.price, s.recordId)";
-
-    private static final String BY_COMPETITOR = "select x.id from crm_competitor y join crm_sighting x"
-            + " on x.competitor_id = y.id where match(y.search_grams) against (?1 in boolean mode)"
-            + " and y.search_text like ?2";
-    private static final String BY_CUSTOMER = "select x.id from crm_customer y join crm_sighting x"
-            + " on x.customer_id = y.id where match(y.search_grams) against (?1 in boolean mode)"
-            + " and y.search_text like ?2";
 
     @PersistenceContext
     EntityManager em;
@@ -106,10 +99,7 @@ public class SightingService {
     /** Notes what the caller saw; the same form key again gives what it made first. */
     @Requires(SIGHTING_CREATE)
     public long create(SightingForm form, String formKey) {
-        Long staffId = user.getStaffId();
-        if (staffId == null) {
-            throw BusinessException.of("sighting.nobody");
-        }
+        long staffId = user.requireStaffId();
         return records.create(Sighting.class, formKey, () -> {
             violations(form, null).throwIfAny();
             return new Sighting(staffId, people.summary(staffId).departmentId(), form, clock.today());
@@ -186,10 +176,12 @@ public class SightingService {
                         filter.text(),
                         "s.search.text like :text"
                                 + " or s.competitorId in (select c.id from Competitor c where c.search.text like :text)"
-                                + " or s.customerId in (select k.id from Customer k where k.search.text like :text)",
+                                + " or s.customerId in (select k.id from Customer k where k.search.text like :text"
+                                + NamesAlone.and(filter.text(), "k", ":text") + ")",
                         FullText.in("crm_sighting", "id"),
-                        BY_COMPETITOR,
-                        BY_CUSTOMER)
+                        FullText.inOwners("crm_sighting", "crm_competitor", "competitor_id"),
+                        FullText.inOwners("crm_sighting", "crm_customer", "customer_id")
+                                + NamesAlone.and(filter.text(), "y", "?2"))
                 .where("s.competitorId = :competitor", "competitor", filter.competitorId())
                 .where("s.customerId = :customer", "customer", filter.customerId())
                 .where("s.recordId = :record", "record", filter.recordId())

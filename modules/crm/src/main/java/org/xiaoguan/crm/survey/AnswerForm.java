@@ -6,8 +6,8 @@ import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.crm.questionnaire.Answers;
 import org.xiaoguan.crm.questionnaire.QuestionnaireQuestion;
 import org.xiaoguan.shared.Beans;
-import org.xiaoguan.ui.field.Keys;
 import org.xiaoguan.ui.grid.GridLine;
+import org.xiaoguan.ui.text.Keys;
 import org.xiaoguan.ui.text.Texts;
 
 /** A question as it is shown, and what a person types of its answer. */
@@ -35,6 +35,13 @@ public class AnswerForm implements GridLine {
         answers = existing.getAnswers();
         weight = existing.getWeight();
         answer = existing.getAnswer();
+    }
+
+    /** Whether the person was shown this question as it is asked: a questionnaire may be changed meanwhile. */
+    boolean isOf(SurveyAnswer asked) {
+        return asked.getQuestion().equals(question)
+                && asked.getAnswers() == answers
+                && asked.getWeight().compareTo(weight) == 0;
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.crm.questionnaire.Occasion;
 import org.xiaoguan.crm.questionnaire.Questionnaire;
@@ -89,7 +90,7 @@ public class Survey implements Versioned {
     final void change(SurveyForm form, LocalDate today) {
         form.check(today);
         new Violations()
-                .require(form.getAnswers().size() == answers.size(), "surveyedOn", "survey.other-questions")
+                .require(asks(form.getAnswers()), "surveyedOn", "survey.other-questions")
                 .throwIfAny();
         for (int i = 0; i < answers.size(); i++) {
             answers.get(i).answer(form.getAnswers().get(i).getAnswer());
@@ -100,6 +101,11 @@ public class Survey implements Versioned {
                 ? null
                 : form.getComment().strip();
         score = SurveyScore.of(answers);
+    }
+
+    private boolean asks(List<AnswerForm> shown) {
+        return shown.size() == answers.size()
+                && IntStream.range(0, shown.size()).allMatch(i -> shown.get(i).isOf(answers.get(i)));
     }
 
     @Override

@@ -10,20 +10,14 @@ import org.xiaoguan.crm.CrmPermissions;
 import org.xiaoguan.crm.api.Customers;
 import org.xiaoguan.crm.questionnaire.Questionnaire;
 import org.xiaoguan.crm.questionnaire.QuestionnaireService;
-import org.xiaoguan.shared.AccessDeniedException;
 import org.xiaoguan.shared.BusinessClock;
-import org.xiaoguan.ui.CurrentUser;
-import org.xiaoguan.ui.draft.Drafts;
-import org.xiaoguan.ui.form.Actions;
-import org.xiaoguan.ui.form.FormKeys;
+import org.xiaoguan.ui.form.ViewedRecordPage;
 import org.xiaoguan.ui.grid.Grid;
 
 /** The form of what a customer answered; of a new one it is chosen first what is asked. */
 @Named
 @ViewScoped
-public class SurveyEditPage implements Serializable {
-    private static final String DRAFT = Survey.KIND;
-
+public class SurveyEditPage extends ViewedRecordPage<SurveyForm> {
     @Inject
     SurveyService surveys;
 
@@ -34,76 +28,65 @@ public class SurveyEditPage implements Serializable {
     Customers customers;
 
     @Inject
-    CurrentUser user;
-
-    @Inject
     BusinessClock clock;
 
-    @Inject
-    Actions actions;
-
-    @Inject
-    Drafts drafts;
-
-    private Long id;
     private Long customerId;
     private Long questionnaireId;
     private String questionnaire;
-    private int readVersion;
-    private SurveyForm form;
     private final Grid<AnswerForm> lines = new Grid<>(AnswerForm::new);
-    private String formKey = FormKeys.fresh();
 
+    public SurveyEditPage() {
+        super(Survey.KIND, null, "survey.saved");
+    }
+
+    @Override
     public void open() {
-        if (!user.may(CrmPermissions.SURVEY_EDIT)) {
-            throw new AccessDeniedException();
-        }
-        if (id != null) {
-            Survey survey = surveys.find(id);
-            form = new SurveyForm(survey);
-            readVersion = survey.getVersion();
-            questionnaireId = survey.getQuestionnaireId();
-            questionnaire = questionnaires.find(questionnaireId).getName();
-        } else if (questionnaireId != null) {
+        super.open();
+        if (getId() == null && questionnaireId != null) {
             Questionnaire asked = questionnaires.find(questionnaireId);
             questionnaire = asked.getName();
-            form = new SurveyForm(asked);
-            form.setSurveyedOn(clock.today());
-            form.setCustomerId(customerId);
+            begin(new SurveyForm(asked));
+            getForm().setSurveyedOn(clock.today());
+            getForm().setCustomerId(customerId);
             customerChosen();
         }
-        if (form != null) {
-            lines.load(form.getAnswers());
+        if (isChosen()) {
+            lines.load(getForm().getAnswers());
         }
+    }
+
+    @Override
+    protected Shown<SurveyForm> find(long id) {
+        Survey survey = surveys.find(id);
+        questionnaireId = survey.getQuestionnaireId();
+        questionnaire = questionnaires.find(questionnaireId).getName();
+        return new Shown<>(new SurveyForm(survey), survey.getVersion(), false);
     }
 
     /** The only contact of a customer is who answers. */
     public void customerChosen() {
-        List<Option> contacts = getContacts();
-        form.setContactId(contacts.size() == 1 ? contacts.get(0).id() : null);
+        getForm().setContactId(customers.onlyContact(getForm().getCustomerId()));
     }
 
-    public String save() {
-        return actions.make(() -> {
-                    if (id == null) {
-                        return surveys.create(questionnaireId, form, formKey);
-                    }
-                    surveys.update(id, readVersion, form);
-                    return id;
-                })
-                .map(this::saved)
-                .orElse(null);
+    @Override
+    protected long create(SurveyForm form, String formKey) {
+        return surveys.create(questionnaireId, form, formKey);
     }
 
-    private String saved(long shown) {
-        drafts.discard(DRAFT, getRecord());
-        actions.done("survey.saved");
-        return actions.to("/crm/survey/view", shown);
+    @Override
+    protected void update(long id, int readVersion, SurveyForm form) {
+        surveys.update(id, readVersion, form);
+    }
+
+    @Override
+    public boolean isEditable() {
+        return user.may(CrmPermissions.SURVEY_EDIT);
     }
 
     /** What the draft is about: the survey, or what is asked of whom. */
-    public String getRecord() {
-        return id == null ? "new-" + questionnaireId + "-" + customerId : id.toString();
+    @Override
+    public Serializable getRecord() {
+        return getId() == null ? "new-" + questionnaireId + "-" + customerId : getId();
     }
 
     /** What customers can be asked. */
@@ -113,37 +96,20 @@ public class SurveyEditPage implements Serializable {
 
     /** Whether it is known what is asked. */
     public boolean isChosen() {
-        return form != null;
+        return getForm() != null;
     }
 
     /** The contacts of the chosen customer, as far as the caller sees it. */
     public List<Option> getContacts() {
-        return form.getCustomerId() == null
-                ? List.of()
-                : customers.reached(form.getCustomerId()).stream()
-                        .flatMap(customer -> customers.contacts(customer.id()).stream())
-                        .map(contact -> new Option(contact.id(), contact.name()))
-                        .toList();
+        return customers.contactOptions(getForm().getCustomerId());
     }
 
     public String getQuestionnaire() {
         return questionnaire;
     }
 
-    public SurveyForm getForm() {
-        return form;
-    }
-
     public Grid<AnswerForm> getLines() {
         return lines;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public Long getCustomerId() {
@@ -160,21 +126,5 @@ public class SurveyEditPage implements Serializable {
 
     public void setQuestionnaireId(Long questionnaireId) {
         this.questionnaireId = questionnaireId;
-    }
-
-    public int getReadVersion() {
-        return readVersion;
-    }
-
-    public void setReadVersion(int readVersion) {
-        this.readVersion = readVersion;
-    }
-
-    public String getFormKey() {
-        return formKey;
-    }
-
-    public void setFormKey(String formKey) {
-        this.formKey = formKey;
     }
 }

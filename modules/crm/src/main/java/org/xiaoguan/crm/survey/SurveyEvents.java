@@ -8,7 +8,7 @@ import org.xiaoguan.crm.api.CustomerEvent;
 import org.xiaoguan.crm.api.CustomerEvents;
 import org.xiaoguan.crm.api.EventKind;
 import org.xiaoguan.crm.api.EventMoment;
-import org.xiaoguan.ui.field.Keys;
+import org.xiaoguan.ui.text.Keys;
 
 /** What a customer answered, on its time line. */
 @ApplicationScoped

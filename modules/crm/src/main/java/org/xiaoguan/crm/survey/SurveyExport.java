@@ -4,25 +4,24 @@ import static org.xiaoguan.ui.export.ExportColumn.date;
 import static org.xiaoguan.ui.export.ExportColumn.money;
 import static org.xiaoguan.ui.export.ExportColumn.text;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
 import org.xiaoguan.crm.customer.CustomerLabels;
 import org.xiaoguan.ui.export.ExportColumn;
 import org.xiaoguan.ui.export.ExportSource;
-import org.xiaoguan.ui.field.Keys;
 import org.xiaoguan.ui.list.ListAddress;
 import org.xiaoguan.ui.text.Texts;
 
 /** The list of surveys as a file. */
-@ApplicationScoped
+@RequestScoped
 public class SurveyExport implements ExportSource<SurveyRow> {
     @Inject
     SurveyService surveys;
 
     @Inject
-    CustomerLabels customerLabels;
+    CustomerLabels labels;
 
     @Inject
     Texts texts;
@@ -39,12 +38,11 @@ public class SurveyExport implements ExportSource<SurveyRow> {
 
     @Override
     public List<ExportColumn<SurveyRow>> columns() {
-        CustomerLabels labels = customerLabels.fresh();
         return List.of(
                 date("survey.surveyedOn", SurveyRow::surveyedOn),
                 text("survey.customerId", SurveyRow::customerName),
                 text("survey.contactId", SurveyRow::contactName),
-                text("survey.occasion", row -> texts.get(Keys.of("questionnaire.occasion.", row.occasion()))),
+                text("survey.occasion", row -> texts.of("questionnaire.occasion.", row.occasion())),
                 text("survey.questionnaireId", SurveyRow::questionnaire),
                 money("survey.score", SurveyRow::score),
                 text("survey.surveyedById", row -> labels.person(row.surveyedById())),

@@ -6,23 +6,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.xiaoguan.crm.customer.CustomerLabels;
-import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 
 /** The list of surveys, with the averages of the last months on top. */
 @Named
 @RequestScoped
-public class SurveyListPage {
-    @Inject
-    ListAddress address;
-
+public class SurveyListPage extends ListPage<SurveyRow> {
     @Inject
     SurveyService surveys;
 
     @Inject
     CustomerLabels labels;
 
-    private ListResult<SurveyRow> result;
     private List<MonthScore> months;
 
     @PostConstruct
@@ -48,14 +44,6 @@ public class SurveyListPage {
     private static SurveyTab tab(ListAddress address) {
         SurveyTab tab = address.choice("tab", SurveyTab.class);
         return tab == null ? SurveyTab.ALL : tab;
-    }
-
-    public List<SurveyRow> getRows() {
-        return result.rows();
-    }
-
-    public long getCount() {
-        return result.count();
     }
 
     public List<MonthScore> getMonths() {

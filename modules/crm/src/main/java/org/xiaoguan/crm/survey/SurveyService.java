@@ -22,13 +22,14 @@ import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.Requires;
-import org.xiaoguan.crm.contact.Contact;
 import org.xiaoguan.crm.customer.Customer;
+import org.xiaoguan.crm.customer.CustomerReach;
 import org.xiaoguan.crm.questionnaire.Questionnaire;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.Violations;
+import org.xiaoguan.shared.list.FullText;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
@@ -42,9 +43,6 @@ public class SurveyService {
             + " (select k.name from Contact k where k.id = x.contactId), x.occasion,"
             + " (select q.name from Questionnaire q where q.id = x.questionnaireId), x.surveyedOn, x.surveyedById,"
             + " x.score, x.comment)";
-    private static final String BY_CUSTOMER = "select x.id from crm_customer y join crm_survey x"
-            + " on x.customer_id = y.id where match(y.search_grams) against (?1 in boolean mode)"
-            + " and y.search_text like ?2";
 
     @PersistenceContext
     EntityManager em;
@@ -54,6 +52,9 @@ public class SurveyService {
 
     @Inject
     Records records;
+
+    @Inject
+    CustomerReach reach;
 
     @Inject
     SurveySettings settings;
@@ -134,9 +135,7 @@ public class SurveyService {
     /** Whether the caller may correct the survey. */
     @Requires(SURVEY_VIEW)
     public boolean mayEdit(long id) {
-        Customer customer =
-                em.find(Customer.class, records.find(Survey.class, id).getCustomerId());
-        return access.scope(SURVEY_EDIT).covers(customer.getDepartmentId(), customer.responsible());
+        return reach.covers(SURVEY_EDIT, records.find(Survey.class, id).getCustomerId());
     }
 
     /** @throws NotFoundException for an unknown id and for a survey that the caller may not correct */
@@ -164,10 +163,7 @@ public class SurveyService {
     /** Notes what a customer answered; the same form key again gives the survey that it made first. */
     @Requires(SURVEY_EDIT)
     public long create(long questionnaireId, SurveyForm form, String formKey) {
-        Long me = user.getStaffId();
-        if (me == null) {
-            throw BusinessException.of("contactrecord.nobody");
-        }
+        long me = user.requireStaffId();
         return records.create(Survey.class, formKey, () -> {
             Questionnaire questionnaire = records.find(Questionnaire.class, questionnaireId);
             if (questionnaire.isClosed()) {
@@ -188,29 +184,23 @@ public class SurveyService {
 
     private void check(SurveyForm form, Long customerId) {
         Violations violations = new Violations().collect(() -> form.check(clock.today()));
-        Customer customer = customerId == null ? null : em.find(Customer.class, customerId);
-        boolean reached = customer != null
-                && access.scope(SURVEY_EDIT).covers(customer.getDepartmentId(), customer.responsible());
-        Contact contact = form.getContactId() == null ? null : em.find(Contact.class, form.getContactId());
-        boolean fits = contact == null
-                ? form.getContactId() == null
-                : contact.getCustomerId().equals(customerId);
-        violations
-                .require(reached || customerId == null, "customerId", "error.not-found")
-                .require(fits, "contactId", "error.choose")
-                .throwIfAny();
+        reach.check(violations, SURVEY_EDIT, customerId);
+        reach.checkContact(violations, form.getContactId(), customerId);
+        violations.throwIfAny();
     }
 
     private Survey checked(Survey survey, String permission) {
-        Customer customer = em.find(Customer.class, survey.getCustomerId());
-        access.scope(permission).check(customer.getDepartmentId(), customer.responsible());
+        reach.find(permission, survey.getCustomerId());
         return survey;
     }
 
     private ListQuery<SurveyRow> reached(SurveyFilter filter, String permission) {
         ListQuery<SurveyRow> query = ListQuery.of(
                         em, SurveyRow.class, ROW, "Survey x join Customer c on c.id = x.customerId", "x.id")
-                .search(filter.text(), "c.search.text like :text", BY_CUSTOMER)
+                .search(
+                        filter.text(),
+                        "c.search.text like :text",
+                        FullText.inOwners("crm_survey", "crm_customer", "customer_id"))
                 .where("x.customerId = :customer", "customer", filter.customerId())
                 .where("x.occasion = :occasion", "occasion", filter.occasion())
                 .where("x.score < :low", "low", filter.low() ? settings.low() : null)

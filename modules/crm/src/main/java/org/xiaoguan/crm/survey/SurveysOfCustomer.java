@@ -9,7 +9,7 @@ import org.xiaoguan.crm.api.CustomerPanel;
 public class SurveysOfCustomer implements CustomerPanel {
     @Override
     public int getOrder() {
-        return 9;
+        return 30;
     }
 
     @Override

@@ -11,12 +11,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.xiaoguan.administration.api.Audited;
 import org.xiaoguan.crm.contactrecord.ContactPurpose;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.SearchWords;
+import org.xiaoguan.shared.TypedText;
 import org.xiaoguan.shared.Versioned;
+import org.xiaoguan.shared.Violations;
 
 /** A visit that is owed to a customer or was arranged with it. Of those that its grade asks for one at most is open. */
 @Entity
@@ -25,6 +33,8 @@ import org.xiaoguan.shared.Versioned;
 public class Visit implements Versioned {
     public static final String KIND = "crm.visit";
     static final int PLACE_LENGTH = 200;
+
+    private static final int YEARS_AHEAD = 2;
     static final int TEXT_LENGTH = 1000;
 
     @Id
@@ -108,22 +118,41 @@ public class Visit implements Versioned {
     final void plan(VisitForm form, LocalDate today) {
         refuseUnlessOpen();
         form.check(today, plannedOn);
+        if (origin == VisitOrigin.ARRANGED && form.getStaffId() != null) {
+            staffId = form.getStaffId();
+        }
         moveTo(form.getPlannedOn());
         purpose = form.getPurpose();
-        place = stripped(form.getPlace());
-        materials = stripped(form.getMaterials());
-        strategy = stripped(form.getStrategy());
-        gift = stripped(form.getGift());
+        place = TypedText.of(form.getPlace());
+        materials = TypedText.of(form.getMaterials());
+        strategy = TypedText.of(form.getStrategy());
+        gift = TypedText.of(form.getGift());
         search = SearchWords.of(place, materials, strategy, gift);
     }
 
     /** Plans it for another day. */
     void move(LocalDate day, LocalDate today) {
         refuseUnlessOpen();
-        if (day.isBefore(today)) {
-            throw BusinessException.at("plannedOn", "visit.plannedOn.past", day, today);
-        }
+        checkDay(new Violations(), day, null, today).throwIfAny();
         moveTo(day);
+    }
+
+    /**
+     * A visit is planned for a day that has not passed, within two years.
+     *
+     * @param day null where none is given, which others tell
+     * @param kept the day that it is planned for already, which may have passed since; null for none
+     */
+    static Violations checkDay(Violations violations, LocalDate day, LocalDate kept, LocalDate today) {
+        LocalDate last = today.plusYears(YEARS_AHEAD);
+        return violations
+                .require(
+                        day == null || !day.isBefore(today) || day.equals(kept),
+                        "plannedOn",
+                        "visit.plannedOn.past",
+                        day,
+                        today)
+                .require(day == null || !day.isAfter(last), "plannedOn", "visit.plannedOn.far", day, last);
     }
 
     private void moveTo(LocalDate day) {
@@ -133,8 +162,31 @@ public class Visit implements Versioned {
         }
     }
 
-    /** Whether somebody who was at the customer's on that day has paid this visit. */
-    public boolean isPaidBy(LocalDate on) {
+    /**
+     * Those of a customer's open visits that somebody has paid who was there on that day: what the grade asks for, and what
+     * was arranged for that day or before. Who comes earlier than arranged pays the next visit of the same week, unless
+     * another one was arranged for the day itself.
+     *
+     * @param before what the same record has paid already
+     */
+    public static List<Visit> paidBy(LocalDate on, List<Visit> open, List<Visit> before) {
+        List<Visit> paid = new ArrayList<>(
+                open.stream().filter(visit -> visit.isPaidBy(on)).toList());
+        if (Stream.concat(paid.stream(), before.stream()).noneMatch(Visit::isArranged)) {
+            LocalDate sunday = on.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+            open.stream()
+                    .filter(visit -> visit.isArranged() && visit.dueOn.isAfter(on) && !visit.dueOn.isAfter(sunday))
+                    .min(Comparator.comparing(Visit::getDueOn))
+                    .ifPresent(paid::add);
+        }
+        return paid;
+    }
+
+    private boolean isArranged() {
+        return origin == VisitOrigin.ARRANGED;
+    }
+
+    private boolean isPaidBy(LocalDate on) {
         return origin == VisitOrigin.CADENCE ? on.isAfter(countedFrom) : !dueOn.isAfter(on);
     }
 
@@ -173,6 +225,12 @@ public class Visit implements Versioned {
         state = VisitState.DROPPED;
     }
 
+    /** Nobody pays it any more: its customer is closed, or nobody has it. */
+    public void lapse() {
+        refuseUnlessOpen();
+        state = VisitState.DROPPED;
+    }
+
     /** Somebody else is to go. */
     public void handOver(long newStaffId) {
         staffId = newStaffId;
@@ -182,10 +240,6 @@ public class Visit implements Versioned {
         if (state != VisitState.OPEN) {
             throw BusinessException.of("visit.not-open");
         }
-    }
-
-    private static String stripped(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.xiaoguan.crm.visit;
 import static org.xiaoguan.ui.export.ExportColumn.date;
 import static org.xiaoguan.ui.export.ExportColumn.text;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,18 +12,17 @@ import org.xiaoguan.crm.customer.CustomerLabels;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.ui.export.ExportColumn;
 import org.xiaoguan.ui.export.ExportSource;
-import org.xiaoguan.ui.field.Keys;
 import org.xiaoguan.ui.list.ListAddress;
 import org.xiaoguan.ui.text.Texts;
 
 /** The list of visits as a file. */
-@ApplicationScoped
+@RequestScoped
 public class VisitExport implements ExportSource<VisitRow> {
     @Inject
     VisitService visits;
 
     @Inject
-    CustomerLabels customerLabels;
+    CustomerLabels labels;
 
     @Inject
     ScopeTabs tabs;
@@ -46,25 +45,20 @@ public class VisitExport implements ExportSource<VisitRow> {
 
     @Override
     public List<ExportColumn<VisitRow>> columns() {
-        CustomerLabels labels = customerLabels.fresh();
         return List.of(
                 text("visit.customerId", VisitRow::customerName),
                 text("customer.regionId", row -> labels.word(row.regionId())),
                 text("visit.staffId", row -> labels.person(row.staffId())),
-                text("visit.origin", row -> label("visit.origin.", row.origin())),
-                text("visit.status", row -> label("visit.status.", row.status(clock.today()))),
+                text("visit.origin", row -> texts.of("visit.origin.", row.origin())),
+                text("visit.status", row -> texts.of("visit.status.", row.status(clock.today()))),
                 date("visit.dueOn", VisitRow::dueOn),
                 date("visit.plannedOn", VisitRow::plannedOn),
                 date("visit.doneOn", VisitRow::doneOn),
-                text("visit.purpose", row -> label("contactrecord.purpose.", row.purpose())),
+                text("visit.purpose", row -> texts.of("contactrecord.purpose.", row.purpose())),
                 text("visit.place", VisitRow::place),
                 text("visit.materials", VisitRow::materials),
                 text("visit.strategy", VisitRow::strategy),
                 text("visit.gift", VisitRow::gift));
-    }
-
-    private String label(String prefix, Enum<?> constant) {
-        return constant == null ? "" : texts.get(Keys.of(prefix, constant));
     }
 
     @Override

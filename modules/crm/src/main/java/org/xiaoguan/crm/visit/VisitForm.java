@@ -8,6 +8,7 @@ import org.xiaoguan.shared.Violations;
 /** What a person types of a visit that is to be paid. */
 public class VisitForm implements Serializable {
     private Long customerId;
+    private Long staffId;
     private LocalDate plannedOn;
     private ContactPurpose purpose;
     private String place;
@@ -21,6 +22,7 @@ public class VisitForm implements Serializable {
     /** A form that shows an existing one. */
     public VisitForm(Visit visit) {
         customerId = visit.getCustomerId();
+        staffId = visit.getStaffId();
         plannedOn = visit.getPlannedOn();
         purpose = visit.getPurpose();
         place = visit.getPlace();
@@ -35,15 +37,9 @@ public class VisitForm implements Serializable {
      * @param kept the day that the visit is planned for already, which may have passed since; null for none
      */
     void check(LocalDate today, LocalDate kept) {
-        new Violations()
-                .present("customerId", customerId)
-                .present("plannedOn", plannedOn)
-                .require(
-                        plannedOn == null || !plannedOn.isBefore(today) || plannedOn.equals(kept),
-                        "plannedOn",
-                        "visit.plannedOn.past",
-                        plannedOn,
-                        today)
+        Violations violations =
+                new Violations().present("customerId", customerId).present("plannedOn", plannedOn);
+        Visit.checkDay(violations, plannedOn, kept, today)
                 .require(purpose != null, "purpose", "contactrecord.purpose.of-visit")
                 .optionalText("place", place, Visit.PLACE_LENGTH)
                 .optionalText("materials", materials, Visit.TEXT_LENGTH)
@@ -58,6 +54,15 @@ public class VisitForm implements Serializable {
 
     public void setCustomerId(Long customerId) {
         this.customerId = customerId;
+    }
+
+    /** Who is to go; null for whoever arranges it. */
+    public Long getStaffId() {
+        return staffId;
+    }
+
+    public void setStaffId(Long staffId) {
+        this.staffId = staffId;
     }
 
     public LocalDate getPlannedOn() {

@@ -4,22 +4,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.administration.api.ScopeTab;
 import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.crm.customer.CustomerLabels;
 import org.xiaoguan.shared.BusinessClock;
-import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 
 /** The list of visits that are owed, planned, overdue and done. */
 @Named
 @RequestScoped
-public class VisitListPage {
-    @Inject
-    ListAddress address;
-
+public class VisitListPage extends ListPage<VisitRow> {
     @Inject
     VisitService visits;
 
@@ -31,8 +27,6 @@ public class VisitListPage {
 
     @Inject
     BusinessClock clock;
-
-    private ListResult<VisitRow> result;
 
     @PostConstruct
     void read() {
@@ -56,14 +50,6 @@ public class VisitListPage {
                 address.date("to"),
                 mine,
                 mine ? Scope.ALL : tabs.scope(tab));
-    }
-
-    public List<VisitRow> getRows() {
-        return result.rows();
-    }
-
-    public long getCount() {
-        return result.count();
     }
 
     public VisitStatus status(VisitRow row) {

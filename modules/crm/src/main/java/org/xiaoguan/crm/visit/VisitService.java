@@ -1,5 +1,6 @@
 package org.xiaoguan.crm.visit;
 
+import static org.xiaoguan.crm.CrmPermissions.CUSTOMER_VIEW;
 import static org.xiaoguan.crm.CrmPermissions.VISIT_CREATE;
 import static org.xiaoguan.crm.CrmPermissions.VISIT_EDIT;
 import static org.xiaoguan.crm.CrmPermissions.VISIT_EXPORT;
@@ -11,7 +12,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,12 +19,15 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.ConflictException;
+import org.xiaoguan.administration.api.Notifications;
+import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.crm.customer.Customer;
+import org.xiaoguan.crm.customer.CustomerReach;
+import org.xiaoguan.crm.customer.NamesAlone;
 import org.xiaoguan.shared.BusinessClock;
-import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.Violations;
 import org.xiaoguan.shared.list.FullText;
@@ -41,15 +44,11 @@ public class VisitService {
 
     private static final int MOST_PEOPLE = 1000;
 
-    private static final String ROW = "new org.xiaoguan.crm.visit.VisitRow(v.id, v.customerId, c.name, c.regionId,"
-            + " c.address, v.staffId, v.origin, v.state, v.cadence, v.dueOn, v.plannedOn, v.purpose, v.place,"
-            + " v.materials, v.strategy, v.gift, v.doneOn, v.recordId)";
+    private static final String ROW =
+            "new org.xiaoguan.crm.visit.VisitRow(v.id, v.customerId, c.name, c.company.regionId,"
+                    + " c.address, v.staffId, v.origin, v.state, v.cadence, v.dueOn, v.plannedOn, v.purpose, v.place,"
+                    + " v.materials, v.strategy, v.gift, v.doneOn, v.recordId)";
     private static final String OF_DEPARTMENTS = "c.departmentId in :scopeDepartments";
-
-    /** A visit is found by what its customer is found by too. */
-    private static final String BY_CUSTOMER = "select x.id from crm_customer y join crm_visit x"
-            + " on x.customer_id = y.id where match(y.search_grams) against (?1 in boolean mode)"
-            + " and y.search_text like ?2";
 
     @PersistenceContext
     EntityManager em;
@@ -61,7 +60,16 @@ public class VisitService {
     Records records;
 
     @Inject
+    CustomerReach reach;
+
+    @Inject
     CurrentUser user;
+
+    @Inject
+    People people;
+
+    @Inject
+    Notifications notifications;
 
     @Inject
     BusinessClock clock;
@@ -104,7 +112,7 @@ public class VisitService {
                 .where("v.staffId = :me", "me", staffId)
                 .where("v.state = :open", "open", VisitState.OPEN)
                 .where("v.plannedOn is null and v.actOn <= :soon", "soon", day.plusMonths(1))
-                .where("c.regionId in :regions", "regions", regionIds)
+                .where("c.company.regionId in :regions", "regions", regionIds)
                 .rows(ListRequest.firstRows(most));
     }
 
@@ -153,9 +161,8 @@ public class VisitService {
     @Requires(VISIT_VIEW)
     public boolean mayEdit(long id) {
         Visit visit = records.find(Visit.class, id);
-        Customer customer = em.find(Customer.class, visit.getCustomerId());
         return visit.getState() == VisitState.OPEN
-                && access.scope(VISIT_EDIT).covers(customer.getDepartmentId(), responsible(visit, customer));
+                && reach.covers(VISIT_EDIT, visit.getCustomerId(), visit.getStaffId());
     }
 
     /** @throws NotFoundException for an unknown id and for a visit that the caller may not plan */
@@ -164,18 +171,31 @@ public class VisitService {
         return reached(records.find(Visit.class, id), VISIT_EDIT);
     }
 
-    /** Arranges a visit of the caller; the same form key again gives the visit that it made first. */
+    /** Whether the caller arranges visits of others too. */
+    @Requires(VISIT_CREATE)
+    public boolean arrangesForOthers() {
+        return !new Scope(false, user.getStaffId(), Set.of()).includes(access.scope(VISIT_CREATE));
+    }
+
+    /**
+     * Arranges a visit, of the caller unless the form names somebody else within the caller's reach, who is told; the same
+     * form key again gives the visit that it made first.
+     */
     @Requires(VISIT_CREATE)
     public long create(VisitForm form, String formKey) {
-        Long staffId = user.getStaffId();
-        if (staffId == null) {
-            throw BusinessException.of("contactrecord.nobody");
-        }
+        long staffId = user.requireStaffId();
         return records.create(Visit.class, formKey, () -> {
             Violations violations = new Violations().collect(() -> form.check(clock.today(), null));
-            checkCustomer(violations, form.getCustomerId());
+            if (reach.checkOpen(violations, VISIT_CREATE, form.getCustomerId())) {
+                Customer customer = em.find(Customer.class, form.getCustomerId());
+                violations.require(customer.getOwnerId() != null, "customerId", "visit.customer.pooled");
+            }
+            checkVisitor(violations, form.getStaffId(), staffId);
             violations.throwIfAny();
-            return new Visit(staffId, form, clock.today());
+            Visit visit = new Visit(staffId, form, clock.today());
+            em.persist(visit);
+            tellVisitor(visit);
+            return visit;
         });
     }
 
@@ -184,7 +204,36 @@ public class VisitService {
     public void update(long id, int readVersion, VisitForm form) {
         Visit visit = reached(records.locked(Visit.class, id), VISIT_EDIT);
         ConflictException.check(Visit.KIND, id, readVersion, visit.getVersion());
+        Long before = visit.getStaffId();
+        Violations violations = new Violations();
+        checkVisitor(violations, form.getStaffId(), before);
+        violations.throwIfAny();
         visit.plan(form, clock.today());
+        if (!visit.getStaffId().equals(before)) {
+            tellVisitor(visit);
+        }
+    }
+
+    private void tellVisitor(Visit visit) {
+        notifications.tell(
+                List.of(visit.getStaffId()),
+                VisitNotifications.GIVEN,
+                "/crm/visit/view?id=" + visit.getId(),
+                user.getName(),
+                em.find(Customer.class, visit.getCustomerId()).getName(),
+                visit.getPlannedOn().toString());
+    }
+
+    /** Visits are arranged only for those whose visits the caller may arrange. */
+    private void checkVisitor(Violations violations, Long chosen, Long present) {
+        if (chosen == null || chosen.equals(present)) {
+            return;
+        }
+        people.wrong("staffId", chosen, present).ifPresent(violations::add);
+        boolean reached = people.known(chosen)
+                .filter(person -> access.scope(VISIT_CREATE).covers(person.departmentId(), Set.of(chosen)))
+                .isPresent();
+        violations.require(reached, "staffId", "visit.staff.outside");
     }
 
     /** Plans a visit for another day: it was dragged there. */
@@ -199,27 +248,9 @@ public class VisitService {
         reached(records.locked(Visit.class, id), VISIT_EDIT).drop();
     }
 
-    private void checkCustomer(Violations violations, Long id) {
-        Customer customer = id == null ? null : em.find(Customer.class, id);
-        if (customer == null
-                || !access.scope(VISIT_CREATE).covers(customer.getDepartmentId(), customer.responsible())) {
-            violations.require(id == null, "customerId", "error.not-found");
-            return;
-        }
-        violations.require(!customer.isClosed(), "customerId", "contactrecord.customer.closed");
-    }
-
     private Visit reached(Visit visit, String permission) {
-        Customer customer = em.find(Customer.class, visit.getCustomerId());
-        access.scope(permission).check(customer.getDepartmentId(), responsible(visit, customer));
+        reach.find(permission, visit.getCustomerId(), visit.getStaffId());
         return visit;
-    }
-
-    /** Those of the customer, and who is to go. */
-    private static Set<Long> responsible(Visit visit, Customer customer) {
-        Set<Long> responsible = new HashSet<>(customer.responsible());
-        responsible.add(visit.getStaffId());
-        return responsible;
     }
 
     private ListQuery<VisitRow> reached(VisitFilter filter, String permission) {
@@ -227,8 +258,7 @@ public class VisitService {
                         filter.text(),
                         "v.search.text like :text"
                                 + " or v.customerId in (select s.id from Customer s where s.search.text like :text)",
-                        FullText.in("crm_visit", "id"),
-                        BY_CUSTOMER)
+                        FullText.inBoth("crm_visit", "crm_customer", "customer_id"))
                 .where("v.customerId = :customer", "customer", filter.customerId())
                 .where("v.staffId = :staff", "staff", filter.staffId())
                 .where("v.origin = :origin", "origin", filter.origin())
@@ -236,6 +266,7 @@ public class VisitService {
                 .where("v.actOn <= :to", "to", filter.to());
         standing(query, filter.status());
         if (filter.mine()) {
+            NamesAlone.restrict(query, filter.text(), "v.search.text", "v.customerId", access.scope(CUSTOMER_VIEW));
             Long staffId = user.getStaffId();
             return staffId == null ? query.where("1 = 0") : query.where("v.staffId = :mine", "mine", staffId);
         }

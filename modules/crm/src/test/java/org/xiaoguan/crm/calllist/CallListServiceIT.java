@@ -2,6 +2,7 @@ package org.xiaoguan.crm.calllist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.xiaoguan.crm.CrmPermissions.CALLLIST_CALL;
 import static org.xiaoguan.crm.CrmPermissions.CALLLIST_CREATE;
 import static org.xiaoguan.crm.CrmPermissions.CALLLIST_EDIT;
@@ -38,6 +39,7 @@ import org.xiaoguan.crm.contactrecord.ContactRecordRow;
 import org.xiaoguan.crm.contactrecord.ContactRecordService;
 import org.xiaoguan.crm.contactrecord.Sellers;
 import org.xiaoguan.crm.customer.CustomerFilter;
+import org.xiaoguan.crm.pool.PoolService;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.list.ListRequest;
@@ -59,6 +61,9 @@ class CallListServiceIT {
 
     @Inject
     ContactRecords home;
+
+    @Inject
+    PoolService pool;
 
     @Inject
     SettingService settings;
@@ -105,6 +110,11 @@ class CallListServiceIT {
         assertThat(progress(id).all()).isEqualTo(2);
         String stranger = user();
         assertThatThrownBy(() -> sellers.as(stranger, () -> lists.find(id))).isInstanceOf(NotFoundException.class);
+        assertThat(ids(seller)).containsExactly(id);
+        assertThat(ids(caller)).isEmpty();
+        long given = make();
+        assertThat(ids(seller)).as("once, however many call").containsExactlyInAnyOrder(id, given);
+        assertThat(ids(caller)).containsExactly(given);
         assertThatThrownBy(() -> sellers.as(stranger, () -> calls.next(id))).isInstanceOf(NotFoundException.class);
     }
 
@@ -170,6 +180,35 @@ class CallListServiceIT {
     }
 
     @Test
+    void whoIsClosedOrInThePoolIsNotCalledAndKeepsTheListFromNothing() {
+        long closed = sellers.customer(Company.unique("甲"), seller, seller);
+        long pooled = sellers.customer(Company.unique("乙"), seller, seller);
+        long third = sellers.customer(Company.unique("丙"), seller, seller);
+        long id = make();
+        assertThat(next(caller, id)).get().extracting(CallTask::customerId).isEqualTo(closed);
+        sellers.close(closed);
+        company.asSystem(() -> {
+            pool.giveBack(pooled, "已转行");
+            return null;
+        });
+
+        CallTask task = next(caller, id).orElseThrow();
+        assertThat(task.customerId()).isEqualTo(third);
+        assertThat(next(seller, id)).isEmpty();
+        assertThat(progress(id).called()).isEqualTo(1);
+        assertThat(targets(id)).extracting(TargetRow::skipped).containsExactly(true, true, false);
+
+        call(caller, task, CallResult.REACHED, null);
+        assertThat(progress(id).rate()).isEqualByComparingTo("1");
+        assertThat(targets(id)).extracting(TargetRow::skipped).containsExactly(true, true, false);
+        CallListFilter mine = new CallListFilter(null, false, Scope.ALL);
+        assertThat(sellers.as(seller, () -> lists.list(mine, ListRequest.firstRows(9)))
+                        .rows())
+                .extracting(CallListRow::done, CallListRow::all)
+                .containsExactly(tuple(1L, 1L));
+    }
+
+    @Test
     void whatACallerHasNobodyElseGetsUnlessItWasLeftForTooLong() {
         customers(1);
         long id = make();
@@ -183,6 +222,22 @@ class CallListServiceIT {
         clock.set(clock.now().plusSeconds(31 * 60));
         assertThat(next(seller, id)).isPresent();
         assertThatThrownBy(() -> call(caller, task, CallResult.REACHED, null)).hasMessageContaining("calllist.lost");
+    }
+
+    @Test
+    void aCallIsToldOnceAndWhatIsSaidOtherwiseAfterwardsIsNotLostUnseen() {
+        customers(1);
+        long id = make();
+        CallTask task = next(seller, id).orElseThrow();
+        call(seller, task, CallResult.NOT_REACHED, null);
+        call(seller, task, CallResult.NOT_REACHED, null);
+        assertThat(targets(id)).extracting(TargetRow::attempts).containsExactly(1);
+        assertThatThrownBy(() -> call(seller, task, CallResult.REACHED, null)).hasMessageContaining("calllist.lost");
+
+        clock.set(clock.now().plusSeconds(4 * 86_400));
+        assertThat(next(seller, id)).get().extracting(CallTask::attempts).isEqualTo(1);
+        assertThatThrownBy(() -> call(seller, task, CallResult.REACHED, null)).hasMessageContaining("calllist.lost");
+        assertThat(targets(id)).extracting(TargetRow::attempts).containsExactly(1);
     }
 
     @Test
@@ -234,7 +289,14 @@ class CallListServiceIT {
         return count;
     }
 
-    /** Of the seller's customers, for the seller and the caller. */
+    private List<Long> ids(String username) {
+        CallListFilter every = new CallListFilter(null, null, Scope.ALL);
+        return sellers.as(username, () -> lists.list(every, ListRequest.firstRows(9))).rows().stream()
+                .map(CallListRow::id)
+                .toList();
+    }
+
+    /** A list of the seller's customers, for the seller and the caller. */
     private long make() {
         return sellers.as(seller, () -> lists.create(form(seller, caller), all(), "", null));
     }
@@ -260,7 +322,7 @@ class CallListServiceIT {
         CallForm form = new CallForm();
         form.setResult(result);
         form.setNextOn(nextOn);
-        sellers.does(username, () -> calls.call(task.targetId(), form));
+        sellers.does(username, () -> calls.call(task.targetId(), task.attempts(), form));
     }
 
     private Progress progress(long id) {

@@ -35,6 +35,11 @@ import org.xiaoguan.administration.notification.NotificationRow;
 import org.xiaoguan.administration.notification.NotificationService;
 import org.xiaoguan.crm.api.Complaints;
 import org.xiaoguan.crm.api.DueComplaint;
+import org.xiaoguan.crm.complaint.list.ComplaintFigures;
+import org.xiaoguan.crm.complaint.list.ComplaintFilter;
+import org.xiaoguan.crm.complaint.list.ComplaintListService;
+import org.xiaoguan.crm.complaint.list.ComplaintRow;
+import org.xiaoguan.crm.complaint.list.ComplaintTab;
 import org.xiaoguan.crm.contactrecord.Sellers;
 import org.xiaoguan.shared.AccessDeniedException;
 import org.xiaoguan.shared.BusinessClock;
@@ -53,6 +58,9 @@ class ComplaintServiceIT {
 
     @Inject
     ComplaintService complaints;
+
+    @Inject
+    ComplaintListService lists;
 
     @Inject
     Complaints home;
@@ -109,17 +117,21 @@ class ComplaintServiceIT {
         long id = received(Severity.MAJOR);
         Complaint read = view(service, id);
         assertThat(read.getNumber()).matches("TS-202611-\\d{4,}");
-        assertThat(read.getAnswerDueAt()).isEqualTo(calendar.plusWorkingTime(at(9), Duration.ofHours(4)));
-        assertThat(read.getSolutionDueAt()).isEqualTo(calendar.plusWorkingDays(at(9), 5));
-        assertThat(steps(service, id)).containsExactly(ComplaintStep.ANSWER);
+        assertThat(read.getFirstAnswer().getAnswerDueAt())
+                .isEqualTo(calendar.plusWorkingTime(at(9), Duration.ofHours(4)));
+        assertThat(read.getTimes().getSolutionDueAt()).isEqualTo(calendar.plusWorkingDays(at(9), 5));
+        assertThat(steps(service, id)).containsExactly(ComplaintStep.ANSWER, ComplaintStep.WITHDRAW);
         assertThat(steps(chief, id)).containsExactly(ComplaintStep.ASSIGN);
         assertThat(due(chief)).contains(id);
+        assertThat(due(service)).contains(id);
 
         perform(chief, ComplaintStep.ASSIGN, id, form -> form.setOwnerId(sellers.staff(seller)));
         assertThat(due(seller)).contains(id);
         assertThat(due(chief)).doesNotContain(id);
+        assertThat(due(service)).doesNotContain(id);
         assertThat(ids(seller, ComplaintTab.MINE)).contains(id);
-        assertThat(steps(seller, id)).containsExactly(ComplaintStep.ANSWER, ComplaintStep.PROPOSE);
+        assertThat(steps(seller, id))
+                .containsExactly(ComplaintStep.ANSWER, ComplaintStep.PROPOSE, ComplaintStep.WITHDRAW);
 
         perform(seller, ComplaintStep.PROPOSE, id, form -> form.setSolution("send new boards"));
         sellers.on(TODAY.plusDays(3));
@@ -127,7 +139,7 @@ class ComplaintServiceIT {
             form.setOutcome("sent");
             form.setRootCause("loaded upright");
         });
-        assertThat(view(seller, id).getSolutionDays()).isEqualTo(1);
+        assertThat(view(seller, id).getTimes().getSolutionDays()).isEqualTo(1);
         assertThat(ids(service, ComplaintTab.WAITING)).contains(id);
         assertThat(due(seller)).doesNotContain(id);
 
@@ -144,10 +156,38 @@ class ComplaintServiceIT {
         assertThat(ids(service, ComplaintTab.OPEN)).doesNotContain(id);
         assertThat(steps(service, id)).isEmpty();
         ComplaintFigures figures = sellers.as(
-                service, () -> complaints.figures(ComplaintFilter.ofCustomer(ComplaintTab.OPEN, team.customer())));
+                service, () -> lists.figures(ComplaintFilter.ofCustomer(ComplaintTab.OPEN, team.customer())));
         assertThat(figures.open()).isZero();
         assertThat(figures.days()).isEqualByComparingTo("1.0");
         assertThat(company.asSystem(() -> history.of(Complaint.KIND, id))).hasSizeGreaterThan(7);
+    }
+
+    @Test
+    void aWithdrawnComplaintIsOpenAndDueForNobody() {
+        long id = received(Severity.CRITICAL);
+        assertThat(steps(chief, id)).doesNotContain(ComplaintStep.WITHDRAW);
+        assertThatThrownBy(() -> perform(chief, ComplaintStep.WITHDRAW, id, form -> form.setWithdrawalReason("no")))
+                .isInstanceOf(NotFoundException.class);
+        perform(chief, ComplaintStep.ASSIGN, id, form -> form.setOwnerId(sellers.staff(seller)));
+        perform(service, ComplaintStep.WITHDRAW, id, form -> form.setWithdrawalReason("counted wrongly"));
+
+        sellers.on(TODAY.plusDays(3));
+        assertThat(due(seller)).doesNotContain(id);
+        assertThat(due(chief)).doesNotContain(id);
+        assertThat(told(seller)).startsWith(ComplaintNotifications.WITHDRAWN);
+        for (ComplaintTab tab : List.of(ComplaintTab.OPEN, ComplaintTab.OVERDUE, ComplaintTab.CLOSED)) {
+            assertThat(ids(service, tab)).as(tab.name()).doesNotContain(id);
+        }
+        assertThat(ids(service, ComplaintTab.WITHDRAWN)).containsExactly(id);
+        assertThat(sellers.as(
+                                service,
+                                () -> lists.figures(ComplaintFilter.ofCustomer(ComplaintTab.OPEN, team.customer())))
+                        .open())
+                .isZero();
+        assertThat(steps(service, id)).isEmpty();
+        long other = received(Severity.MINOR);
+        perform(service, ComplaintStep.WITHDRAW, other, form -> form.setWithdrawalReason("nobody had it yet"));
+        assertThat(view(service, other).getOwnerId()).isNull();
     }
 
     @Test
@@ -157,6 +197,7 @@ class ComplaintServiceIT {
         sellers.on(TODAY.plusDays(3));
         assertThat(ids(service, ComplaintTab.OVERDUE)).contains(id);
         assertThat(due(chief)).contains(id);
+        assertThat(due(service)).contains(id);
     }
 
     @Test
@@ -170,6 +211,12 @@ class ComplaintServiceIT {
         company.asSystem(news::tellOverdue);
         assertThat(told(seller)).containsExactly(ComplaintNotifications.OVERDUE, ComplaintNotifications.ASSIGNED);
         assertThat(view(seller, id).getVersion()).isEqualTo(version);
+    }
+
+    @Test
+    void whoMayAssignIsToldWhereNobodyHasASuperior() {
+        received(Severity.MINOR);
+        assertThat(told(chief)).containsExactly(ComplaintNotifications.RECEIVED);
     }
 
     private List<String> told(String username) {
@@ -273,8 +320,7 @@ class ComplaintServiceIT {
         return sellers
                 .as(
                         username,
-                        () -> complaints.list(
-                                ComplaintFilter.ofCustomer(tab, team.customer()), ListRequest.firstRows(20)))
+                        () -> lists.list(ComplaintFilter.ofCustomer(tab, team.customer()), ListRequest.firstRows(20)))
                 .rows()
                 .stream()
                 .map(ComplaintRow::id)

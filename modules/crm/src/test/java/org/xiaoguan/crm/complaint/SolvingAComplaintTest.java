@@ -52,7 +52,7 @@ class SolvingAComplaintTest {
         Complaint solved = solved(complaint);
         assertThat(solved.getState()).isEqualTo(ComplaintState.DONE);
         assertThat(solved.getDueAt()).isNull();
-        assertThat(solved.getSolutionDays()).isEqualTo(3);
+        assertThat(solved.getTimes().getSolutionDays()).isEqualTo(3);
     }
 
     @Test
@@ -67,7 +67,7 @@ class SolvingAComplaintTest {
         form.setSolutionDueOn(DAY);
         complaint.assign(form, CHIEF, NOW);
         assertThat(complaint.getState()).isEqualTo(ComplaintState.ASSIGNED);
-        assertThat(complaint.getSolutionDueAt())
+        assertThat(complaint.getTimes().getSolutionDueAt())
                 .isEqualTo(DAY.atTime(18, 0).atZone(BusinessClock.ZONE).toInstant());
     }
 
@@ -113,7 +113,7 @@ class SolvingAComplaintTest {
 
         assertThat(complaint.getState()).isEqualTo(ComplaintState.ASSIGNED);
         assertThat(complaint.getRoundNo()).isEqualTo(2);
-        assertThat(complaint.getSolutionDays()).isNull();
+        assertThat(complaint.getTimes().getSolutionDays()).isNull();
         assertThat(complaint.getDueAt()).isEqualTo(terms(later).solutionDueAt());
         solved(complaint);
         reply.setCustomerAnswer(CustomerAnswer.SATISFIED);
@@ -159,15 +159,49 @@ class SolvingAComplaintTest {
     }
 
     @Test
+    void whatIsWithdrawnIsDueNoMoreAndStaysSo() {
+        Complaint complaint = assigned();
+        ComplaintStepForm form = new ComplaintStepForm(complaint);
+        form.setWithdrawalReason(" ");
+        assertThatThrownBy(() -> complaint.withdraw(form, LILI, NOW))
+                .hasMessageContaining("withdrawalReason: error.required");
+        assertThat(complaint.getDueAt()).isNotNull();
+        form.setWithdrawalReason(" counted wrongly ");
+        complaint.withdraw(form, LILI, NOW);
+
+        assertThat(complaint.getState()).isEqualTo(ComplaintState.WITHDRAWN);
+        assertThat(complaint.getDueAt()).isNull();
+        assertThat(complaint.getWithdrawal().getWithdrawalReason()).isEqualTo("counted wrongly");
+        assertThat(complaint.getWithdrawal().getWithdrawnById()).isEqualTo(LILI);
+        assertThat(ComplaintStep.values()).noneMatch(complaint::awaits);
+        assertThatThrownBy(() -> complaint.withdraw(form, LILI, NOW)).hasMessageContaining("complaint.moved-on");
+        assertThatThrownBy(() -> propose(complaint, "too late")).hasMessageContaining("complaint.moved-on");
+        assertThatThrownBy(() -> complaint.close(LILI, NOW)).hasMessageContaining("complaint.close.unanswered");
+    }
+
+    @Test
+    void whatTheCustomerHasAnsweredOrIsAskedAboutIsNotWithdrawn() {
+        Complaint complaint = solved(assigned());
+        ComplaintStepForm form = new ComplaintStepForm();
+        form.setWithdrawalReason("too late");
+        assertThatThrownBy(() -> complaint.withdraw(form, LILI, NOW)).hasMessageContaining("complaint.moved-on");
+        form.setCustomerAnswer(CustomerAnswer.UNSATISFIED);
+        form.setAnswerNote("two are bent");
+        complaint.reply(form, LILI, NOW, TERMS);
+        assertThat(complaint.getState()).isEqualTo(ComplaintState.ASSIGNED);
+        assertThatThrownBy(() -> complaint.withdraw(form, LILI, NOW)).hasMessageContaining("complaint.moved-on");
+    }
+
+    @Test
     void anotherSeverityGivesOtherDueTimes() {
         Complaint complaint = assigned();
         ComplaintForm form = new ComplaintForm(complaint);
         Terms shorter = new Terms(NOW.plusSeconds(60), NOW.plusSeconds(120));
         complaint.change(form, shorter, NOW);
-        assertThat(complaint.getSolutionDueAt()).isEqualTo(TERMS.solutionDueAt());
+        assertThat(complaint.getTimes().getSolutionDueAt()).isEqualTo(TERMS.solutionDueAt());
         form.setSeverity(Severity.CRITICAL);
         complaint.change(form, shorter, NOW);
-        assertThat(complaint.getSolutionDueAt()).isEqualTo(shorter.solutionDueAt());
+        assertThat(complaint.getTimes().getSolutionDueAt()).isEqualTo(shorter.solutionDueAt());
     }
 
     private static Complaint received() {

@@ -33,6 +33,9 @@ class ContactRecordServiceIT {
     ContactRecordService records;
 
     @Inject
+    SpotCheckService checks;
+
+    @Inject
     CustomerService customers;
 
     @Inject
@@ -133,10 +136,10 @@ class ContactRecordServiceIT {
         SpotCheckForm doubt = new SpotCheckForm();
         doubt.setVerdict(SpotCheck.DOUBTED);
 
-        assertThatThrownBy(() -> sellers.does(head, () -> records.check(id, doubt)))
+        assertThatThrownBy(() -> sellers.does(head, () -> checks.check(id, doubt)))
                 .hasMessageContaining("checkNote: contactrecord.checkNote.of-doubt");
         doubt.setCheckNote("the customer knows of no call");
-        sellers.does(head, () -> records.check(id, doubt));
+        sellers.does(head, () -> checks.check(id, doubt));
 
         ContactRecordRow read = view(seller, id);
         assertThat(read.verdict()).isEqualTo(SpotCheck.DOUBTED);
@@ -149,8 +152,8 @@ class ContactRecordServiceIT {
                     assertThat(told.textKey()).isEqualTo("notification.contactrecord.checked.doubted");
                     assertThat(told.path()).isEqualTo("/crm/contactrecord/view?id=" + id);
                 });
-        assertThat(sellers.<Boolean>as(seller, () -> records.mayCheck(id))).isFalse();
-        assertThatThrownBy(() -> sellers.does(seller, () -> records.check(id, doubt)))
+        assertThat(sellers.<Boolean>as(seller, () -> checks.mayCheck(id))).isFalse();
+        assertThatThrownBy(() -> sellers.does(seller, () -> checks.check(id, doubt)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -162,10 +165,8 @@ class ContactRecordServiceIT {
         String stranger = company.user(company.department(null), role);
         long own = sellers.create(head, sellers.call(customer));
 
-        assertThatThrownBy(() -> sellers.as(head, () -> records.findToCheck(own)))
-                .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> sellers.as(stranger, () -> records.findToCheck(own)))
-                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> sellers.as(head, () -> checks.find(own))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> sellers.as(stranger, () -> checks.find(own))).isInstanceOf(NotFoundException.class);
     }
 
     @Test

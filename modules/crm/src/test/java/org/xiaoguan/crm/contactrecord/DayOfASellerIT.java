@@ -18,6 +18,7 @@ import org.xiaoguan.administration.api.ScopeLevel;
 import org.xiaoguan.crm.api.ContactQuota;
 import org.xiaoguan.crm.api.ContactRecords;
 import org.xiaoguan.crm.api.NextStep;
+import org.xiaoguan.crm.pool.PoolRun;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.ui.field.Choice;
 
@@ -28,7 +29,13 @@ class DayOfASellerIT {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     @Inject
+    NextStepService steps;
+
+    @Inject
     ContactRecordService records;
+
+    @Inject
+    PoolRun pool;
 
     @Inject
     ContactRecordChoices choices;
@@ -87,7 +94,7 @@ class DayOfASellerIT {
         long id = sellers.create(seller, sellers.agreed(customer, TODAY));
         assertThat(due(seller)).extracting(NextStep::recordId).containsExactly(id);
         assertThat(sellers.ids(seller, filter(null, true))).containsExactly(id);
-        sellers.does(seller, () -> records.finishNextStep(id));
+        sellers.does(seller, () -> steps.finish(id));
 
         assertThat(due(seller)).isEmpty();
         assertThat(sellers.ids(seller, filter(null, true))).isEmpty();
@@ -105,9 +112,42 @@ class DayOfASellerIT {
                         new ContactRecordFilter(
                                 null, null, null, null, null, null, null, null, null, true, true, Scope.ALL)))
                 .containsExactly(id);
-        assertThat(sellers.<Boolean>as(mate, () -> records.mayFinish(id))).isTrue();
-        sellers.does(mate, () -> records.finishNextStep(id));
+        assertThat(sellers.<Boolean>as(mate, () -> steps.mayFinish(id))).isTrue();
+        sellers.does(mate, () -> steps.finish(id));
         assertThat(due(mate)).isEmpty();
+    }
+
+    @Test
+    void whatWasAgreedRestsWhileTheCustomerIsClosed() {
+        sellers.create(seller, sellers.agreed(customer, TODAY));
+        sellers.close(customer);
+        assertThat(due(seller)).isEmpty();
+
+        sellers.reopen(customer);
+        assertThat(due(seller)).hasSize(1);
+    }
+
+    @Test
+    void whatWasAgreedRestsInThePoolUntilSomebodyHasTheCustomerAgain() {
+        sellers.create(seller, sellers.agreed(customer, TODAY));
+        pool.warn(List.of(customer), TODAY);
+        pool.giveBack(List.of(customer));
+        assertThat(due(seller)).isEmpty();
+
+        sellers.handOver(customer, mate);
+        assertThat(due(mate)).hasSize(1);
+    }
+
+    @Test
+    void anotherDayForTheNextStepIsTakenOver() {
+        ContactRecordForm form = sellers.agreed(customer, TODAY);
+        long id = sellers.create(seller, form);
+        form.setNextOn(TODAY.plusDays(1));
+        sellers.does(seller, () -> records.update(id, records.find(id).getVersion(), form));
+        assertThat(due(seller)).isEmpty();
+
+        sellers.on(TODAY.plusDays(1));
+        assertThat(due(seller)).extracting(NextStep::dueOn).containsExactly(TODAY.plusDays(1));
     }
 
     @Test

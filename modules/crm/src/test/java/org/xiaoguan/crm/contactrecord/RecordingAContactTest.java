@@ -113,6 +113,26 @@ class RecordingAContactTest {
     }
 
     @Test
+    void aSpotCheckHoldsForWhatWasSaidThen() {
+        ContactRecord record = record(complete());
+        SpotCheckForm check = new SpotCheckForm();
+        check.setVerdict(SpotCheck.DOUBTED);
+        check.setCheckNote("nobody there knows of it");
+        record.check(check, 8, TODAY);
+        ContactRecordForm form = new ContactRecordForm(record);
+        form.setNextOn(TODAY.plusDays(9));
+        record.change(form, TODAY);
+        assertThat(record.getVerdict()).isEqualTo(SpotCheck.DOUBTED);
+
+        form.setContactedOn(TODAY.minusDays(1));
+        record.change(form, TODAY);
+        assertThat(record.getVerdict()).isNull();
+        assertThat(record.getCheckNote()).isNull();
+        assertThat(record.getCheckedById()).isNull();
+        assertThat(record.getCheckedOn()).isNull();
+    }
+
+    @Test
     void withoutANextStepNothingIsDone() {
         ContactRecord record = record(form());
         record.finishNextStep();

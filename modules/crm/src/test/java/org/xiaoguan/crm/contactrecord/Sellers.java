@@ -102,6 +102,13 @@ public class Sellers {
         });
     }
 
+    public void reopen(long customer) {
+        company.asSystem(() -> {
+            customers.reopen(customer);
+            return null;
+        });
+    }
+
     private void change(long customer, Consumer<CustomerForm> change) {
         company.asSystem(() -> {
             CustomerForm form = new CustomerForm(customers.find(customer));

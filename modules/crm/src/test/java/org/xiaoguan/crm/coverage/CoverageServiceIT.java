@@ -18,11 +18,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.Company;
 import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.administration.api.ScopeLevel;
+import org.xiaoguan.crm.api.ContactQuota;
+import org.xiaoguan.crm.api.ContactRecords.Quotas;
 import org.xiaoguan.crm.api.NeglectedCustomer;
 import org.xiaoguan.crm.api.TeamMember;
 import org.xiaoguan.crm.api.TeamWork;
 import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.crm.contactrecord.ContactMethod;
+import org.xiaoguan.crm.contactrecord.ContactPurpose;
 import org.xiaoguan.crm.contactrecord.ContactRecordForm;
 import org.xiaoguan.crm.contactrecord.Sellers;
 import org.xiaoguan.crm.customer.CustomerForm;
@@ -30,6 +33,9 @@ import org.xiaoguan.crm.customer.CustomerService;
 import org.xiaoguan.crm.grade.GradingForm;
 import org.xiaoguan.crm.grade.Strength;
 import org.xiaoguan.crm.grading.GradingService;
+import org.xiaoguan.crm.pool.PoolService;
+import org.xiaoguan.crm.visit.VisitForm;
+import org.xiaoguan.crm.visit.VisitService;
 import org.xiaoguan.crm.visit.cadence.ObligationService;
 import org.xiaoguan.shared.BusinessClock;
 
@@ -52,6 +58,12 @@ class CoverageServiceIT {
 
     @Inject
     ObligationService obligations;
+
+    @Inject
+    VisitService visits;
+
+    @Inject
+    PoolService pool;
 
     @Inject
     BusinessClock clock;
@@ -125,6 +137,63 @@ class CoverageServiceIT {
     }
 
     @Test
+    void whatNobodyCanDoAnyMoreIsNotOverdue() {
+        long closed = sellers.customer(Company.unique("停业"), team.seller(), team.mate());
+        for (long customer : List.of(closed, team.customer())) {
+            sellers.create(team.seller(), sellers.agreed(customer, TODAY));
+            VisitForm visit = new VisitForm();
+            visit.setCustomerId(customer);
+            visit.setPlannedOn(TODAY);
+            visit.setPurpose(ContactPurpose.SELL);
+            sellers.does(team.seller(), () -> visits.create(visit, null));
+        }
+        sellers.on(TODAY.plusDays(3));
+        assertThat(member(team.seller()).late()).isEqualTo(4);
+
+        sellers.close(closed);
+        assertThat(member(team.seller()).late()).isEqualTo(2);
+        company.asSystem(() -> {
+            pool.giveBack(team.customer(), "已转行");
+            return null;
+        });
+        assertThat(member(team.seller()).late()).isZero();
+        assertThat(neglected(supervisor)).isEmpty();
+        company.asSystem(() -> {
+            customers.reopen(closed);
+            return null;
+        });
+        assertThat(member(team.seller()).late()).as("the next step").isEqualTo(1);
+    }
+
+    @Test
+    void aVisitThatIsOverdueStaysSoWhenItIsPlannedForALaterDay() {
+        sellers.grade(team.customer(), "VIP");
+        company.asSystem(() -> obligations.renewAll(TODAY));
+        sellers.on(TODAY.plusMonths(2));
+        long visit = sellers.as(team.seller(), () -> visits.open(team.customer(), 1))
+                .get(0)
+                .id();
+        sellers.does(team.seller(), () -> visits.move(visit, TODAY.plusMonths(2).plusDays(7)));
+
+        assertThat(member(team.seller()).lateVisits()).isEqualTo(1);
+        assertThat(neglected(supervisor))
+                .extracting(NeglectedCustomer::customerId)
+                .containsExactly(team.customer());
+    }
+
+    @Test
+    void whoIsAskedForContactsAndMadeNoneIsShownWithWhatIsAsked() {
+        String idle = company.user(team.department(), company.shipped("SALESPERSON"));
+        company.user(team.department(), company.shipped("WAREHOUSE"));
+        assertThat(member(idle).quotas().calls().shown()).isEqualTo("0 / 30");
+        assertThat(member(idle).quotas().visits().shown()).isEqualTo("0 / 20");
+        assertThat(members(supervisor))
+                .extracting(TeamMember::staffId)
+                .containsExactlyInAnyOrder(
+                        sellers.staff(team.seller()), sellers.staff(team.mate()), sellers.staff(idle));
+    }
+
+    @Test
     void anotherDepartmentIsNotSeen() {
         String other = company.user(company.department(null), company.role(ScopeLevel.DEPARTMENT, RECORD_CHECK));
         sellers.grade(team.customer(), "VIP");
@@ -145,7 +214,20 @@ class CoverageServiceIT {
             String username, long calls, long visits, long customers, long prospects, long steps, long lateVisits) {
         TeamMember found = member(username);
         return new TeamMember(
-                sellers.staff(username), found.name(), calls, visits, customers, prospects, steps, lateVisits);
+                sellers.staff(username),
+                found.name(),
+                new Quotas(
+                        done(found.quotas().calls(), calls),
+                        done(found.quotas().visits(), visits),
+                        done(found.quotas().customers(), customers),
+                        done(found.quotas().prospects(), prospects)),
+                steps,
+                lateVisits);
+    }
+
+    /** Whatever is asked, so much is done. */
+    private static ContactQuota done(ContactQuota asked, long done) {
+        return new ContactQuota(done, asked.wanted(), 0);
     }
 
     private TeamMember member(String username) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.Company;
+import org.xiaoguan.administration.api.History;
 import org.xiaoguan.administration.api.ScopeLevel;
 import org.xiaoguan.administration.importing.ImportDesk;
 import org.xiaoguan.administration.importing.ImportJob;
@@ -33,6 +34,9 @@ class CustomerImportIT {
 
     @Inject
     CurrentUser currentUser;
+
+    @Inject
+    History history;
 
     @Inject
     Company company;
@@ -67,6 +71,30 @@ class CustomerImportIT {
     }
 
     @Test
+    void whomNobodyHasWaitsInThePoolUnlessWhoImportsMayClaim() {
+        String file = "名称,备注\n" + name + ",注\n";
+        ImportJob job = imported(file);
+        assertThat(job.getCreated()).isEqualTo(1);
+        assertThat(find().getOwnerId()).isNull();
+        assertThat(find().getHolding().isPooled()).isTrue();
+        assertThat(find().getHolding().getPoolReason()).isEqualTo("从文件导入时没有写负责人");
+        assertThat(imported(file.replace(",注", ",另一个注")).getUpdated()).isEqualTo(1);
+        assertThat(find().getHolding().isPooled()).as("stays there").isTrue();
+
+        String seller = company.user(
+                company.department(null),
+                company.role(ScopeLevel.ALL, CrmPermissions.CUSTOMER_IMPORT, CrmPermissions.POOL_CLAIM),
+                company.role(
+                        ScopeLevel.ALL,
+                        CrmPermissions.CUSTOMER_VIEW,
+                        CrmPermissions.CUSTOMER_CREATE,
+                        CrmPermissions.CUSTOMER_EDIT));
+        name = name + "乙";
+        desk.imported(seller, Customer.KIND, "name", "名称\n" + name + "\n");
+        assertThat(find().getOwnerId()).isEqualTo(company.as(seller, currentUser::getStaffId));
+    }
+
+    @Test
     void anEmptyCellLeavesWhatTheCustomerHas() {
         String owner = company.user(company.department(null), company.role(ScopeLevel.OWN));
         CustomerForm form = new CustomerForm();
@@ -83,7 +111,7 @@ class CustomerImportIT {
         assertThat(customer.getNote()).isEqualTo("新的备注");
         assertThat(customer.getGrade()).isEqualTo(CustomerGrade.VIP);
         assertThat(customer.getOwnerId()).isEqualTo(form.getOwnerId());
-        assertThat(customer.getInvoiceTitle()).isEqualTo(name);
+        assertThat(customer.getInvoice().getInvoiceTitle()).isEqualTo(name);
     }
 
     @Test
@@ -130,6 +158,58 @@ class CustomerImportIT {
 
         assertThat(desk.problems(user, job)).containsExactly("2 ownerId " + user);
         assertThat(desk.reasons(user, job)).containsExactly("没有名叫“" + user + "”的在职人员：请填写员工姓名，不是用户名");
+    }
+
+    @Test
+    void whatSomebodyElseStoredSinceTheDryRunIsToldAtItsRowAndAllOtherRowsAreStored() {
+        long number = System.nanoTime() % 900_000_000 + 100_000_000;
+        StringBuilder file = new StringBuilder("名称,电话\n");
+        for (int i = 0; i < 30; i++) {
+            file.append(name)
+                    .append("第")
+                    .append(i)
+                    .append(",010")
+                    .append(number + i)
+                    .append("\n");
+        }
+        ImportJob checked = desk.checked(user, Customer.KIND, "name", file.toString());
+        assertThat(checked.getBad()).isZero();
+        CustomerForm other = new CustomerForm();
+        other.setName(name + "别家");
+        other.setOwnerId(company.as(user, currentUser::getStaffId));
+        other.setPhone("+86 10 " + (number + 9));
+        company.as(user, () -> customers.create(other, new ContactForm(), null));
+
+        ImportJob done = desk.run(user, checked);
+
+        assertThat(desk.problems(user, done)).containsExactly("11 phone 010" + (number + 9));
+        assertThat(done.getCreated()).isEqualTo(29);
+        assertThat(done.getWorked()).isEqualTo(30);
+        List<Customer> made = company.asSystem(() ->
+                desk.created(user, done).stream().map(id -> customers.find(id)).toList());
+        assertThat(made).extracting(Customer::getCode).doesNotHaveDuplicates();
+        assertThat(made).extracting(Customer::getVersion).containsOnly(1);
+        assertThat(made)
+                .allSatisfy(customer -> assertThat(company.asSystem(() -> history.of(Customer.KIND, customer.getId())))
+                        .hasSize(1));
+        assertThat(desk.checked(user, Customer.KIND, "name", "名称,电话\n" + name + "新,010" + number + "\n")
+                        .getBad())
+                .as("the number belongs to the first row's customer")
+                .isEqualTo(1);
+        assertThat(undone(done).getUndone()).isEqualTo(29);
+    }
+
+    @Test
+    void numbersOfImportedCustomersFollowOneAnother() {
+        imported("名称\n" + name + "甲\n" + name + "乙\n");
+        String first = code(name + "甲");
+        assertThat(Long.parseLong(code(name + "乙").substring(2)) - Long.parseLong(first.substring(2)))
+                .isEqualTo(1);
+    }
+
+    private String code(String customer) {
+        return company.asSystem(
+                () -> customers.find(customers.idsBy("name", customer).get(0)).getCode());
     }
 
     private ImportJob imported(String csv) {

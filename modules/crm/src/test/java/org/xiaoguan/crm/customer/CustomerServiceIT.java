@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.Company;
 import org.xiaoguan.administration.api.ConflictException;
+import org.xiaoguan.administration.api.History;
+import org.xiaoguan.administration.api.HistoryEntry;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.administration.api.ScopeLevel;
@@ -42,6 +45,9 @@ class CustomerServiceIT {
 
     @Inject
     CurrentUser currentUser;
+
+    @Inject
+    History history;
 
     @Inject
     Company company;
@@ -79,6 +85,18 @@ class CustomerServiceIT {
     }
 
     @Test
+    void theFirstThatIsKnownOfACompanyIsToldAlone() {
+        long id = create(form());
+        Customer read = find(id);
+        CustomerForm form = new CustomerForm(read);
+        form.setEmployees(12);
+        update(read, form);
+
+        assertThat(history.of(Customer.KIND, id).get(0).fields())
+                .containsExactly(new HistoryEntry.Field("customer.employees", List.of(), List.of("12")));
+    }
+
+    @Test
     void aChangedTeamCountsAsAChange() {
         long id = create(form());
         Customer read = find(id);
@@ -88,6 +106,55 @@ class CustomerServiceIT {
 
         assertThat(find(id).getTeamIds()).hasSize(1);
         assertThatThrownBy(() -> update(read, form)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void aTeamIsOfPeopleInServiceUnlessTheyStandThereAlready() {
+        long member = person();
+        CustomerForm form = form();
+        form.setTeamIds(List.of(member));
+        long id = create(form);
+        company.asSystem(() -> {
+            staff.setClosed(member, true);
+            return null;
+        });
+        CustomerForm kept = new CustomerForm(find(id));
+        kept.setNote("still there");
+        update(find(id), kept);
+
+        CustomerForm other = form();
+        other.setOwnerId(member);
+        other.setTeamIds(List.of(person(), member, -1L));
+        assertThatThrownBy(() -> create(other))
+                .hasMessageContaining("ownerId: staff.left.already")
+                .hasMessageContaining("team[1].staffId: staff.left.already")
+                .hasMessageContaining("team[2].staffId: error.not-found");
+    }
+
+    @Test
+    void aParentIsACustomerWithinReachUnlessItStandsThereAlready() {
+        String seller = company.user(
+                department,
+                company.role(
+                        ScopeLevel.OWN,
+                        CrmPermissions.CUSTOMER_VIEW,
+                        CrmPermissions.CUSTOMER_CREATE,
+                        CrmPermissions.CUSTOMER_EDIT));
+        CustomerForm form = form();
+        form.setOwnerId(company.as(seller, currentUser::getStaffId));
+        form.setParentId(create(form()));
+        assertThatThrownBy(() -> company.as(seller, () -> customers.create(form, new ContactForm(), null)))
+                .hasMessageContaining("parentId: error.not-found");
+
+        long id = create(form);
+        CustomerForm kept = new CustomerForm(find(id));
+        kept.setNote("still its subsidiary");
+        int version = find(id).getVersion();
+        company.as(seller, () -> {
+            customers.update(id, version, kept);
+            return null;
+        });
+        assertThat(find(id).getNote()).isEqualTo("still its subsidiary");
     }
 
     @Test
@@ -153,28 +220,6 @@ class CustomerServiceIT {
     }
 
     @Test
-    void aContactsNumberIsTakenOnceOverAllCustomers() {
-        String mobile = "138" + number();
-        contact(create(form()), mobile);
-        long other = create(form());
-
-        assertThatThrownBy(() -> contact(other, mobile.substring(0, 3) + " " + mobile.substring(3)))
-                .hasMessageContaining("mobile: customer.duplicate.phone");
-    }
-
-    @Test
-    void theSecondToSaveAContactLearnsOfTheFirst() {
-        long id = contact(create(form()), "138" + number());
-        Contact read = company.asSystem(() -> contacts.find(id));
-        ContactForm form = new ContactForm(read);
-        form.setNote("first");
-        updateContact(read, form);
-        form.setNote("second");
-
-        assertThatThrownBy(() -> updateContact(read, form)).isInstanceOf(ConflictException.class);
-    }
-
-    @Test
     void aDeletedCustomerTakesItsContactsWithItAndFreesItsNumbers() {
         String mobile = "138" + number();
         long id = create(form());
@@ -200,15 +245,33 @@ class CustomerServiceIT {
     }
 
     @Test
-    void twoContactsOfOneNameAreToldApartByTheirCustomer() {
-        long one = create(form());
-        long other = create(form());
-        String name = Company.unique("王芳");
-        long first = contact(one, name, "138" + number());
-        contact(other, name, "138" + number());
+    void aCustomerGoesToTheDepartmentOfItsNewOwnerUnlessAnotherOneIsChosen() {
+        long id = create(form());
+        long elsewhere = company.department(null);
+        StaffForm colleague = new StaffForm();
+        colleague.setName(Company.unique("林"));
+        colleague.setDepartmentId(elsewhere);
+        long other = company.asSystem(() -> staff.create(colleague, null));
 
-        assertThat(company.asSystem(() -> contacts.idsBy("name", name, one))).containsExactly(first);
-        assertThat(company.asSystem(() -> contacts.idsBy("name", name, null))).hasSize(2);
+        change(id, form -> form.setOwnerId(other));
+        assertThat(company.<Long>asSystem(() -> customers.find(id).getDepartmentId()))
+                .isEqualTo(elsewhere);
+
+        change(id, form -> {
+            form.setOwnerId(owner);
+            form.setDepartmentId(department);
+        });
+        assertThat(company.<Long>asSystem(() -> customers.find(id).getDepartmentId()))
+                .isEqualTo(department);
+    }
+
+    private void change(long id, Consumer<CustomerForm> change) {
+        company.asSystem(() -> {
+            CustomerForm form = new CustomerForm(customers.find(id));
+            change.accept(form);
+            customers.update(id, customers.find(id).getVersion(), form);
+            return null;
+        });
     }
 
     private CustomerForm form() {
@@ -251,12 +314,8 @@ class CustomerServiceIT {
     }
 
     private long contact(long customer, String mobile) {
-        return contact(customer, "李娜", mobile);
-    }
-
-    private long contact(long customer, String name, String mobile) {
         ContactForm form = new ContactForm();
-        form.setName(name);
+        form.setName("李娜");
         form.setMobile(mobile);
         return company.asSystem(() -> contacts.create(customer, form, null));
     }
@@ -264,13 +323,6 @@ class CustomerServiceIT {
     private void update(Customer read, CustomerForm form) {
         company.asSystem(() -> {
             customers.update(read.getId(), read.getVersion(), form);
-            return null;
-        });
-    }
-
-    private void updateContact(Contact read, ContactForm form) {
-        company.asSystem(() -> {
-            contacts.update(read.getId(), read.getVersion(), form);
             return null;
         });
     }

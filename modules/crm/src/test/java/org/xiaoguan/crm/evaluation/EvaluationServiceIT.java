@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.Company;
 import org.xiaoguan.administration.api.ConflictException;
+import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.administration.api.ScopeLevel;
+import org.xiaoguan.administration.notification.NotificationRow;
+import org.xiaoguan.administration.notification.NotificationService;
 import org.xiaoguan.crm.CrmPermissions;
 import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.crm.customer.CustomerForm;
@@ -20,6 +25,7 @@ import org.xiaoguan.shared.AccessDeniedException;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.grid.Typed;
 
@@ -37,6 +43,9 @@ class EvaluationServiceIT {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    NotificationService notifications;
 
     @Inject
     Company company;
@@ -58,14 +67,19 @@ class EvaluationServiceIT {
     @Test
     void itIsSentAndGivenTwoOpinions() {
         long id = create(seller);
-        assertThatThrownBy(() -> direct(director(), id)).hasMessageContaining("evaluation.not-sent");
+        String director = director();
+        String marketer = marketer();
+        assertThatThrownBy(() -> direct(director, id)).hasMessageContaining("evaluation.not-sent");
         company.as(seller, () -> {
             evaluations.send(id);
             return null;
         });
         assertThat(waiting()).isEqualTo(1);
-        direct(director(), id);
-        company.as(marketer(), () -> {
+        assertThat(told(director)).containsExactly(EvaluationNotifications.DIRECTOR_ASKED);
+        assertThat(told(marketer)).containsExactly(EvaluationNotifications.MARKETING_ASKED);
+        direct(director, id);
+        assertThat(told(seller)).containsExactly(EvaluationNotifications.GIVEN);
+        company.as(marketer, () -> {
             evaluations.market(id, "保持");
             return null;
         });
@@ -99,8 +113,39 @@ class EvaluationServiceIT {
         assertThatThrownBy(() -> direct(seller, id)).isInstanceOf(AccessDeniedException.class);
     }
 
+    @Test
+    void theListIsExportedWithinItsOwnReach() {
+        long id = create(seller);
+        String exporting =
+                company.user(department, company.role(ScopeLevel.DEPARTMENT, CrmPermissions.EVALUATION_EXPORT));
+        String foreign = company.user(
+                company.department(null), company.role(ScopeLevel.DEPARTMENT, CrmPermissions.EVALUATION_EXPORT));
+        assertThat(exported(exporting)).containsExactly(id);
+        assertThat(exported(foreign)).isEmpty();
+        assertThatThrownBy(() -> exported(seller)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private List<Long> exported(String user) {
+        List<Long> ids = new ArrayList<>();
+        company.as(user, () -> {
+            EvaluationFilter all = new EvaluationFilter(null, customer, null, false, Scope.ALL);
+            evaluations.export(all, row -> ids.add(row.id()));
+            return null;
+        });
+        return ids;
+    }
+
+    private List<String> told(String username) {
+        return company
+                .<ListResult<NotificationRow>>as(username, () -> notifications.list(ListRequest.firstRows(9)))
+                .rows()
+                .stream()
+                .map(NotificationRow::textKey)
+                .toList();
+    }
+
     private long waiting() {
-        EvaluationFilter filter = new EvaluationFilter(customer, null, true);
+        EvaluationFilter filter = new EvaluationFilter("恒泰", customer, null, true, Scope.ALL);
         return company.as(seller, () -> evaluations.list(filter, ListRequest.firstRows(10)))
                 .count();
     }

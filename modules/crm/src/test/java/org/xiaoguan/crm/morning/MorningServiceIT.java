@@ -114,8 +114,7 @@ class MorningServiceIT {
     void anOwnerIsToldOnceOfACustomerThatReturnsToThePool() {
         warn(team.customer(), friday.minusDays(1), friday.plusDays(6));
         tell(friday);
-        assertThat(told(seller))
-                .filteredOn(row -> row.textKey().equals(MorningNotifications.POOL))
+        assertThat(toldOfPool())
                 .singleElement()
                 .satisfies(row -> assertThat(row.arguments())
                         .containsExactly("1", friday.plusDays(6).toString()));
@@ -123,9 +122,25 @@ class MorningServiceIT {
                 .singleElement()
                 .satisfies(row -> assertThat(row.arguments()).startsWith("1", "1"));
         tell(friday.plusDays(3));
-        assertThat(told(seller))
-                .filteredOn(row -> row.textKey().equals(MorningNotifications.POOL))
-                .hasSize(1);
+        assertThat(toldOfPool()).hasSize(1);
+    }
+
+    @Test
+    void anOwnerWarnedAfterTheMorningIsToldOnTheNextOne() {
+        tell(friday);
+        warn(team.customer(), friday, friday.plusDays(7));
+        assertThat(toldOfPool()).isEmpty();
+
+        tell(friday.plusDays(3));
+        assertThat(toldOfPool()).hasSize(1);
+        tell(friday.plusDays(4));
+        assertThat(toldOfPool()).hasSize(1);
+    }
+
+    private List<NotificationRow> toldOfPool() {
+        return told(seller).stream()
+                .filter(row -> row.textKey().equals(MorningNotifications.POOL))
+                .toList();
     }
 
     private int tell(LocalDate day) {

@@ -18,12 +18,19 @@ class ReturningToThePoolTest {
 
         assertThat(last.isAfter(rule.quietUntil(TODAY))).isFalse();
         assertThat(last.plusDays(1).isAfter(rule.quietUntil(TODAY))).isTrue();
-        assertThat(rule.dueOn(last, TODAY)).isEqualTo(TODAY.plusDays(7));
+        assertThat(rule.dueOn(last, TODAY, TODAY.plusDays(2))).isEqualTo(TODAY.plusDays(7));
+    }
+
+    @Example
+    void anOwnerWhoIsAwayUntilThenHasTimeToReadTheWarning() {
+        PoolRule rule = new PoolRule(90, 7, 7, 300);
+
+        assertThat(rule.dueOn(TODAY.minusDays(83), TODAY, TODAY.plusDays(9))).isEqualTo(TODAY.plusDays(9));
     }
 
     @Example
     void whoeverWasNotWarnedYetHasTheDaysOfTheWarningAfterTheRuleWasTightened() {
-        assertThat(new PoolRule(30, 7, 7, 300).dueOn(TODAY.minusDays(80), TODAY))
+        assertThat(new PoolRule(30, 7, 7, 300).dueOn(TODAY.minusDays(80), TODAY, TODAY.plusDays(2)))
                 .isEqualTo(TODAY.plusDays(7));
     }
 
@@ -42,9 +49,9 @@ class ReturningToThePoolTest {
             @ForAll @IntRange(max = 1000) int quiet) {
         PoolRule rule = new PoolRule(days, warning, 0, 1);
         LocalDate last = TODAY.minusDays(quiet);
-        LocalDate due = rule.dueOn(last, TODAY);
+        LocalDate due = rule.dueOn(last, TODAY, TODAY.plusDays(2));
 
-        assertThat(due).isAfterOrEqualTo(last.plusDays(days)).isAfterOrEqualTo(TODAY.plusDays(warning));
+        assertThat(due).isAfterOrEqualTo(last.plusDays(days)).isAfterOrEqualTo(TODAY.plusDays(Math.max(warning, 2)));
         assertThat(rule.quietUntil(TODAY)).isBeforeOrEqualTo(TODAY);
     }
 }

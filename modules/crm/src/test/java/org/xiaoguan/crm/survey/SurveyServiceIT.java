@@ -102,6 +102,7 @@ class SurveyServiceIT {
     @Test
     void aSurveyKeepsItsScoreWhenTheQuestionnaireChanges() {
         long id = survey(TODAY, 5, 0);
+        SurveyForm open = form(TODAY, 5, 0);
         QuestionnaireForm changed = typed("10", "90");
         changed.setName(Company.unique("问卷"));
         int version = company.asSystem(() -> questionnaires.find(questionnaire)).getVersion();
@@ -109,6 +110,9 @@ class SurveyServiceIT {
             questionnaires.update(questionnaire, version, changed);
             return null;
         });
+        assertThatThrownBy(() -> sellers.as(asking, () -> surveys.create(questionnaire, open, null)))
+                .as("answers to what is not asked any more")
+                .hasMessageContaining("survey.other-questions");
         Survey survey = view(id);
         assertThat(survey.getScore()).isEqualByComparingTo("60");
         SurveyForm corrected = sellers.as(asking, () -> new SurveyForm(surveys.find(id)));

@@ -14,20 +14,26 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.Company;
+import org.xiaoguan.administration.api.History;
 import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.administration.api.ScopeLevel;
 import org.xiaoguan.administration.api.WorkingCalendar;
+import org.xiaoguan.administration.notification.NotificationRow;
+import org.xiaoguan.administration.notification.NotificationService;
 import org.xiaoguan.crm.api.DueVisit;
 import org.xiaoguan.crm.api.Visits;
 import org.xiaoguan.crm.contactrecord.ContactMethod;
 import org.xiaoguan.crm.contactrecord.ContactPurpose;
+import org.xiaoguan.crm.contactrecord.ContactRecord;
 import org.xiaoguan.crm.contactrecord.ContactRecordForm;
 import org.xiaoguan.crm.contactrecord.ContactRecordService;
 import org.xiaoguan.crm.contactrecord.Sellers;
+import org.xiaoguan.crm.pool.PoolService;
 import org.xiaoguan.crm.visit.cadence.ObligationService;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.shared.list.ListRequest;
+import org.xiaoguan.shared.list.ListResult;
 
 /** Visits that the grade of a customer asks for: when they are due, what pays them, and what moves them. */
 @ExtendWith(ArquillianExtension.class)
@@ -48,7 +54,16 @@ class OwingVisitsIT {
     ContactRecordService records;
 
     @Inject
+    NotificationService notifications;
+
+    @Inject
     WorkingCalendar calendar;
+
+    @Inject
+    PoolService pool;
+
+    @Inject
+    History history;
 
     @Inject
     BusinessClock clock;
@@ -126,11 +141,7 @@ class OwingVisitsIT {
         LocalDate due = open().get(0).dueOn();
         long record = visit(TODAY);
 
-        ContactRecordForm call = new ContactRecordForm(sellers.as(seller, () -> records.find(record)));
-        call.setMethod(ContactMethod.CALL);
-        int version = sellers.as(seller, () -> records.find(record)).getVersion();
-        sellers.does(seller, () -> records.update(record, version, call));
-
+        change(record, ContactMethod.CALL);
         assertThat(open()).extracting(VisitRow::dueOn).containsExactly(due);
         long again = visit(TODAY);
         assertThat(open()).extracting(VisitRow::dueOn).containsExactly(working(TODAY.plusMonths(1)));
@@ -180,6 +191,86 @@ class OwingVisitsIT {
         assertThat(sellers.<VisitRow>as(seller, () -> visits.view(id)).state()).isEqualTo(VisitState.DONE);
         assertThatThrownBy(() -> sellers.does(seller, () -> visits.move(id, TODAY.plusDays(1))))
                 .hasMessageContaining("visit.not-open");
+    }
+
+    @Test
+    void aSupervisorSendsSomebodyOfTheDepartmentWhoIsTold() {
+        String supervisor = sellers.user(team.department(), ScopeLevel.DEPARTMENT);
+        String foreign = sellers.user(company.department(null), ScopeLevel.OWN);
+        VisitForm form = new VisitForm();
+        form.setCustomerId(customer);
+        form.setPlannedOn(TODAY.plusDays(3));
+        form.setPurpose(ContactPurpose.SELL);
+        form.setStaffId(sellers.staff(foreign));
+        assertThatThrownBy(() -> sellers.as(supervisor, () -> visits.create(form, null)))
+                .hasMessageContaining("staffId: visit.staff.outside");
+        form.setStaffId(-1L);
+        assertThatThrownBy(() -> sellers.as(supervisor, () -> visits.create(form, null)))
+                .hasMessageContaining("staffId: error.not-found");
+        form.setStaffId(sellers.staff(team.mate()));
+        assertThatThrownBy(() -> sellers.as(seller, () -> visits.create(form, null)))
+                .as("only their own")
+                .hasMessageContaining("staffId: visit.staff.outside");
+
+        long id = sellers.as(supervisor, () -> visits.create(form, null));
+        assertThat(sellers.as(team.mate(), () -> visits.view(id)).staffId()).isEqualTo(sellers.staff(team.mate()));
+        assertThat(sellers.<ListResult<NotificationRow>>as(
+                                team.mate(), () -> notifications.list(ListRequest.firstRows(9)))
+                        .rows())
+                .extracting(NotificationRow::textKey)
+                .containsExactly(VisitNotifications.GIVEN);
+    }
+
+    @Test
+    void aVisitPaidBeforeItsDayIsDoneAndItsRecordPaysNoOther() {
+        VisitForm form = new VisitForm();
+        form.setCustomerId(customer);
+        form.setPurpose(ContactPurpose.SELL);
+        form.setPlannedOn(TODAY.plusDays(1));
+        long saturday = create(form);
+        form.setPlannedOn(TODAY.plusDays(2));
+        long sunday = create(form);
+
+        long record = visit(TODAY);
+        assertThat(sellers.<VisitRow>as(seller, () -> visits.view(saturday)).state())
+                .isEqualTo(VisitState.DONE);
+        change(record, ContactMethod.VISIT);
+        assertThat(open()).extracting(VisitRow::id).containsExactly(sunday);
+        change(record, ContactMethod.CALL);
+        assertThat(open()).extracting(VisitRow::id).containsExactly(saturday, sunday);
+    }
+
+    @Test
+    void whatWasArrangedEndsWithTheCustomer() {
+        long id = arranged(customer);
+        company.asSystem(() -> {
+            pool.giveBack(customer, "已转行");
+            return null;
+        });
+        assertThat(company.<VisitRow>asSystem(() -> visits.view(id)).state()).isEqualTo(VisitState.DROPPED);
+        VisitForm form = new VisitForm();
+        form.setCustomerId(customer);
+        form.setPlannedOn(TODAY);
+        form.setPurpose(ContactPurpose.SELL);
+        String head = sellers.user(team.department(), ScopeLevel.DEPARTMENT);
+        assertThatThrownBy(() -> sellers.as(head, () -> visits.create(form, null)))
+                .hasMessageContaining("customerId: visit.customer.pooled");
+
+        long other = sellers.customer(Company.unique("湖南恒泰"), seller, team.mate());
+        long second = arranged(other);
+        sellers.close(other);
+        assertThat(company.<VisitRow>asSystem(() -> visits.view(second)).state())
+                .isEqualTo(VisitState.DROPPED);
+        assertThat(due()).isEmpty();
+        assertThat(company.asSystem(() -> history.of("crm.visit", second))).hasSize(2);
+    }
+
+    private long arranged(long at) {
+        VisitForm form = new VisitForm();
+        form.setCustomerId(at);
+        form.setPlannedOn(TODAY);
+        form.setPurpose(ContactPurpose.SELL);
+        return create(form);
     }
 
     @Test
@@ -240,6 +331,14 @@ class OwingVisitsIT {
         form.setMethod(ContactMethod.VISIT);
         form.setContactedOn(on);
         return sellers.create(seller, form);
+    }
+
+    private void change(long recordId, ContactMethod method) {
+        ContactRecord record = sellers.as(seller, () -> records.find(recordId));
+        ContactRecordForm form = new ContactRecordForm(record);
+        form.setMethod(method);
+        form.setResult("谈妥");
+        sellers.does(seller, () -> records.update(recordId, record.getVersion(), form));
     }
 
     private void night(LocalDate day) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.xiaoguan.crm.contactrecord.ContactPurpose;
 
@@ -18,8 +19,27 @@ class PlanningAVisitTest {
 
         visit.move(TODAY.plusDays(5), TODAY);
         assertThat(visit.getDueOn()).isEqualTo(TODAY.plusDays(5));
-        assertThat(visit.isPaidBy(TODAY.plusDays(4))).isFalse();
-        assertThat(visit.isPaidBy(TODAY.plusDays(5))).isTrue();
+        assertThat(Visit.paidBy(TODAY.plusDays(5), List.of(visit), List.of())).containsExactly(visit);
+        assertThat(Visit.paidBy(TODAY.plusDays(9), List.of(visit), List.of())).containsExactly(visit);
+    }
+
+    @Test
+    void whoComesEarlierInTheWeekPaysTheVisit() {
+        LocalDate monday = LocalDate.of(2026, 11, 23);
+        Visit thursday = new Visit(7, form(monday.plusDays(3)), TODAY);
+        Visit friday = new Visit(7, form(monday.plusDays(4)), TODAY);
+        Visit nextWeek = new Visit(7, form(monday.plusDays(7)), TODAY);
+        List<Visit> open = List.of(nextWeek, friday, thursday);
+
+        assertThat(Visit.paidBy(monday, open, List.of())).containsExactly(thursday);
+        assertThat(Visit.paidBy(monday.plusDays(3), open, List.of())).containsExactly(thursday);
+        assertThat(Visit.paidBy(monday.plusDays(4), open, List.of())).containsExactly(friday, thursday);
+        assertThat(Visit.paidBy(monday.minusDays(1), open, List.of())).isEmpty();
+        assertThat(Visit.paidBy(monday, List.of(friday), List.of(thursday)))
+                .as("the record is changed afterwards")
+                .isEmpty();
+        assertThat(Visit.paidBy(monday.plusDays(6), List.of(nextWeek), List.of()))
+                .isEmpty();
     }
 
     @Test
@@ -28,6 +48,8 @@ class PlanningAVisitTest {
         LocalDate later = TODAY.plusDays(2);
 
         assertThatThrownBy(() -> visit.move(TODAY.plusDays(1), later)).hasMessageContaining("visit.plannedOn.past");
+        assertThatThrownBy(() -> visit.move(TODAY.plusYears(2).plusDays(3), later))
+                .hasMessageContaining("plannedOn: visit.plannedOn.far");
         VisitForm form = new VisitForm(visit);
         form.setStrategy("price matters");
         visit.plan(form, later);

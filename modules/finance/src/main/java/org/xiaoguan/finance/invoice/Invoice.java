@@ -277,10 +277,6 @@ public class Invoice {
         return redGross;
     }
 
-    public BigDecimal getRedNet() {
-        return redNet;
-    }
-
     /** Staff id of the person who entered it; null for the system. */
     public Long getEnteredBy() {
         return enteredBy;

@@ -1,6 +1,6 @@
 package org.xiaoguan.finance.receipt;
 
-import org.xiaoguan.ui.field.Keys;
+import org.xiaoguan.ui.text.Keys;
 
 /** What moved the money of a project; label key {@code receipt.kind.} and the name in lower case. */
 public enum ReceiptKind {

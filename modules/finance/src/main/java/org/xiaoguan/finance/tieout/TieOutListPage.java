@@ -9,17 +9,13 @@ import org.xiaoguan.administration.api.Departments;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.finance.FinancePermissions;
 import org.xiaoguan.projects.api.ProjectStage;
-import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.CurrentUser;
-import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 
 /** The tie-out of all projects. */
 @Named
 @RequestScoped
-public class TieOutListPage {
-    @Inject
-    ListAddress address;
-
+public class TieOutListPage extends ListPage<TieOutRow> {
     @Inject
     TieOutService tieOut;
 
@@ -29,7 +25,6 @@ public class TieOutListPage {
     @Inject
     CurrentUser user;
 
-    private ListResult<TieOutRow> result;
     private TieOutTotals totals;
 
     @PostConstruct
@@ -37,14 +32,6 @@ public class TieOutListPage {
         TieOutFilter filter = TieOutFilters.of(address);
         result = tieOut.list(filter, address.request());
         totals = tieOut.totals(filter);
-    }
-
-    public List<TieOutRow> getRows() {
-        return result.rows();
-    }
-
-    public long getCount() {
-        return result.count();
     }
 
     public TieOutTotals getTotals() {

@@ -99,7 +99,8 @@ public class ChangeFee {
                     .map(ChangeFee::getExpectedCost)
                     .filter(Objects::nonNull)
                     .toList());
-            cost = cost.add(project.feeCost(feeKind, more)).subtract(project.feeCost(feeKind, Money.ZERO));
+            cost = cost.add(project.sums().feeCost(feeKind, more))
+                    .subtract(project.sums().feeCost(feeKind, Money.ZERO));
         }
         return new Margin(revenue, cost);
     }

@@ -269,10 +269,6 @@ public class ChangeOrder implements ProjectDocument {
         return changedOn;
     }
 
-    public LocalDate getApprovedOn() {
-        return approvedOn;
-    }
-
     public String getReason() {
         return reason;
     }

@@ -2,7 +2,7 @@ package org.xiaoguan.projects.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import org.xiaoguan.ui.field.Keys;
+import org.xiaoguan.ui.text.Keys;
 
 /** The small tag that says where a delivery stands. */
 @Named("deliveryTags")

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.ui.export.ExportColumn;
 import org.xiaoguan.ui.export.ExportSource;
-import org.xiaoguan.ui.field.Keys;
 import org.xiaoguan.ui.list.ListAddress;
 import org.xiaoguan.ui.text.Texts;
 
@@ -43,12 +42,12 @@ public class FeeExport implements ExportSource<FeeRow> {
                 text("fee.number", FeeRow::number),
                 text("project.number", FeeRow::projectNumber),
                 text("project.name", FeeRow::projectName),
-                text("fee.kind", row -> texts.get(Keys.of("fee.kind.", row.kind()))),
+                text("fee.kind", row -> texts.of("fee.kind.", row.kind())),
                 date("fee.paidOn", FeeRow::paidOn),
                 text("fee.payee", FeeRow::payee),
                 text("fee.purpose", FeeRow::purpose),
                 money("fee.amount", FeeRow::amount),
-                text("fee.invoice", row -> texts.get(Keys.of("fee.invoice.", row.invoice()))),
+                text("fee.invoice", row -> texts.of("fee.invoice.", row.invoice())),
                 text("fee.invoiceNumber", FeeRow::invoiceNumber),
                 text("fee.reverses", FeeRow::reversesNumber));
     }

@@ -8,14 +8,13 @@ import java.util.List;
 import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.projects.feeline.FeeKind;
-import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.CurrentUser;
-import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 
 /** The list of labour and other fees, with totals by project, payee, month or kind. */
 @Named
 @RequestScoped
-public class FeeListPage {
+public class FeeListPage extends ListPage<FeeRow> {
     private static final int MOST_GROUPS = 100;
 
     @Inject
@@ -25,12 +24,8 @@ public class FeeListPage {
     FeeListService fees;
 
     @Inject
-    ListAddress address;
-
-    @Inject
     CurrentUser user;
 
-    private ListResult<FeeRow> found;
     private FeeTotals totals;
     private FeeGrouping grouping;
     private List<FeeGroup> groups = List.of();
@@ -40,18 +35,10 @@ public class FeeListPage {
         FeeFilter filter = FeeFilters.of(address, tabs);
         grouping = address.choice("by", FeeGrouping.class);
         totals = fees.totals(filter);
-        found = fees.list(filter, address.request());
+        result = fees.list(filter, address.request());
         if (grouping != null) {
             groups = fees.statistics(filter, grouping);
         }
-    }
-
-    public List<FeeRow> getRows() {
-        return found.rows();
-    }
-
-    public long getCount() {
-        return found.count();
     }
 
     public FeeTotals getTotals() {

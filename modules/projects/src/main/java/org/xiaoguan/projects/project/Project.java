@@ -6,8 +6,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -38,7 +36,6 @@ import org.xiaoguan.projects.feeline.FeeKind;
 import org.xiaoguan.projects.feeline.FeeLineForm;
 import org.xiaoguan.projects.goods.Goods;
 import org.xiaoguan.projects.goods.ScopeOrigin;
-import org.xiaoguan.projects.margin.CostParts;
 import org.xiaoguan.projects.margin.Margin;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.Money;
@@ -87,11 +84,8 @@ public class Project {
     @Embedded
     private ProjectFacts facts = new ProjectFacts();
 
-    @Enumerated(EnumType.STRING)
-    private ProjectState state = ProjectState.DRAFT;
-
-    @Enumerated(EnumType.STRING)
-    private ProjectStage stage = ProjectStage.SIGNED;
+    @Embedded
+    private ProjectCourse course = new ProjectCourse();
 
     @Embedded
     private Account account = new Account();
@@ -124,7 +118,7 @@ public class Project {
 
     /** Takes over what was typed: only a draft or a rejected sheet can still be changed. */
     public void change(ProjectForm form, Map<Long, MaterialSummary> materials, String customerName) {
-        requireState("project.state.not-editable", ProjectState.DRAFT, ProjectState.REJECTED);
+        course.requireDraft("project.state.not-editable");
         BudgetCheck.check(form, materials, lines().materialIds());
         customerId = form.getCustomerId();
         departmentId = form.getDepartmentId();
@@ -156,7 +150,7 @@ public class Project {
 
     /** Puts the sheet before those who approve it: it must be complete, and its lines add up to the agreed price. */
     public void submit() {
-        requireState("project.state.not-submittable", ProjectState.DRAFT, ProjectState.REJECTED);
+        course.requireDraft("project.state.not-submittable");
         if (lines().isEmpty()) {
             throw BusinessException.of("project.lines.none");
         }
@@ -164,66 +158,52 @@ public class Project {
             throw BusinessException.at("signedOn", "error.required");
         }
         account.refuseOtherThan(lines().goodsTotal(), lines().feeTotal());
-        state = ProjectState.SUBMITTED;
+        course.submit();
     }
 
     /** Takes it back before a decision. */
     public void withdraw() {
-        requireState("project.state.not-submitted", ProjectState.SUBMITTED);
-        state = ProjectState.DRAFT;
+        course.withdraw();
     }
 
     /** From now on the agreed price and the original budget never change. */
     public void approve() {
-        requireState("project.state.not-submitted", ProjectState.SUBMITTED);
-        state = ProjectState.APPROVED;
+        course.approve();
         refresh();
         earnings.keep();
     }
 
     /** Before the decision: what goods and fees cost of which nobody has said it yet. */
     public void expectCosts(Map<Long, BigDecimal> ofGoods, Map<Long, BigDecimal> ofFees) {
-        requireState("project.state.not-submitted", ProjectState.SUBMITTED);
-        items.forEach(item -> item.expectCost(ofGoods.get(item.getId())));
-        feeLines.forEach(fee -> fee.expectCost(ofFees.get(fee.getId())));
+        course.requireSubmitted();
+        lines().expectCosts(ofGoods, ofFees);
         refresh();
     }
 
     /** Whether nobody has said what some of it costs. */
     public boolean isCostUnknown() {
-        return items.stream().anyMatch(ScopeItem::isCostUnknown)
-                || feeLines.stream().anyMatch(FeeLine::isCostUnknown);
+        return lines().isCostUnknown();
     }
 
     public void reject() {
-        requireState("project.state.not-submitted", ProjectState.SUBMITTED);
-        state = ProjectState.REJECTED;
+        course.reject();
     }
 
     /** Gives the project up: only while nothing was bought, paid, invoiced or received for it. */
     public void cancel() {
-        requireState(
-                "project.state.cancelled",
-                ProjectState.DRAFT,
-                ProjectState.SUBMITTED,
-                ProjectState.REJECTED,
-                ProjectState.APPROVED);
+        course.requireNotCancelled();
         boolean untouched = items.stream().allMatch(item -> item.getProgress().isUntouched())
                 && account.isUntouched()
                 && fees.isNone();
         if (!untouched) {
             throw BusinessException.of("project.cancel.begun");
         }
-        state = ProjectState.CANCELLED;
+        course.cancel();
     }
 
     /** Moves on to the next stage. */
     public void advance() {
-        requireApproved();
-        if (stage == ProjectStage.CLOSED) {
-            throw BusinessException.of("project.stage.last");
-        }
-        stage = stage.next();
+        course.advance();
         refresh();
     }
 
@@ -291,62 +271,22 @@ public class Project {
 
     /** Documents are made only for approved projects. */
     public void requireApproved() {
-        requireState("project.state.not-approved", ProjectState.APPROVED);
+        course.requireApproved();
     }
 
     /** Goods move only until the project is closed; fees, invoices and receipts may come later. */
     public void requireOpen() {
-        requireApproved();
-        if (stage == ProjectStage.CLOSED) {
-            throw BusinessException.of("project.state.closed");
-        }
-    }
-
-    private void requireState(String key, ProjectState... allowed) {
-        if (!List.of(allowed).contains(state)) {
-            throw BusinessException.of(key);
-        }
+        course.requireOpen();
     }
 
     /** Brings the kept sums up to date after lines, purchases or fees moved. */
     public void refresh() {
-        BigDecimal cost =
-                lines().goodsCost().add(feeCost(FeeKind.LABOUR, Money.ZERO)).add(feeCost(FeeKind.OTHER, Money.ZERO));
-        earnings.are(new Margin(lines().revenueNet(), cost));
+        earnings.are(sums().margin());
     }
 
-    /**
-     * What fees of a kind cost: what was paid, and until the project is closed at least what was planned, since crews
-     * are paid in parts.
-     *
-     * @param more planned cost to add, to see what a change would do
-     */
-    public BigDecimal feeCost(FeeKind kind, BigDecimal more) {
-        BigDecimal paid = fees.cost(kind);
-        return stage == ProjectStage.CLOSED
-                ? paid
-                : paid.max(lines().plannedFees(kind).add(more));
-    }
-
-    /** What the cost of all goods and fees rests on. */
-    public CostParts costParts() {
-        BigDecimal all = feeCost(FeeKind.LABOUR, Money.ZERO).add(feeCost(FeeKind.OTHER, Money.ZERO));
-        BigDecimal paid = fees.cost(FeeKind.LABOUR).add(fees.cost(FeeKind.OTHER));
-        return lines().goodsParts().plus(new CostParts(all.subtract(paid), Money.ZERO, paid));
-    }
-
-    /** What of the cost fell away with the goods taken back. */
-    public BigDecimal relievedCost() {
-        return lines().relievedCost();
-    }
-
-    /** Quantity × price of all goods, before the discount. */
-    public BigDecimal goodsTotal() {
-        return lines().goodsTotal();
-    }
-
-    public BigDecimal feeTotal() {
-        return lines().feeTotal();
+    /** What its lines come to as they stand. */
+    public ProjectSums sums() {
+        return new ProjectSums(lines(), fees, course.isClosed());
     }
 
     public Margin margin() {
@@ -365,8 +305,8 @@ public class Project {
                 customerId,
                 departmentId,
                 managerId,
-                state,
-                stage,
+                course.getState(),
+                course.getStage(),
                 signedOn,
                 account.getContract(),
                 account.getInvoiced(),
@@ -434,11 +374,11 @@ public class Project {
     }
 
     public ProjectState getState() {
-        return state;
+        return course.getState();
     }
 
     public ProjectStage getStage() {
-        return stage;
+        return course.getStage();
     }
 
     public BigDecimal getContract() {

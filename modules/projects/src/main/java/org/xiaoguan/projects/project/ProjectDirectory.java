@@ -88,7 +88,7 @@ public class ProjectDirectory implements Projects {
     @Override
     public List<ProjectSummary> find(String typed, String permission, ProjectChoice choice) {
         ListQuery<Project> query = ListQuery.of(em, Project.class, "p", "Project p", "p.id")
-                .where("p.state = :state", "state", ProjectState.APPROVED)
+                .where("p.course.state = :state", "state", ProjectState.APPROVED)
                 .search(typed, "p.search.text like :text", FullText.in("projects_project", "id"));
         return ProjectAccess.restrict(chosen(query, choice), access.scope(permission), "p")
                 .rows(ListRequest.firstRows(MOST_FOUND))
@@ -100,14 +100,16 @@ public class ProjectDirectory implements Projects {
     private static ListQuery<Project> chosen(ListQuery<Project> query, ProjectChoice choice) {
         return switch (choice) {
             case ANY -> query;
-            case OPEN -> query.where("p.stage <> :closed", "closed", ProjectStage.CLOSED);
+            case OPEN -> query.where("p.course.stage <> :closed", "closed", ProjectStage.CLOSED);
             case DELIVERING ->
-                query.where("p.stage <> :closed", "closed", ProjectStage.CLOSED)
+                query.where("p.course.stage <> :closed", "closed", ProjectStage.CLOSED)
                         .where(
                                 "exists (select o.id from PurchaseOrder o where o.project = p and o.outstanding = true)");
             case PAYING ->
                 query.where(
-                        "p.stage <> :closed or p.account.contract > p.account.received", "closed", ProjectStage.CLOSED);
+                        "p.course.stage <> :closed or p.account.contract > p.account.received",
+                        "closed",
+                        ProjectStage.CLOSED);
             case INVOICING ->
                 query.where("p.account.contract - p.account.invoiced > :nothing", "nothing", BigDecimal.ZERO);
         };

@@ -91,6 +91,17 @@ final class ProjectLines {
                 cost == null ? Money.ZERO : Money.check("expectedCost", cost));
     }
 
+    /** What goods and fees cost of which nobody has said it yet, by the ids of the lines. */
+    void expectCosts(Map<Long, BigDecimal> ofGoods, Map<Long, BigDecimal> ofFees) {
+        items.forEach(item -> item.expectCost(ofGoods.get(item.getId())));
+        fees.forEach(fee -> fee.expectCost(ofFees.get(fee.getId())));
+    }
+
+    boolean isCostUnknown() {
+        return items.stream().anyMatch(ScopeItem::isCostUnknown)
+                || fees.stream().anyMatch(FeeLine::isCostUnknown);
+    }
+
     /** The discount lowers the goods lines in proportion, to the cent by largest remainder. */
     BigDecimal spread(BigDecimal discount) {
         if (discount.compareTo(goodsTotal()) > 0) {

@@ -7,7 +7,7 @@ import org.xiaoguan.projects.api.ProjectState;
 import org.xiaoguan.projects.feeline.FeeKind;
 import org.xiaoguan.projects.goods.ScopeOrigin;
 import org.xiaoguan.projects.margin.MarginBasis;
-import org.xiaoguan.ui.field.Keys;
+import org.xiaoguan.ui.text.Keys;
 
 /** The small tag beside a project: its stage once it is carried out, before that where its budget sheet stands. */
 @Named("projectTags")

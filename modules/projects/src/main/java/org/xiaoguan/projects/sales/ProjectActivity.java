@@ -37,7 +37,8 @@ public class ProjectActivity implements CustomerActivity {
                         ProjectActivity::later));
         em.createQuery(
                         "select distinct p.customerId from Project p where p.customerId in :ids"
-                                + " and (p.state = :submitted or p.state = :approved and p.stage <> :closed)",
+                                + " and (p.course.state = :submitted"
+                                + " or p.course.state = :approved and p.course.stage <> :closed)",
                         Long.class)
                 .setParameter("ids", customerIds)
                 .setParameter("submitted", ProjectState.SUBMITTED)

@@ -10,16 +10,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.api.Approvals;
 import org.xiaoguan.administration.api.ScopeLevel;
 import org.xiaoguan.administration.approvalrule.ApprovalRuleForm;
 import org.xiaoguan.administration.approvalrule.ApprovalRuleService;
 import org.xiaoguan.administration.role.Grant;
 import org.xiaoguan.administration.role.RoleService;
+import org.xiaoguan.projects.AtTheCompany;
 import org.xiaoguan.projects.Company;
 import org.xiaoguan.projects.TypedDocuments;
 import org.xiaoguan.projects.api.ProjectState;
@@ -27,23 +26,16 @@ import org.xiaoguan.projects.budget.ProjectForm;
 import org.xiaoguan.projects.change.ChangeForm;
 import org.xiaoguan.projects.change.ChangeKind;
 import org.xiaoguan.projects.change.ChangeOrder;
-import org.xiaoguan.projects.change.ChangeService;
 import org.xiaoguan.projects.goods.GoodsLineForm;
 import org.xiaoguan.projects.project.Project;
-import org.xiaoguan.projects.project.ProjectService;
 import org.xiaoguan.projects.project.view.ProjectViewService;
 import org.xiaoguan.projects.purchase.PurchaseForm;
 import org.xiaoguan.projects.purchase.PurchaseKind;
 import org.xiaoguan.projects.purchase.PurchaseOrder;
-import org.xiaoguan.projects.purchase.PurchaseService;
 import org.xiaoguan.projects.purchase.PurchaseView;
 
 /** Rules of the company over the documents of projects: more steps, and approval of what would take effect at once. */
-@ExtendWith(ArquillianExtension.class)
-class ApprovalByRuleIT {
-    @Inject
-    Company company;
-
+class ApprovalByRuleIT extends AtTheCompany {
     @Inject
     ApprovalRuleService rules;
 
@@ -51,16 +43,7 @@ class ApprovalByRuleIT {
     RoleService roles;
 
     @Inject
-    ProjectService projects;
-
-    @Inject
     ProjectViewService views;
-
-    @Inject
-    ChangeService changes;
-
-    @Inject
-    PurchaseService purchases;
 
     private final List<Long> made = new ArrayList<>();
 

@@ -8,52 +8,31 @@ import static org.xiaoguan.projects.ProjectsPermissions.PURCHASE_APPROVE;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.api.ApprovalFigure;
 import org.xiaoguan.administration.api.Approvals;
-import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.ScopeLevel;
 import org.xiaoguan.administration.api.WaitingApproval;
+import org.xiaoguan.projects.AtTheCompany;
 import org.xiaoguan.projects.Company;
 import org.xiaoguan.projects.TypedDocuments;
 import org.xiaoguan.projects.budget.ProjectForm;
 import org.xiaoguan.projects.change.ChangeForm;
 import org.xiaoguan.projects.change.ChangeKind;
-import org.xiaoguan.projects.change.ChangeService;
 import org.xiaoguan.projects.goods.GoodsLineForm;
-import org.xiaoguan.projects.project.ProjectService;
 import org.xiaoguan.projects.project.view.ProjectViewService;
 import org.xiaoguan.projects.purchase.PurchaseForm;
 import org.xiaoguan.projects.purchase.PurchaseKind;
-import org.xiaoguan.projects.purchase.PurchaseService;
 import org.xiaoguan.shared.list.ListRequest;
 
 /** The list of what waits shows amount and discount, and margin and purchase prices to those who may see costs. */
-@ExtendWith(ArquillianExtension.class)
-class DecidingByFiguresIT {
-    @Inject
-    Company company;
-
-    @Inject
-    Callers callers;
-
+class DecidingByFiguresIT extends AtTheCompany {
     @Inject
     Approvals approvals;
 
     @Inject
-    ProjectService projects;
-
-    @Inject
     ProjectViewService views;
-
-    @Inject
-    ChangeService changes;
-
-    @Inject
-    PurchaseService purchases;
 
     private ProjectForm sheet;
     private String seeing;

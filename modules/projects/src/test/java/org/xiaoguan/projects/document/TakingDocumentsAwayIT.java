@@ -11,19 +11,13 @@ import static org.xiaoguan.projects.ProjectsPermissions.PURCHASE_VIEW;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.ScopeLevel;
 import org.xiaoguan.administration.role.Grant;
-import org.xiaoguan.projects.Company;
+import org.xiaoguan.projects.AtTheCompany;
 import org.xiaoguan.projects.TypedDocuments;
 import org.xiaoguan.projects.budget.ProjectForm;
-import org.xiaoguan.projects.delivery.DeliveryService;
 import org.xiaoguan.projects.fee.FeeListService;
-import org.xiaoguan.projects.project.view.ProjectViewService;
-import org.xiaoguan.projects.purchase.PurchaseService;
 import org.xiaoguan.projects.purchase.list.PurchaseFilter;
 import org.xiaoguan.projects.purchase.list.PurchaseListService;
 import org.xiaoguan.projects.purchase.list.PurchaseRow;
@@ -31,25 +25,9 @@ import org.xiaoguan.shared.AccessDeniedException;
 import org.xiaoguan.shared.NotFoundException;
 
 /** Seeing documents is not yet taking them away, on paper or as a file. */
-@ExtendWith(ArquillianExtension.class)
-class TakingDocumentsAwayIT {
-    @Inject
-    Company company;
-
-    @Inject
-    Callers callers;
-
-    @Inject
-    ProjectViewService projectViews;
-
-    @Inject
-    PurchaseService purchases;
-
+class TakingDocumentsAwayIT extends AtTheCompany {
     @Inject
     PurchaseListService purchaseLists;
-
-    @Inject
-    DeliveryService deliveries;
 
     @Inject
     FeeListService feeLists;

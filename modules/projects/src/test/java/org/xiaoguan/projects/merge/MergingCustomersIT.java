@@ -3,21 +3,14 @@ package org.xiaoguan.projects.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.api.Callers;
@@ -26,39 +19,18 @@ import org.xiaoguan.administration.api.History;
 import org.xiaoguan.administration.api.HistoryEntry;
 import org.xiaoguan.administration.api.ScopeLevel;
 import org.xiaoguan.crm.CrmPermissions;
-import org.xiaoguan.crm.contact.Contact;
 import org.xiaoguan.crm.contact.ContactForm;
-import org.xiaoguan.crm.contact.ContactService;
 import org.xiaoguan.crm.customer.Customer;
 import org.xiaoguan.crm.customer.CustomerForm;
-import org.xiaoguan.crm.customer.CustomerService;
-import org.xiaoguan.crm.customer.CustomerStoreForm;
+import org.xiaoguan.crm.customer.CustomerReach;
 import org.xiaoguan.crm.merge.MergeField;
-import org.xiaoguan.crm.merge.MergePreview;
-import org.xiaoguan.crm.merge.MergeService;
-import org.xiaoguan.projects.Company;
-import org.xiaoguan.projects.budget.ProjectForm;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.NotFoundException;
+import org.xiaoguan.shared.Violations;
 
-/** Two customers become one: nothing is left behind, and both histories are kept. */
+/** Two customers become one, and both histories are kept. */
 @ExtendWith(ArquillianExtension.class)
-class MergingCustomersIT {
-    /** Tables that go on naming the merged customer: itself, and who may still open its address. */
-    private static final Set<String> STAYING = Set.of("crm_customer", "crm_customer_member");
-
-    @Resource(lookup = "jdbc/xiaoguan")
-    DataSource database;
-
-    @Inject
-    MergeService merges;
-
-    @Inject
-    CustomerService customers;
-
-    @Inject
-    ContactService contacts;
-
+class MergingCustomersIT extends TwoCustomers {
     @Inject
     History history;
 
@@ -66,81 +38,7 @@ class MergingCustomersIT {
     Callers callers;
 
     @Inject
-    Company company;
-
-    private long department;
-    private long owner;
-    private long survivor;
-    private long other;
-
-    @BeforeEach
-    void begin() {
-        company.asSystem(() -> {
-            department = company.department();
-            owner = company.person(department);
-            survivor = company.customer(department, owner);
-            other = customer("0731-" + digits(), owner);
-            return null;
-        });
-    }
-
-    @Test
-    void nothingThatHoldsTheCustomerIsLeftBehind() throws SQLException {
-        company.asSystem(() -> {
-            contact(other, "王芳", "138" + digits());
-            ProjectForm sheet = company.sheet("1", "100", "50");
-            sheet.setCustomerId(other);
-            company.approved(sheet);
-            return null;
-        });
-        update("insert into crm_contactrecord (id, version, customer_id, staff_id, contacted_on, method, is_next_done,"
-                + " is_complete) values (next value for crm_contactrecord_seq, 1, " + other + ", " + owner
-                + ", current_date, 'CALL', false, false)");
-        update("insert into crm_visit (id, version, customer_id, staff_id, origin, state, due_on, planned_on) values"
-                + " (next value for crm_visit_seq, 1, " + other + ", " + owner + ", 'ARRANGED', 'OPEN', current_date,"
-                + " current_date)");
-        update(
-                "insert into crm_evaluation (id, version, customer_id, evaluated_on, evaluator_id, result, score, grounds,"
-                        + " is_sent) values (next value for crm_evaluation_seq, 1, " + other + ", current_date, "
-                        + owner
-                        + ", 'MAINTAIN', 80, 'pays in time', false)");
-        update(
-                "insert into crm_complaint (id, version, number, customer_id, received_at, received_by_id, channel, kind_id,"
-                        + " severity, description, state, round_no, answer_due_at, solution_due_at, search_text, search_grams)"
-                        + " values (next value for crm_complaint_seq, 1, '" + "TS" + digits() + "', " + other
-                        + ", now(6), " + owner + ", 'PHONE', (select min(id) from administration_dictionary_item where"
-                        + " dictionary = 'complaint-kind'), 'MINOR', 'late', 'RECEIVED', 1, now(6), now(6), '', '')");
-        update("insert into crm_questionnaire (id, version, name, occasion, is_closed) values"
-                + " (next value for crm_questionnaire_seq, 1, '" + "q" + digits() + "', 'YEARLY', false)");
-        update(
-                "insert into crm_survey (id, version, customer_id, questionnaire_id, occasion, surveyed_on, surveyed_by_id,"
-                        + " score) values (next value for crm_survey_seq, 1, " + other
-                        + ", (select max(id) from crm_questionnaire), 'YEARLY', current_date, " + owner + ", 80)");
-        update("insert into crm_competitor (id, version, name, name_key, is_closed, search_text, search_grams) values"
-                + " (next value for crm_competitor_seq, 1, 'c', '" + "c" + digits() + "', false, '', '')");
-        update("insert into crm_sighting (id, version, competitor_id, customer_id, staff_id, seen_on, source, seen,"
-                + " search_text, search_grams) values (next value for crm_sighting_seq, 1,"
-                + " (select max(id) from crm_competitor), " + other + ", " + owner
-                + ", current_date, 'SITE', 'a sample', '', '')");
-        update(
-                "insert into crm_calllist (id, version, name, purpose, content, staff_id, department_id, made_on, is_closed)"
-                        + " values (next value for crm_calllist_seq, 1, 'l', 'SELL', '', " + owner + ", " + department
-                        + ", current_date, false)");
-        update(
-                "insert into crm_calllist_target (id, version, calllist_id, customer_id, place, is_done, attempts) values"
-                        + " (next value for crm_calllist_target_seq, 1, (select max(id) from crm_calllist), " + other
-                        + ", 1, false, 0)");
-        List<String> holding = tables();
-        for (String table : holding) {
-            assertThat(rows(table, other)).as(table + " has a row to move").isPositive();
-        }
-        merge();
-
-        for (String table : holding) {
-            assertThat(rows(table, other)).as(table).isZero();
-            assertThat(rows(table, survivor)).as(table).isPositive();
-        }
-    }
+    CustomerReach reach;
 
     @Test
     void theMergedOneLeadsToTheSurvivorAndIsNotChangedAnyMore() {
@@ -155,6 +53,20 @@ class MergingCustomersIT {
                 }))
                 .hasMessageContaining("customer.merged");
         assertThatThrownBy(this::merge).hasMessageContaining("otherId: merge.already");
+    }
+
+    @Test
+    void whatIsRecordedOfTheMergedOneIsRecordedOfTheSurvivor() {
+        merge();
+
+        assertThatThrownBy(() -> company.asSystem(() -> {
+                    Violations violations = new Violations();
+                    reach.checkOpen(violations, CrmPermissions.RECORD_CREATE, other);
+                    violations.throwIfAny();
+                    return null;
+                }))
+                .hasMessageContaining("customerId: contactrecord.customer.merged")
+                .hasMessageContaining(find(survivor).getName());
     }
 
     @Test
@@ -219,6 +131,25 @@ class MergingCustomersIT {
     }
 
     @Test
+    void aSubsidiaryMergedIntoItsParentLeavesNoCircle() {
+        long between = company.asSystem(() -> company.customer(department, owner));
+        subsidiary(other, between);
+        subsidiary(between, survivor);
+        merge(survivor, other, EnumSet.of(MergeField.PARENT));
+        assertThat(find(survivor).getCompany().getParentId()).isNull();
+        assertThat(find(between).getCompany().getParentId()).isEqualTo(survivor);
+    }
+
+    private void subsidiary(long customer, long parent) {
+        company.asSystem(() -> {
+            CustomerForm form = new CustomerForm(find(customer));
+            form.setParentId(parent);
+            customers.update(customer, find(customer).getVersion(), form);
+            return null;
+        });
+    }
+
+    @Test
     void bothTeamsSeeTheSurvivor() {
         long colleague = company.asSystem(() -> company.person(department));
         long third = company.asSystem(() -> company.customer(department, colleague));
@@ -226,20 +157,6 @@ class MergingCustomersIT {
 
         assertThat(find(survivor).responsible()).containsExactlyInAnyOrder(owner, colleague);
         assertThat(find(survivor).getOwnerId()).isEqualTo(owner);
-    }
-
-    @Test
-    void oneOfTheTwoContactsIsCalledFirst() {
-        company.asSystem(() -> {
-            primary(survivor);
-            primary(other);
-            return null;
-        });
-        merge();
-
-        assertThat(company.asSystem(() -> contacts.of(survivor)))
-                .extracting(Contact::isPrimary)
-                .containsExactlyInAnyOrder(true, false);
     }
 
     @Test
@@ -285,14 +202,6 @@ class MergingCustomersIT {
     }
 
     @Test
-    void thePreviewTellsWhatMoves() {
-        company.asSystem(() -> contact(other, "王芳", "138" + digits()));
-
-        assertThat(company.asSystem(() -> merges.preview(survivor, other)).moves())
-                .contains(new MergePreview.Move("merge.contacts", 1), new MergePreview.Move("merge.stores", 1));
-    }
-
-    @Test
     void mergedIntoEachOtherAtOnceOneWins() throws InterruptedException {
         int mine = find(survivor).getVersion();
         int theirs = find(other).getVersion();
@@ -328,84 +237,5 @@ class MergingCustomersIT {
             thread.join();
         }
         return failures;
-    }
-
-    /** Every table with a foreign key to customers, so that one that comes later is not forgotten. */
-    private List<String> tables() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement question = connection.prepareStatement(
-                        "select distinct table_name from information_schema.key_column_usage where table_schema ="
-                                + " database() and referenced_table_name = 'crm_customer'");
-                ResultSet found = question.executeQuery()) {
-            List<String> tables = new ArrayList<>();
-            while (found.next()) {
-                tables.add(found.getString(1));
-            }
-            assertThat(tables).hasSizeGreaterThan(4);
-            tables.removeAll(STAYING);
-            return tables;
-        }
-    }
-
-    private long rows(String table, long customer) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement question = connection.prepareStatement(
-                        "select count(*) from " + table + " where customer_id = " + customer);
-                ResultSet found = question.executeQuery()) {
-            found.next();
-            return found.getLong(1);
-        }
-    }
-
-    private void update(String statement) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(statement)) {
-            update.executeUpdate();
-        }
-    }
-
-    private void merge() {
-        merge(survivor, other, EnumSet.noneOf(MergeField.class));
-    }
-
-    private void merge(long into, long from, Set<MergeField> fromOther) {
-        company.asSystem(() -> {
-            merges.merge(into, find(into).getVersion(), from, find(from).getVersion(), fromOther);
-            return null;
-        });
-    }
-
-    private Customer find(long id) {
-        return company.asSystem(() -> customers.find(id));
-    }
-
-    /** With a store, a number and a credit code of nobody else. */
-    private long customer(String phone, long ownerId) {
-        CustomerForm form = new CustomerForm();
-        form.setName(Company.unique("长沙恒泰"));
-        form.setPhone(phone);
-        form.setOwnerId(ownerId);
-        CustomerStoreForm store = new CustomerStoreForm();
-        store.setName("五一店");
-        form.getStores().add(store);
-        return customers.create(form, new ContactForm(), null);
-    }
-
-    private long contact(long customer, String name, String mobile) {
-        ContactForm form = new ContactForm();
-        form.setName(name);
-        form.setMobile(mobile);
-        return contacts.create(customer, form, null);
-    }
-
-    private void primary(long customer) {
-        ContactForm form = new ContactForm();
-        form.setName("李娜");
-        form.setPrimary(true);
-        contacts.create(customer, form, null);
-    }
-
-    private static String digits() {
-        return String.format("%08d", Math.floorMod(System.nanoTime(), 100_000_000L));
     }
 }

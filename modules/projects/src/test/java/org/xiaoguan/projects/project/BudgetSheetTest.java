@@ -24,7 +24,7 @@ class BudgetSheetTest {
     @Test
     void discountClosesTheGapBetweenLinesAndAgreedPrice() {
         Project project = example().approved();
-        assertThat(project.goodsTotal()).isEqualTo("1234.56");
+        assertThat(project.sums().goods()).isEqualTo("1234.56");
         assertThat(project.getContract()).isEqualTo("1400.00");
         assertThat(project.getItems())
                 .extracting(ScopeItem::getDiscount)

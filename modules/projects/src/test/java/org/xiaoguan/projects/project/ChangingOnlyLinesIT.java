@@ -7,52 +7,23 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.History;
 import org.xiaoguan.administration.api.HistoryEntry;
-import org.xiaoguan.projects.Company;
+import org.xiaoguan.projects.AtTheCompany;
 import org.xiaoguan.projects.TypedDocuments;
 import org.xiaoguan.projects.budget.ProjectForm;
 import org.xiaoguan.projects.change.ChangeForm;
 import org.xiaoguan.projects.change.ChangeKind;
 import org.xiaoguan.projects.change.ChangeOrder;
-import org.xiaoguan.projects.change.ChangeService;
 import org.xiaoguan.projects.delivery.Delivery;
 import org.xiaoguan.projects.delivery.DeliveryForm;
-import org.xiaoguan.projects.delivery.DeliveryService;
-import org.xiaoguan.projects.project.view.ProjectViewService;
 import org.xiaoguan.projects.purchase.PurchaseForm;
 import org.xiaoguan.projects.purchase.PurchaseOrder;
-import org.xiaoguan.projects.purchase.PurchaseService;
 
 /** A document whose lines somebody changed is another one: nobody saves or confirms what they did not see. */
-@ExtendWith(ArquillianExtension.class)
-class ChangingOnlyLinesIT {
-    @Inject
-    Callers callers;
-
-    @Inject
-    Company company;
-
-    @Inject
-    ProjectService projects;
-
-    @Inject
-    ProjectViewService projectViews;
-
-    @Inject
-    ChangeService changes;
-
-    @Inject
-    PurchaseService purchases;
-
-    @Inject
-    DeliveryService deliveries;
-
+class ChangingOnlyLinesIT extends AtTheCompany {
     @Inject
     History history;
 

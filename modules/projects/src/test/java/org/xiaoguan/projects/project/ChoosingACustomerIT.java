@@ -7,30 +7,13 @@ import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_EDIT;
 import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_VIEW;
 
 import jakarta.inject.Inject;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.ScopeLevel;
-import org.xiaoguan.projects.Company;
+import org.xiaoguan.projects.AtTheCompany;
 import org.xiaoguan.projects.budget.ProjectForm;
-import org.xiaoguan.projects.project.view.ProjectViewService;
 
 /** A sheet names only customers that its writer may see; one that it names already stays. */
-@ExtendWith(ArquillianExtension.class)
-class ChoosingACustomerIT {
-    @Inject
-    Callers callers;
-
-    @Inject
-    Company company;
-
-    @Inject
-    ProjectService projects;
-
-    @Inject
-    ProjectViewService projectViews;
-
+class ChoosingACustomerIT extends AtTheCompany {
     @Inject
     CustomerLookup lookup;
 

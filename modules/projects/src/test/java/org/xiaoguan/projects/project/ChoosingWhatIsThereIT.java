@@ -5,45 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.staff.StaffService;
 import org.xiaoguan.catalog.supplier.SupplierService;
-import org.xiaoguan.projects.Company;
+import org.xiaoguan.projects.AtTheCompany;
 import org.xiaoguan.projects.TypedDocuments;
 import org.xiaoguan.projects.budget.ProjectForm;
 import org.xiaoguan.projects.delivery.DeliveryForm;
-import org.xiaoguan.projects.delivery.DeliveryService;
-import org.xiaoguan.projects.project.view.ProjectViewService;
 import org.xiaoguan.projects.purchase.PurchaseForm;
-import org.xiaoguan.projects.purchase.PurchaseService;
 
 /** Ids that were posted by hand name what can be chosen, or what the record names already. */
-@ExtendWith(ArquillianExtension.class)
-class ChoosingWhatIsThereIT {
+class ChoosingWhatIsThereIT extends AtTheCompany {
     private static final long NOTHING = Long.MAX_VALUE;
-
-    @Inject
-    Company company;
 
     @Inject
     StaffService staff;
 
     @Inject
     SupplierService suppliers;
-
-    @Inject
-    ProjectService projects;
-
-    @Inject
-    ProjectViewService projectViews;
-
-    @Inject
-    PurchaseService purchases;
-
-    @Inject
-    DeliveryService deliveries;
 
     @Test
     void aSheetNamesSomebodyInServiceAndKeepsWhoLeftSince() {

@@ -18,70 +18,42 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.ConflictException;
+import org.xiaoguan.projects.AtTheCompany;
 import org.xiaoguan.projects.Company;
 import org.xiaoguan.projects.TypedDocuments;
 import org.xiaoguan.projects.api.ProjectSummary;
 import org.xiaoguan.projects.api.Projects;
 import org.xiaoguan.projects.change.ChangeKind;
 import org.xiaoguan.projects.change.ChangeOrder;
-import org.xiaoguan.projects.change.ChangeService;
 import org.xiaoguan.projects.change.list.ChangeFilter;
 import org.xiaoguan.projects.change.list.ChangeListService;
 import org.xiaoguan.projects.change.list.ChangeRow;
 import org.xiaoguan.projects.delivery.DeliverableLine;
 import org.xiaoguan.projects.delivery.DeliveryForm;
-import org.xiaoguan.projects.delivery.DeliveryService;
 import org.xiaoguan.projects.delivery.DeliveryState;
 import org.xiaoguan.projects.delivery.list.DeliveryFilter;
 import org.xiaoguan.projects.delivery.list.DeliveryListService;
 import org.xiaoguan.projects.delivery.list.DeliveryRow;
 import org.xiaoguan.projects.document.DocumentState;
 import org.xiaoguan.projects.goods.ItemView;
-import org.xiaoguan.projects.project.view.ProjectViewService;
 import org.xiaoguan.projects.purchase.PurchaseForm;
-import org.xiaoguan.projects.purchase.PurchaseService;
 import org.xiaoguan.projects.purchase.list.PurchaseFilter;
 import org.xiaoguan.projects.purchase.list.PurchaseListService;
 import org.xiaoguan.projects.purchase.list.PurchaseRow;
 import org.xiaoguan.shared.BusinessException;
 
 /** Thirty-two people at work on one project at the same time. */
-@ExtendWith(ArquillianExtension.class)
-class ConcurrentProjectIT {
+class ConcurrentProjectIT extends AtTheCompany {
     private static final int PEOPLE = 32;
     private static final int ROUNDS = 6;
-
-    @Inject
-    Callers callers;
-
-    @Inject
-    Company company;
-
-    @Inject
-    ProjectService projects;
-
-    @Inject
-    ProjectViewService projectViews;
-
-    @Inject
-    ChangeService changes;
 
     @Inject
     ChangeListService changeLists;
 
     @Inject
-    PurchaseService purchases;
-
-    @Inject
     PurchaseListService purchaseLists;
-
-    @Inject
-    DeliveryService deliveries;
 
     @Inject
     DeliveryListService deliveryLists;
@@ -97,11 +69,11 @@ class ConcurrentProjectIT {
 
     @Test
     void nothingIsLostDoubledOrMoreThanThereIs() throws Exception {
-        long id = callers.runAsSystem("test", () -> company.approved(company.sheet("100", "100", "60")));
+        long id = company.asSystem(() -> company.approved(company.sheet("100", "100", "60")));
         long itemId = callers.runAsSystem(
                 "test", () -> projectViews.view(id).items().get(0).id());
-        long supplier = callers.runAsSystem("test", company::supplier);
-        long deliverer = callers.runAsSystem("test", () -> company.person(company.department()));
+        long supplier = company.asSystem(company::supplier);
+        long deliverer = company.asSystem(() -> company.person(company.department()));
 
         CountDownLatch start = new CountDownLatch(1);
         List<Future<?>> all = new ArrayList<>();
@@ -119,7 +91,7 @@ class ConcurrentProjectIT {
         for (Future<?> one : all) {
             one.get(5, TimeUnit.MINUTES);
         }
-        callers.runAsSystem("test", () -> {
+        company.asSystem(() -> {
             holds(id);
             return null;
         });
@@ -140,7 +112,7 @@ class ConcurrentProjectIT {
     private void once(String what, Callable<Void> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                callers.runAsSystem("test", work);
+                company.asSystem(work);
                 count(what + " done");
                 return;
             } catch (ConflictException e) {

@@ -4,93 +4,71 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.xiaoguan.administration.api.Callers;
-import org.xiaoguan.projects.Company;
+import org.xiaoguan.projects.AtTheCompany;
 import org.xiaoguan.projects.TypedDocuments;
 import org.xiaoguan.projects.api.ProjectState;
 import org.xiaoguan.projects.delivery.DeliveryForm;
-import org.xiaoguan.projects.delivery.DeliveryService;
-import org.xiaoguan.projects.project.view.ProjectViewService;
 import org.xiaoguan.projects.purchase.PurchaseForm;
 import org.xiaoguan.projects.purchase.PurchaseKind;
 import org.xiaoguan.projects.purchase.PurchaseOrder;
-import org.xiaoguan.projects.purchase.PurchaseService;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.ui.form.Failures;
 
 /** Two persons press the same button: it happens once, and the second reads why. */
-@ExtendWith(ArquillianExtension.class)
-class DecidingAtOnceIT {
-    @Inject
-    Callers callers;
-
-    @Inject
-    Company company;
-
-    @Inject
-    ProjectService projects;
-
-    @Inject
-    ProjectViewService projectViews;
-
-    @Inject
-    PurchaseService purchases;
-
-    @Inject
-    DeliveryService deliveries;
-
+class DecidingAtOnceIT extends AtTheCompany {
     @Resource
     ManagedExecutorService executor;
 
     @Test
     void aBudgetSheetIsApprovedOnce() throws Exception {
-        long id = asSystem(() -> projects.create(company.sheet("10", "100", "60"), null));
-        asSystem(() -> {
+        long id = company.asSystem(() -> projects.create(company.sheet("10", "100", "60"), null));
+        company.asSystem(() -> {
             projects.submit(id, projectViews.view(id).version());
             return null;
         });
         assertThat(twice(() -> company.approve(Project.KIND, id))).isIn(DECIDED);
-        assertThat(asSystem(() -> projectViews.view(id).summary().state())).isEqualTo(ProjectState.APPROVED);
+        assertThat(company.asSystem(() -> projectViews.view(id).summary().state()))
+                .isEqualTo(ProjectState.APPROVED);
     }
 
     @Test
     void aPurchaseIsApprovedOnce() throws Exception {
-        long project = asSystem(() -> company.approved(company.sheet("10", "100", "60")));
-        long order = asSystem(() -> purchases.createAndSubmit(project, purchase(project, PurchaseKind.SPECIAL), null));
+        long project = company.asSystem(() -> company.approved(company.sheet("10", "100", "60")));
+        long order = company.asSystem(
+                () -> purchases.createAndSubmit(project, purchase(project, PurchaseKind.SPECIAL), null));
         assertThat(twice(() -> company.approve(PurchaseOrder.KIND, order))).isIn(DECIDED);
-        assertThat(asSystem(() -> projectViews.view(project).items().get(0).purchased()))
+        assertThat(company.asSystem(
+                        () -> projectViews.view(project).items().get(0).purchased()))
                 .isEqualTo("5.000");
     }
 
     @Test
     void aPurchaseIsPlacedOnce() throws Exception {
-        long project = asSystem(() -> company.approved(company.sheet("10", "100", "60")));
-        long order = asSystem(() -> purchases.create(project, purchase(project, PurchaseKind.NORMAL), null));
-        int read = asSystem(() -> purchases.view(order).version());
+        long project = company.asSystem(() -> company.approved(company.sheet("10", "100", "60")));
+        long order = company.asSystem(() -> purchases.create(project, purchase(project, PurchaseKind.NORMAL), null));
+        int read = company.asSystem(() -> purchases.view(order).version());
         assertThat(twice(() -> purchases.submit(order, read))).isEqualTo("error.conflict");
-        assertThat(asSystem(() -> projectViews.view(project).items().get(0).purchased()))
+        assertThat(company.asSystem(
+                        () -> projectViews.view(project).items().get(0).purchased()))
                 .isEqualTo("5.000");
     }
 
     @Test
     void aDeliveryIsConfirmedOnce() throws Exception {
-        long project = asSystem(() -> company.approved(company.sheet("10", "100", "60")));
-        asSystem(() -> purchases.createAndSubmit(project, purchase(project, PurchaseKind.NORMAL), null));
-        long delivery = asSystem(() -> deliveries.create(project, delivery(project), null));
-        int read = asSystem(() -> deliveries.view(delivery).version());
+        long project = company.asSystem(() -> company.approved(company.sheet("10", "100", "60")));
+        company.asSystem(() -> purchases.createAndSubmit(project, purchase(project, PurchaseKind.NORMAL), null));
+        long delivery = company.asSystem(() -> deliveries.create(project, delivery(project), null));
+        int read = company.asSystem(() -> deliveries.view(delivery).version());
         assertThat(twice(() -> deliveries.confirm(delivery, read))).isEqualTo("error.conflict");
-        assertThat(asSystem(() -> projectViews.view(project).items().get(0).delivered()))
+        assertThat(company.asSystem(
+                        () -> projectViews.view(project).items().get(0).delivered()))
                 .isEqualTo("2.000");
     }
 
@@ -104,7 +82,7 @@ class DecidingAtOnceIT {
         for (int i = 0; i < 2; i++) {
             both.add(executor.submit(() -> {
                 start.await();
-                return asSystem(() -> refused(work));
+                return company.asSystem(() -> refused(work));
             }));
         }
         start.countDown();
@@ -140,9 +118,5 @@ class DecidingAtOnceIT {
     private DeliveryForm delivery(long project) {
         long line = deliveries.deliverable(project).get(0).purchaseLineId();
         return TypedDocuments.delivery(company.person(company.department()), line, "2");
-    }
-
-    private <T> T asSystem(Callable<T> work) {
-        return callers.runAsSystem("test", work);
     }
 }

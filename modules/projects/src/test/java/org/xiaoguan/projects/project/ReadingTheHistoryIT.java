@@ -4,42 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.History;
 import org.xiaoguan.administration.audit.ChangeTexts;
 import org.xiaoguan.administration.audit.HistoryRow;
 import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.crm.contact.ContactService;
-import org.xiaoguan.projects.Company;
+import org.xiaoguan.projects.AtTheCompany;
 import org.xiaoguan.projects.TypedDocuments;
 import org.xiaoguan.projects.budget.ProjectForm;
-import org.xiaoguan.projects.project.view.ProjectViewService;
 import org.xiaoguan.projects.purchase.PurchaseOrder;
-import org.xiaoguan.projects.purchase.PurchaseService;
 
 /** The history of a project outlives what it tells of. */
-@ExtendWith(ArquillianExtension.class)
-class ReadingTheHistoryIT {
-    @Inject
-    Callers callers;
-
-    @Inject
-    Company company;
-
-    @Inject
-    ProjectService projects;
-
-    @Inject
-    ProjectViewService projectViews;
-
+class ReadingTheHistoryIT extends AtTheCompany {
     @Inject
     ContactService contacts;
-
-    @Inject
-    PurchaseService purchases;
 
     @Inject
     History history;
@@ -49,7 +28,7 @@ class ReadingTheHistoryIT {
 
     @Test
     void showsCustomersByNameAndADeletedContactByItsId() {
-        callers.runAsSystem("test", () -> {
+        company.asSystem(() -> {
             ProjectForm sheet = company.sheet("10", "100", "60");
             ContactForm contact = new ContactForm();
             contact.setName("王工");
@@ -68,7 +47,7 @@ class ReadingTheHistoryIT {
 
     @Test
     void namesGoodsAndWhatIsTakenBackInsteadOfTheirIds() {
-        callers.runAsSystem("test", () -> {
+        company.asSystem(() -> {
             ProjectForm sheet = company.sheet("10", "100", "60");
             long id = company.approved(sheet);
             long item = projectViews.view(id).items().get(0).id();

@@ -12,19 +12,16 @@ import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_VIEW;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.ScopeLevel;
+import org.xiaoguan.projects.AtTheCompany;
 import org.xiaoguan.projects.Company;
 import org.xiaoguan.projects.budget.ProjectForm;
 import org.xiaoguan.projects.change.ChangeForm;
 import org.xiaoguan.projects.change.ChangeKind;
 import org.xiaoguan.projects.change.ChangeOrder;
-import org.xiaoguan.projects.change.ChangeService;
 import org.xiaoguan.projects.change.ChangeView;
 import org.xiaoguan.projects.cost.ExpectedCostService;
 import org.xiaoguan.projects.cost.ExpectedCosts;
@@ -36,22 +33,9 @@ import org.xiaoguan.projects.project.view.ProjectViewService;
 import org.xiaoguan.shared.AccessDeniedException;
 
 /** A cost that the writer did not know is said by somebody who knows, before the document is decided. */
-@ExtendWith(ArquillianExtension.class)
-class SayingWhatItCostsIT {
-    @Inject
-    Company company;
-
-    @Inject
-    Callers callers;
-
-    @Inject
-    ProjectService projects;
-
+class SayingWhatItCostsIT extends AtTheCompany {
     @Inject
     ProjectViewService views;
-
-    @Inject
-    ChangeService changes;
 
     @Inject
     ExpectedCostService costs;

@@ -10,22 +10,19 @@ import static org.xiaoguan.projects.ProjectsPermissions.PURCHASE_VIEW;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.History;
 import org.xiaoguan.administration.api.ScopeLevel;
 import org.xiaoguan.administration.department.DepartmentForm;
 import org.xiaoguan.administration.department.DepartmentService;
 import org.xiaoguan.administration.role.Grant;
+import org.xiaoguan.projects.AtTheCompany;
 import org.xiaoguan.projects.Company;
 import org.xiaoguan.projects.TypedDocuments;
 import org.xiaoguan.projects.budget.ProjectForm;
 import org.xiaoguan.projects.change.ChangeForm;
 import org.xiaoguan.projects.change.ChangeKind;
 import org.xiaoguan.projects.change.ChangeOrder;
-import org.xiaoguan.projects.change.ChangeService;
 import org.xiaoguan.projects.change.list.ChangeFilter;
 import org.xiaoguan.projects.change.list.ChangeListService;
 import org.xiaoguan.projects.document.DocumentState;
@@ -33,33 +30,18 @@ import org.xiaoguan.projects.feeline.FeeKind;
 import org.xiaoguan.projects.goods.GoodsLineForm;
 import org.xiaoguan.projects.project.list.ProjectFilter;
 import org.xiaoguan.projects.project.list.ProjectListService;
-import org.xiaoguan.projects.project.view.ProjectViewService;
 import org.xiaoguan.projects.purchase.PurchaseForm;
-import org.xiaoguan.projects.purchase.PurchaseService;
 import org.xiaoguan.projects.purchase.list.PurchaseFilter;
 import org.xiaoguan.projects.purchase.list.PurchaseListService;
 import org.xiaoguan.projects.team.TeamService;
 import org.xiaoguan.shared.list.ListRequest;
 
 /** Who sees the cost of a project sees it everywhere, and nobody else anywhere. */
-@ExtendWith(ArquillianExtension.class)
-class SeeingCostsIT {
+class SeeingCostsIT extends AtTheCompany {
     private static final ListRequest FIRST = ListRequest.firstRows(20);
 
     @Inject
-    Callers callers;
-
-    @Inject
-    Company company;
-
-    @Inject
     DepartmentService departments;
-
-    @Inject
-    ProjectService projects;
-
-    @Inject
-    ProjectViewService projectViews;
 
     @Inject
     TeamService teams;
@@ -68,13 +50,7 @@ class SeeingCostsIT {
     ProjectListService lists;
 
     @Inject
-    ChangeService changes;
-
-    @Inject
     ChangeListService changeLists;
-
-    @Inject
-    PurchaseService purchases;
 
     @Inject
     PurchaseListService purchaseLists;
@@ -84,11 +60,11 @@ class SeeingCostsIT {
 
     @Test
     void purchasesAreTotalledWhereBothTheOrderAndItsCostAreSeen() {
-        long above = asSystem(company::department);
-        long below = asSystem(() -> below(above));
-        asSystem(() -> purchase(sheet(above), "3"));
-        asSystem(() -> purchase(sheet(below), "5"));
-        Company.Worker reader = asSystem(() -> company.worker(
+        long above = company.asSystem(company::department);
+        long below = company.asSystem(() -> below(above));
+        company.asSystem(() -> purchase(sheet(above), "3"));
+        company.asSystem(() -> purchase(sheet(below), "5"));
+        Company.Worker reader = company.asSystem(() -> company.worker(
                 above,
                 new Grant(PURCHASE_VIEW, ScopeLevel.DEPARTMENT),
                 new Grant(COST_VIEW, ScopeLevel.DEPARTMENT_TREE)));
@@ -98,21 +74,21 @@ class SeeingCostsIT {
 
     @Test
     void aMemberOfTheTeamSeesTheSameInListsAsOnPages() {
-        long department = asSystem(company::department);
-        Company.Worker member = asSystem(() -> company.worker(
-                asSystem(company::department),
+        long department = company.asSystem(company::department);
+        Company.Worker member = company.asSystem(() -> company.worker(
+                company.asSystem(company::department),
                 own(PROJECT_VIEW),
                 own(CHANGE_VIEW),
                 own(PURCHASE_VIEW),
                 own(COST_VIEW)));
-        ProjectForm sheet = asSystem(() -> sheet(department));
-        long order = asSystem(() -> purchase(sheet, "3"));
-        long id = asSystem(() -> purchases.view(order).project().id());
-        asSystem(() -> {
+        ProjectForm sheet = company.asSystem(() -> sheet(department));
+        long order = company.asSystem(() -> purchase(sheet, "3"));
+        long id = company.asSystem(() -> purchases.view(order).project().id());
+        company.asSystem(() -> {
             teams.add(id, projectViews.view(id).version(), member.staffId());
             return null;
         });
-        long change = asSystem(() -> changes.create(id, addition(sheet), null));
+        long change = company.asSystem(() -> changes.create(id, addition(sheet), null));
         callers.runAs(member.username(), () -> {
             assertThat(projectViews.view(id).margin()).isNotNull();
             assertThat(lists.list(of(sheet), FIRST).rows().get(0).cost()).isNotNull();
@@ -138,13 +114,13 @@ class SeeingCostsIT {
 
     @Test
     void wideCostsIncludeANarrowerView() {
-        long department = asSystem(company::department);
-        asSystem(() -> company.approved(sheet(department)));
-        Company.Worker reader = asSystem(() -> company.worker(
+        long department = company.asSystem(company::department);
+        company.asSystem(() -> company.approved(sheet(department)));
+        Company.Worker reader = company.asSystem(() -> company.worker(
                 department,
                 new Grant(PROJECT_VIEW, ScopeLevel.DEPARTMENT),
                 new Grant(COST_VIEW, ScopeLevel.DEPARTMENT_TREE)));
-        asSystem(() -> below(department));
+        company.asSystem(() -> below(department));
         ProjectFilter all = ProjectFilter.NONE;
         assertThat(callers.runAs(reader.username(), () -> lists.totals(all)).margin())
                 .isNotNull();
@@ -152,19 +128,19 @@ class SeeingCostsIT {
 
     @Test
     void costsOfAChangeOutliveAnEditorWhoDoesNotSeeThem() {
-        long department = asSystem(company::department);
-        ProjectForm sheet = asSystem(() -> sheet(department));
-        long id = asSystem(() -> company.approved(sheet));
-        Company.Worker editor = asSystem(() -> company.worker(
+        long department = company.asSystem(company::department);
+        ProjectForm sheet = company.asSystem(() -> sheet(department));
+        long id = company.asSystem(() -> company.approved(sheet));
+        Company.Worker editor = company.asSystem(() -> company.worker(
                 department,
                 new Grant(CHANGE_VIEW, ScopeLevel.DEPARTMENT),
                 new Grant(CHANGE_EDIT, ScopeLevel.DEPARTMENT),
                 own(COST_VIEW)));
-        long addition = asSystem(() -> changes.create(id, addition(sheet), null));
+        long addition = company.asSystem(() -> changes.create(id, addition(sheet), null));
         ChangeForm fees = change(ChangeKind.FEE_ADJUSTMENT);
         fees.getFees().add(Budget.feeLine(FeeKind.LABOUR, "1000", "950"));
-        long adjustment = asSystem(() -> changes.create(id, fees, null));
-        BigDecimal margin = asSystem(() -> changes.view(adjustment).marginAfter());
+        long adjustment = company.asSystem(() -> changes.create(id, fees, null));
+        BigDecimal margin = company.asSystem(() -> changes.view(adjustment).marginAfter());
 
         callers.runAs(editor.username(), () -> {
             assertThat(changes.showsCost(id)).isFalse();
@@ -176,7 +152,7 @@ class SeeingCostsIT {
             changes.update(adjustment, changes.view(adjustment).version(), changes.form(adjustment));
             return null;
         });
-        asSystem(() -> {
+        company.asSystem(() -> {
             assertThat(changes.form(addition).getAdditions().get(0).getExpectedCost())
                     .isEqualByComparingTo("99");
             assertThat(changes.form(adjustment).getFees().get(0).getExpectedCost())
@@ -189,9 +165,9 @@ class SeeingCostsIT {
 
     @Test
     void aFeeOfSomebodyWhoTypesNoCostsIsDecidedByAPerson() {
-        long department = asSystem(company::department);
-        long id = asSystem(() -> company.approved(sheet(department)));
-        Company.Worker writer = asSystem(() -> company.worker(
+        long department = company.asSystem(company::department);
+        long id = company.asSystem(() -> company.approved(sheet(department)));
+        Company.Worker writer = company.asSystem(() -> company.worker(
                 department,
                 new Grant(CHANGE_VIEW, ScopeLevel.DEPARTMENT),
                 new Grant(CHANGE_EDIT, ScopeLevel.DEPARTMENT)));
@@ -202,7 +178,7 @@ class SeeingCostsIT {
             changes.submit(draft, changes.view(draft).version());
             return draft;
         });
-        asSystem(() -> {
+        company.asSystem(() -> {
             assertThat(changes.view(adjustment).state()).isEqualTo(DocumentState.SUBMITTED);
             assertThat(changes.view(adjustment).approvalReason()).isEqualTo("change.approval.cost");
             assertThat(changes.form(adjustment).getFees().get(0).getExpectedCost())
@@ -213,10 +189,10 @@ class SeeingCostsIT {
 
     @Test
     void pricesOfAnOrderOutliveAnEditorWhoDoesNotSeeThem() {
-        long department = asSystem(company::department);
-        ProjectForm sheet = asSystem(() -> sheet(department));
-        long order = asSystem(() -> purchase(sheet, "3"));
-        Company.Worker editor = asSystem(() -> company.worker(
+        long department = company.asSystem(company::department);
+        ProjectForm sheet = company.asSystem(() -> sheet(department));
+        long order = company.asSystem(() -> purchase(sheet, "3"));
+        Company.Worker editor = company.asSystem(() -> company.worker(
                 department,
                 new Grant(PURCHASE_VIEW, ScopeLevel.DEPARTMENT),
                 new Grant(PURCHASE_EDIT, ScopeLevel.DEPARTMENT)));
@@ -227,15 +203,15 @@ class SeeingCostsIT {
             purchases.update(order, purchases.view(order).version(), form);
             return null;
         });
-        assertThat(asSystem(() -> purchases.view(order).amount())).isEqualByComparingTo("120");
+        assertThat(company.asSystem(() -> purchases.view(order).amount())).isEqualByComparingTo("120");
     }
 
     @Test
     void theHistoryTellsCostsOnlyWhereTheyAreSeen() {
-        long department = asSystem(company::department);
-        Company.Worker reader = asSystem(() -> company.worker(
+        long department = company.asSystem(company::department);
+        Company.Worker reader = company.asSystem(() -> company.worker(
                 department, new Grant(PROJECT_VIEW, ScopeLevel.ALL), new Grant(COST_VIEW, ScopeLevel.DEPARTMENT)));
-        long id = asSystem(() -> projects.create(sheet(department), null));
+        long id = company.asSystem(() -> projects.create(sheet(department), null));
         callers.runAs(reader.username(), () -> {
             assertThat(history.of(Project.KIND, id).toString())
                     .contains("item.quantity")
@@ -292,9 +268,5 @@ class SeeingCostsIT {
         long project = company.approved(sheet);
         long item = projectViews.view(project).items().get(0).id();
         return purchases.create(project, TypedDocuments.purchase(company.supplier(), item, quantity, "30"), null);
-    }
-
-    private <T> T asSystem(java.util.concurrent.Callable<T> work) {
-        return callers.runAsSystem("test", work);
     }
 }

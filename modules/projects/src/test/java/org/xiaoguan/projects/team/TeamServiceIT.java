@@ -10,40 +10,22 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.ConflictException;
 import org.xiaoguan.administration.api.History;
 import org.xiaoguan.administration.api.HistoryEntry;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.ScopeLevel;
-import org.xiaoguan.projects.Company;
+import org.xiaoguan.projects.AtTheCompany;
 import org.xiaoguan.projects.budget.ProjectForm;
 import org.xiaoguan.projects.project.Project;
-import org.xiaoguan.projects.project.ProjectService;
-import org.xiaoguan.projects.project.view.ProjectViewService;
 import org.xiaoguan.shared.AccessDeniedException;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.NotFoundException;
 
 /** Who may see and hand over a project, by its team and manager, on the real database. */
-@ExtendWith(ArquillianExtension.class)
-class TeamServiceIT {
-    @Inject
-    Callers callers;
-
-    @Inject
-    Company company;
-
-    @Inject
-    ProjectService projects;
-
-    @Inject
-    ProjectViewService projectViews;
-
+class TeamServiceIT extends AtTheCompany {
     @Inject
     TeamService team;
 

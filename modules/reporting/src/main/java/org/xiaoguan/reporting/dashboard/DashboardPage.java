@@ -16,9 +16,9 @@ import org.xiaoguan.reporting.figure.Dimension;
 import org.xiaoguan.reporting.figure.Measure;
 import org.xiaoguan.reporting.period.ComparedYears;
 import org.xiaoguan.shared.BusinessClock;
-import org.xiaoguan.ui.field.Keys;
 import org.xiaoguan.ui.list.ListAddress;
 import org.xiaoguan.ui.text.Formats;
+import org.xiaoguan.ui.text.Keys;
 import org.xiaoguan.ui.text.Texts;
 
 /** The dashboard: year, department and measure stand in the address. */

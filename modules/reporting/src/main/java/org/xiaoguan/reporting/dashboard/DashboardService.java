@@ -15,6 +15,7 @@ import org.xiaoguan.administration.api.Departments;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.reporting.figure.DepartmentNames;
 import org.xiaoguan.reporting.figure.Dimension;
 import org.xiaoguan.reporting.figure.FigureService;
@@ -47,7 +48,7 @@ public class DashboardService {
     @Requires(DASHBOARD_VIEW)
     public List<Measure> measures() {
         return Arrays.stream(Measure.values())
-                .filter(measure -> access.may(measure.permission()))
+                .filter(measure -> !access.ownScope(measure.permission()).equals(Scope.NONE))
                 .toList();
     }
 

@@ -65,7 +65,7 @@ public class FigureService {
         if (measure.condition() != null) {
             query.where(measure.condition());
         }
-        return projects.restrict(query, access.scope(measure.permission()), measure.project() + ".id");
+        return projects.restrict(query, access.ownScope(measure.permission()), measure.project() + ".id");
     }
 
     private static String year(Measure measure) {

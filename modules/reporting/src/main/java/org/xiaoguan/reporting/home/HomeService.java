@@ -84,13 +84,13 @@ public class HomeService {
         ListQuery<Object> query =
                 ListQuery.of(em, Object.class, "e", "ProjectEntry e", "e.id").where("e.owed > 0");
         return Money.ofSum(
-                projects.restrict(query, access.scope(PROJECT_VIEW), "e.id").totals("sum(e.owed)")[0]);
+                projects.restrict(query, access.ownScope(PROJECT_VIEW), "e.id").totals("sum(e.owed)")[0]);
     }
 
     /** Whether the person sees no projects but their own. */
     @Requires(HOME_VIEW)
     public boolean seesOnlyOwn() {
-        return own().includes(access.scope(PROJECT_VIEW));
+        return own().includes(access.ownScope(PROJECT_VIEW));
     }
 
     /**
@@ -138,9 +138,9 @@ public class HomeService {
             projects.restrict(query, own(), "e.id");
         }
         if (need == Need.OWED) {
-            projects.restrict(query, access.scope(RECEIPT_VIEW), "e.id");
+            projects.restrict(query, access.ownScope(RECEIPT_VIEW), "e.id");
         }
-        return projects.restrict(query, access.scope(PROJECT_VIEW), "e.id").rows(ListRequest.firstRows(MOST_NEEDS));
+        return projects.restrict(query, access.ownScope(PROJECT_VIEW), "e.id").rows(ListRequest.firstRows(MOST_NEEDS));
     }
 
     private Scope own() {
@@ -153,6 +153,7 @@ public class HomeService {
         ListQuery<ReceiptLine> query = ListQuery.of(
                         em, ReceiptLine.class, RECEIPT_LINE, "ReceiptEntry e join e.project p", "e.id")
                 .orderedBy("e.receivedOn desc");
-        return projects.restrict(query, access.scope(RECEIPT_VIEW), "p.id").rows(ListRequest.firstRows(MOST_RECEIPTS));
+        return projects.restrict(query, access.ownScope(RECEIPT_VIEW), "p.id")
+                .rows(ListRequest.firstRows(MOST_RECEIPTS));
     }
 }

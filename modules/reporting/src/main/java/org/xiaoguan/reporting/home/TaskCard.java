@@ -2,7 +2,7 @@ package org.xiaoguan.reporting.home;
 
 import java.io.Serializable;
 import java.util.List;
-import org.xiaoguan.ui.field.Keys;
+import org.xiaoguan.ui.text.Keys;
 
 /** A kind of work on the home page with the most pressing of it. */
 public record TaskCard(Task task, List<TaskRow> rows) implements Serializable {

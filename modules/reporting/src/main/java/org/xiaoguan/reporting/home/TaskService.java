@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.Requires;
+import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.catalog.api.Suppliers;
 import org.xiaoguan.projects.api.Projects;
 import org.xiaoguan.shared.BusinessClock;
@@ -45,11 +46,17 @@ public class TaskService {
     /** The work of the caller: what the permission to do it is held for, where projects may be seen. */
     @Requires(HOME_VIEW)
     public List<Task> tasks() {
-        return access.may(PROJECT_VIEW)
+        return seesProjects()
                 ? Arrays.stream(Task.values())
                         .filter(task -> access.may(task.permission()))
                         .toList()
                 : List.of();
+    }
+
+    /** Whether projects are the caller's own work; who is lent them to decide has nothing to do there. */
+    @Requires(HOME_VIEW)
+    public boolean seesProjects() {
+        return !access.ownScope(PROJECT_VIEW).equals(Scope.NONE);
     }
 
     /** The most pressing of it. */
@@ -88,8 +95,8 @@ public class TaskService {
     }
 
     private <T> List<T> first(ListQuery<T> query, Task task, String projectId) {
-        projects.restrict(query, access.scope(PROJECT_VIEW), projectId);
-        return projects.restrict(query, access.scope(task.permission()), projectId)
+        projects.restrict(query, access.ownScope(PROJECT_VIEW), projectId);
+        return projects.restrict(query, access.ownScope(task.permission()), projectId)
                 .rows(ListRequest.firstRows(MOST));
     }
 }

@@ -1,6 +1,7 @@
 package org.xiaoguan.reporting.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_VIEW;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -20,9 +21,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xiaoguan.administration.api.Callers;
 import org.xiaoguan.administration.api.Scope;
+import org.xiaoguan.administration.api.ScopeTab;
+import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.administration.api.ShippedRole;
+import org.xiaoguan.administration.deputy.DeputyForm;
+import org.xiaoguan.administration.deputy.DeputyService;
 import org.xiaoguan.finance.receipt.list.ReceiptFilter;
 import org.xiaoguan.finance.receipt.list.ReceiptListService;
+import org.xiaoguan.projects.project.list.ProjectFilter;
+import org.xiaoguan.projects.project.list.ProjectListService;
+import org.xiaoguan.projects.project.view.ProjectViewService;
 import org.xiaoguan.reporting.Company;
 import org.xiaoguan.reporting.Company.Person;
 import org.xiaoguan.reporting.contract.ContractFilter;
@@ -56,6 +64,18 @@ class DashboardServiceIT {
 
     @Inject
     HomeService home;
+
+    @Inject
+    DeputyService deputies;
+
+    @Inject
+    ScopeTabs tabs;
+
+    @Inject
+    ProjectListService lists;
+
+    @Inject
+    ProjectViewService projects;
 
     @Inject
     Callers callers;
@@ -261,6 +281,57 @@ class DashboardServiceIT {
             return null;
         });
         assertThat(asked).isLessThanOrEqualTo(9);
+    }
+
+    @Test
+    void aDeputyReadsWhatIsLentAndKeepsTheirOwnHome() {
+        Scope own = callers.runAs(scene.bob().username(), () -> tabs.scope(ScopeTab.ALL, PROJECT_VIEW));
+        List<ScopeTab> offered = callers.runAs(scene.bob().username(), () -> tabs.offered(PROJECT_VIEW));
+        BigDecimal owed = callers.runAs(scene.bob().username(), home::owed);
+        long listed = listed(own);
+        long lent = em.createQuery(
+                        "select max(p.id) from Project p where p.managerId = :cid and p.id not in"
+                                + " (select q.id from Project q join q.responsibleIds person where person = :bob)",
+                        Long.class)
+                .setParameter("cid", scene.cid().staffId())
+                .setParameter("bob", scene.bob().staffId())
+                .getSingleResult();
+        long deputy = callers.runAs(scene.boss().username(), () -> deputies.create(today(scene.bob()), null));
+        try {
+            assertThat(callers.runAs(scene.bob().username(), home::seesOnlyOwn)).isTrue();
+            assertThat(callers.runAs(scene.bob().username(), home::owed)).isEqualByComparingTo(owed);
+            assertThat(before(seenBy(scene.bob(), Measure.CONTRACT, Dimension.DEPARTMENT, scene.south())))
+                    .isEmpty();
+            assertThat(callers.runAs(
+                            scene.bob().username(),
+                            () -> projects.print(lent).summary().id()))
+                    .isEqualTo(lent);
+            assertThat(callers.runAs(scene.bob().username(), () -> tabs.offered(PROJECT_VIEW)))
+                    .startsWith(offered.toArray(ScopeTab[]::new))
+                    .endsWith(ScopeTab.LENT);
+            assertThat(listed(callers.runAs(scene.bob().username(), () -> tabs.scope(ScopeTab.ALL, PROJECT_VIEW))))
+                    .isEqualTo(listed);
+            assertThat(listed(callers.runAs(scene.bob().username(), () -> tabs.scope(ScopeTab.LENT, PROJECT_VIEW))))
+                    .isGreaterThan(listed);
+        } finally {
+            callers.runAs(scene.boss().username(), () -> {
+                deputies.delete(deputy);
+                return null;
+            });
+        }
+    }
+
+    private long listed(Scope within) {
+        return callers.runAs(scene.bob().username(), () -> lists.count(ProjectFilter.of(within)));
+    }
+
+    private DeputyForm today(Person deputy) {
+        DeputyForm form = new DeputyForm();
+        form.setStaffId(scene.boss().staffId());
+        form.setDeputyId(deputy.staffId());
+        form.setFromOn(clock.today());
+        form.setUntilOn(clock.today());
+        return form;
     }
 
     @Test

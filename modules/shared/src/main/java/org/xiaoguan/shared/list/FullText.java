@@ -16,10 +16,14 @@ public final class FullText {
         return source(table + " x", "x." + idColumn, "x");
     }
 
+    /** Looks through what the documents of a table belong to by a column of it. */
+    public static String inOwners(String table, String owners, String ownerColumn) {
+        return source(owners + " y join " + table + " x on x." + ownerColumn + " = y.id", "x.id", "y");
+    }
+
     /** Looks through the documents of a table, and through what each belongs to by a column of it. */
     public static String[] inBoth(String table, String owners, String ownerColumn) {
-        String joined = owners + " y join " + table + " x on x." + ownerColumn + " = y.id";
-        return new String[] {in(table, "id"), source(joined, "x.id", "y")};
+        return new String[] {in(table, "id"), inOwners(table, owners, ownerColumn)};
     }
 
     private static String source(String from, String id, String searched) {

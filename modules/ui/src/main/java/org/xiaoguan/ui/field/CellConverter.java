@@ -34,15 +34,18 @@ abstract class CellConverter implements Converter<Typed> {
         if (typed == null || typed.isBlank()) {
             return Typed.EMPTY;
         }
-        Texts texts = Beans.of(Texts.class);
         Optional<BigDecimal> number = TypedNumber.read(typed);
         if (number.isEmpty()) {
-            return complain(context, cell, typed, texts.get("error.number"));
+            return complain(context, cell, typed, Beans.of(Texts.class).get("error.number"));
         }
         try {
             return Typed.of(check.apply(number.get()));
         } catch (BusinessException e) {
-            return complain(context, cell, typed, texts.of(e.violations().get(0)));
+            return complain(
+                    context,
+                    cell,
+                    typed,
+                    Beans.of(Texts.class).of(e.violations().get(0)));
         }
     }
 

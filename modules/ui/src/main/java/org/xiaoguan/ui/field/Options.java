@@ -4,6 +4,7 @@ import jakarta.el.ELContext;
 import jakarta.faces.context.FacesContext;
 import org.xiaoguan.shared.Beans;
 import org.xiaoguan.ui.grid.GridLine;
+import org.xiaoguan.ui.text.Keys;
 import org.xiaoguan.ui.text.Texts;
 
 /** Lets native selects offer records with id and label, constants of an enum and plain texts alike. */

@@ -2,11 +2,13 @@ package org.xiaoguan.ui.form;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.xiaoguan.shared.Beans;
 import org.xiaoguan.shared.BusinessException;
 import org.xiaoguan.shared.Violation;
@@ -42,6 +44,16 @@ public final class Failures {
             return Optional.of(new BusinessException(List.of(new Violation(null, "error.conflict", List.of()))));
         }
         return own.or(() -> duplicate(chain));
+    }
+
+    /** Whether a component could not read what was sent for it, which no page of ours would have sent. */
+    public static boolean isForged(Throwable failure) {
+        return chain(failure).stream()
+                .filter(cause -> cause instanceof IllegalArgumentException || cause instanceof DateTimeException)
+                .flatMap(cause -> Stream.of(cause.getStackTrace())
+                        .filter(frame -> !frame.getClassName().startsWith("java."))
+                        .limit(1))
+                .anyMatch(frame -> frame.getClassName().startsWith("org.primefaces."));
     }
 
     private static Optional<BusinessException> duplicate(List<Throwable> chain) {

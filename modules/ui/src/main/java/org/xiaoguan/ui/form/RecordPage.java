@@ -87,9 +87,19 @@ public abstract class RecordPage<F extends Serializable> implements Serializable
     }
 
     private String leave(String note, long left) {
-        drafts.discard(kind, id);
+        drafts.discard(kind, getRecord());
         actions.done(note);
         return actions.to(next(left));
+    }
+
+    /** What the draft is about: the record, or of a new one what else its page bean says, such as whose it is. */
+    public Serializable getRecord() {
+        return id;
+    }
+
+    /** A new record has this form, which follows from what the address names. */
+    protected void begin(F begun) {
+        form = begun;
     }
 
     /** Message key that tells of saving. */
@@ -99,7 +109,12 @@ public abstract class RecordPage<F extends Serializable> implements Serializable
 
     /** Where the form leads: to the list, unless the page bean knows better. */
     protected String next(long left) {
-        return "/" + kind.replace('.', '/') + "/list";
+        return path("list");
+    }
+
+    /** The address of a page of the record's kind. */
+    String path(String page) {
+        return "/" + kind.replace('.', '/') + "/" + page;
     }
 
     public Long getId() {

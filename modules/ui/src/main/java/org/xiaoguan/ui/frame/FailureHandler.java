@@ -74,9 +74,13 @@ public class FailureHandler extends ExceptionHandlerWrapper {
                 return;
             }
             Optional<BusinessException> refusal = Failures.refusal(failure);
-            int status = refusal.map(FailureHandler::status).orElse(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            boolean forged = refusal.isEmpty() && Failures.isForged(failure);
+            int status = refusal.map(FailureHandler::status)
+                    .orElse(forged ? HttpServletResponse.SC_BAD_REQUEST : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             String reference = UUID.randomUUID().toString().substring(0, 8);
-            if (refusal.isEmpty()) {
+            if (forged) {
+                LOG.log(Level.INFO, "Error {0}: {1}", new Object[] {reference, failure});
+            } else if (refusal.isEmpty()) {
                 LOG.log(Level.SEVERE, "Error " + reference, failure);
             }
             if (external.isResponseCommitted()) {

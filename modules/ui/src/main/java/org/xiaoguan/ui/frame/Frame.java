@@ -8,12 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.xiaoguan.ui.AppModule;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.MenuArea;
@@ -26,7 +22,10 @@ import org.xiaoguan.ui.text.Languages;
 @RequestScoped
 public class Frame {
     /** An area of work with the pages that may be opened; {@code entry} is the first of them. */
-    public record Area(MenuArea area, MenuEntry entry, List<MenuEntry> entries, boolean active) {}
+    public record Area(MenuArea area, MenuEntry entry, List<MenuEntry> entries, List<Group> groups, boolean active) {}
+
+    /** Pages of an area under a heading, whose key is null for those that stand under none. */
+    public record Group(String key, List<MenuEntry> entries, boolean open) {}
 
     /** Something that waits for the reader, and how much of it. */
     public record Waiting(String key, String path, String icon, boolean pushed, long count) {}
@@ -45,33 +44,28 @@ public class Frame {
     @Inject
     private HttpServletRequest request;
 
-    private final List<Area> areas = new ArrayList<>();
-    private List<MenuEntry> ownPages = List.of();
+    private List<Area> areas = List.of();
     private List<MenuEntry> creations = List.of();
     private List<Waiting> waiting;
-    private MenuEntry present;
+    private Menu menu = Menu.of(List.of(), "/");
 
     @PostConstruct
     void build() {
         if (!user.isSignedIn()) {
             return;
         }
-        Map<MenuArea, List<MenuEntry>> byArea = modules.stream()
-                .flatMap(module -> module.menuEntries().stream())
-                .filter(entry -> entry.permission() == null || user.may(entry.permission()))
-                .sorted(Comparator.comparingInt(MenuEntry::order))
-                .collect(Collectors.groupingBy(MenuEntry::area, TreeMap::new, Collectors.toList()));
+        menu = Menu.of(
+                modules.stream()
+                        .flatMap(module -> module.menuEntries().stream())
+                        .filter(entry -> entry.permission() == null || user.may(entry.permission()))
+                        .toList(),
+                Addresses.path(request));
+        areas = menu.areas();
         creations = modules.stream()
                 .flatMap(module -> module.creations().stream())
                 .filter(entry -> user.may(entry.permission()))
                 .sorted(Comparator.comparing(MenuEntry::area).thenComparing(MenuEntry::order))
                 .toList();
-        present = presentEntry(byArea);
-        if (byArea.containsKey(MenuArea.OWN)) {
-            ownPages = byArea.remove(MenuArea.OWN);
-        }
-        byArea.forEach((area, entries) ->
-                areas.add(new Area(area, entries.get(0), entries, present != null && present.area() == area)));
     }
 
     public List<Area> getAreas() {
@@ -80,7 +74,7 @@ public class Frame {
 
     /** The pages about one's own account. */
     public List<MenuEntry> getOwnPages() {
-        return ownPages;
+        return menu.ownPages();
     }
 
     /** What the bar at the bottom of a phone has room for, before the plus. */
@@ -116,11 +110,11 @@ public class Frame {
 
     /** The area of the present page; null outside the menu. */
     public MenuArea getArea() {
-        return present == null ? null : present.area();
+        return menu.area();
     }
 
     public boolean isPresent(MenuEntry entry) {
-        return entry.equals(present);
+        return entry.equals(menu.present());
     }
 
     /** The first page of the menu, where a person arrives after signing in; null when nothing may be opened. */
@@ -162,29 +156,5 @@ public class Frame {
     /** The present address, to come back to. */
     public String getAddress() {
         return Addresses.present(request);
-    }
-
-    private MenuEntry presentEntry(Map<MenuArea, List<MenuEntry>> byArea) {
-        String path = Addresses.path(request);
-        String folder = folder(path);
-        List<MenuEntry> all = byArea.values().stream().flatMap(List::stream).toList();
-        return all.stream()
-                .filter(entry -> entry.path().equals(path))
-                .findFirst()
-                .or(() -> all.stream()
-                        .filter(entry -> folder(entry.path()).equals(folder))
-                        .findFirst())
-                .or(() -> all.stream()
-                        .filter(entry -> module(entry.path()).equals(module(path)))
-                        .findFirst())
-                .orElse(null);
-    }
-
-    private static String folder(String path) {
-        return path.substring(0, path.lastIndexOf('/') + 1);
-    }
-
-    private static String module(String path) {
-        return path.substring(0, path.indexOf('/', 1) + 1);
     }
 }

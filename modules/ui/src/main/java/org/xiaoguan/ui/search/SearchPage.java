@@ -24,8 +24,13 @@ public class SearchPage {
 
     private static final int FIRST = 5;
 
-    /** Records of one kind, the first of more perhaps; {@code all} is the address of the list that shows all of them. */
-    public record Group(MenuEntry kind, List<Found> found, boolean more, String all) {}
+    /**
+     * Records of one kind, the first of more perhaps.
+     *
+     * @param heading message key of what they are called
+     * @param all address of the list that shows all of them
+     */
+    public record Group(String heading, List<Found> found, boolean more, String all) {}
 
     @Inject
     private ListAddress address;
@@ -53,14 +58,15 @@ public class SearchPage {
 
     private void search(MenuEntry kind) {
         for (SearchSource source : sources) {
-            if (source.list().equals(kind.path())) {
+            if (source.entry().equals(kind.path())) {
                 List<Found> found =
                         source.find(address, ListRequest.glance(FIRST + 1)).rows();
                 if (!found.isEmpty()) {
                     String closed = source.findsClosed() ? "&closed=true" : "";
-                    String all = kind.path() + "?" + Addresses.query(Map.of("text", text)) + closed;
+                    String all = source.list() + "?" + Addresses.query(Map.of("text", text)) + closed;
                     List<Found> first = found.subList(0, Math.min(FIRST, found.size()));
-                    groups.add(new Group(kind, first, found.size() > FIRST, all));
+                    String heading = source.headingKey() == null ? kind.key() : source.headingKey();
+                    groups.add(new Group(heading, first, found.size() > FIRST, all));
                 }
             }
         }

@@ -47,6 +47,13 @@ public final class Formats {
         return decimal(price, UnitPrice.SCALE);
     }
 
+    /** 30 or 12.5: a weight, a score, without zeros at its end. */
+    public static String plain(BigDecimal number) {
+        return number == null
+                ? ""
+                : decimal(number, Math.max(number.stripTrailingZeros().scale(), 0));
+    }
+
     /** 22.41 % of a fraction such as 0.2241, half-up. */
     public static String percent(BigDecimal fraction) {
         return fraction == null ? "" : rate(fraction.movePointRight(2));

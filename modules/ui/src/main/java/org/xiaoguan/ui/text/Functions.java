@@ -27,6 +27,10 @@ public final class Functions {
         return Formats.quantity(quantity);
     }
 
+    public static String plain(BigDecimal number) {
+        return Formats.plain(number);
+    }
+
     public static String price(BigDecimal price) {
         return Formats.price(price);
     }

@@ -13,6 +13,7 @@ import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,6 +69,11 @@ public class Texts {
         return "???" + key + "???";
     }
 
+    /** The same text in each language. */
+    public List<String> inEveryLanguage(String key) {
+        return Languages.ALL.stream().map(language -> get(language, key)).toList();
+    }
+
     /** Whether there is such a text. */
     public boolean has(String key) {
         return byLanguage.get(Languages.CHINESE.getLanguage()).containsKey(key);
@@ -78,9 +84,38 @@ public class Texts {
         return format(user.getLocale(), key, List.of(arguments));
     }
 
+    /** The text of a constant in the reader's language, such as {@code change.state.partly-done}; empty for none. */
+    public String of(String prefix, Enum<?> constant) {
+        return constant == null ? "" : get(Keys.of(prefix, constant));
+    }
+
+    /**
+     * Constants by their names and by their texts in every language, to know them again in what somebody wrote.
+     *
+     * @param prefixes of the keys of their texts
+     */
+    public <E extends Enum<E>> Map<String, E> constants(Class<E> type, String... prefixes) {
+        Map<String, E> byText = new LinkedHashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            byText.put(constant.name(), constant);
+            for (String prefix : prefixes) {
+                inEveryLanguage(Keys.of(prefix, constant)).forEach(text -> byText.put(text, constant));
+            }
+        }
+        return byText;
+    }
+
     /** The text of a broken rule in the reader's language. */
     public String of(Violation violation) {
-        return format(user.getLocale(), violation.key(), violation.arguments());
+        return of(user.getLocale(), violation);
+    }
+
+    /** The text of a broken rule in the given language; one may be told with another one in it. */
+    public String of(Locale locale, Violation violation) {
+        List<?> arguments = violation.arguments().stream()
+                .map(argument -> argument instanceof Violation inner ? of(locale, inner) : argument)
+                .toList();
+        return format(locale, violation.key(), arguments);
     }
 
     /**

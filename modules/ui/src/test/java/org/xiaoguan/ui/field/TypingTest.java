@@ -11,6 +11,7 @@ import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xiaoguan.ui.grid.Typed;
 import org.xiaoguan.ui.text.Formats;
 
 class TypingTest {
@@ -48,8 +49,22 @@ class TypingTest {
         assertThat(TypedDate.read(typed, TODAY)).isEmpty();
     }
 
+    /** A score of nothing is a score, and no weight but an empty cell is none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.0", "０"})
+    void nothingIsANumberInACell(String typed) {
+        PlainCellConverter cell = new PlainCellConverter();
+        Typed read = cell.getAsObject(null, null, typed);
+        assertThat(read.isBlank()).isFalse();
+        assertThat(read.value()).isEqualByComparingTo("0");
+        assertThat(cell.getAsString(null, null, read)).isEqualTo("0");
+    }
+
     @Test
-    void constantsHaveKeysInLowerCase() {
-        assertThat(Keys.of("change.state.", "PARTLY_DONE")).isEqualTo("change.state.partly-done");
+    void anEmptyCellIsNoNumber() {
+        PlainCellConverter cell = new PlainCellConverter();
+        Typed read = cell.getAsObject(null, null, " ");
+        assertThat(read.isBlank()).isTrue();
+        assertThat(cell.getAsString(null, null, read)).isEmpty();
     }
 }

@@ -35,6 +35,15 @@ class FormatsTest {
     }
 
     @Test
+    void weightsHaveNoZerosAtTheirEnd() {
+        assertThat(Formats.plain(new BigDecimal("30.000"))).isEqualTo("30");
+        assertThat(Formats.plain(new BigDecimal("12.50"))).isEqualTo("12.5");
+        assertThat(Formats.plain(new BigDecimal("100"))).isEqualTo("100");
+        assertThat(Formats.plain(new BigDecimal("0.000"))).isEqualTo("0");
+        assertThat(Formats.plain(null)).isEmpty();
+    }
+
+    @Test
     void ratesAreShownToTheHundredthOfAPointHalfUp() {
         assertThat(Formats.percent(new BigDecimal("0.186364"))).isEqualTo("18.64 %");
         assertThat(Formats.percent(new BigDecimal("0.223050"))).isEqualTo("22.31 %");

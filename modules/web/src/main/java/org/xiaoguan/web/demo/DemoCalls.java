@@ -71,7 +71,7 @@ public class DemoCalls {
                 form.setNextStep("寄样板");
                 form.setNextOn(today.plusDays(2));
             }
-            calls.call(task.get().targetId(), form);
+            calls.call(task.get().targetId(), task.get().attempts(), form);
         }
     }
 

@@ -147,13 +147,13 @@ public class DemoCompetitors {
         }
         answer(past, staffIds);
         desk.on(today, DemoDesk.DIRECTOR, () -> {});
-        night.makeAll();
+        night.run(today);
     }
 
     /** Of the half before, all but one have submitted. */
     private void answer(HalfMonth half, Map<String, Long> staffIds) {
         desk.on(half.first(), DemoDesk.DIRECTOR, () -> {});
-        night.makeAll();
+        night.run(half.first());
         List<CompetitorSurveyRow> made = surveys.list(
                         new CompetitorSurveyFilter(null, half.first(), half.first(), Scope.ALL),
                         ListRequest.firstRows(20))

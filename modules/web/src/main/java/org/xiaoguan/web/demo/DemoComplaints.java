@@ -37,6 +37,7 @@ public class DemoComplaints {
         WAITING,
         PROPOSED,
         ASSIGNED,
+        WITHDRAWN,
         RECEIVED
     }
 
@@ -50,6 +51,7 @@ public class DemoComplaints {
             new Case(Story.WAITING, 9, "PRICE", Severity.MINOR, "发票抬头开错，财务无法入账", "重开发票", "红冲后重开专票"),
             new Case(Story.PROPOSED, 6, "QUALITY", Severity.MAJOR, "冷库门密封条脱落，库温上不去", "换新密封条", "整圈更换并延保一年"),
             new Case(Story.ASSIGNED, 12, "SERVICE", Severity.MAJOR, "报修两次无人回电", "指定专人对接", ""),
+            new Case(Story.WITHDRAWN, 5, "PRICE", Severity.MINOR, "对账单金额与合同不符", "核对金额", ""),
             new Case(Story.RECEIVED, 1, "DELIVERY", Severity.MINOR, "司机未按约定时间到场，卸货工人白等半天", "赔偿误工", ""));
 
     void complain(List<DemoCustomers.Customer> known, Map<String, Long> staffIds, LocalDate today) {
@@ -72,6 +74,15 @@ public class DemoComplaints {
                 id,
                 form -> form.setOwnerId(staffIds.get(customer.salesperson())));
         if (told.story() == Story.ASSIGNED) {
+            return;
+        }
+        if (told.story() == Story.WITHDRAWN) {
+            step(
+                    day.plusDays(1),
+                    seller,
+                    ComplaintStep.WITHDRAW,
+                    id,
+                    form -> form.setWithdrawalReason("客户核对后确认是自己少算了一笔变更"));
             return;
         }
         step(day, seller, ComplaintStep.ANSWER, id, form -> form.setAnswer("已致电道歉，明天到现场查看"));

@@ -41,22 +41,32 @@ public class DemoContacts {
     @Inject
     ContactRecordService records;
 
+    @Inject
+    DemoVisits visits;
+
     /** What came of a contact, and what is to follow. */
     private record Outcome(String result, String nextStep) {}
 
-    /** Three contacts with each customer; every seventh of the last ones is left incomplete. */
+    /** Three contacts with each customer; every seventh of the last ones is left incomplete. Visits were arranged before. */
     void keepInTouch(List<DemoCustomers.Customer> known, LocalDate today) {
         for (int i = 0; i < known.size(); i++) {
             int turn = i;
             for (int back : new int[] {21 + i % 6, 10 + i % 5, 1 + i % 4}) {
                 LocalDate day = today.minusDays(back);
                 boolean complete = back > 4 || i % 7 != 6;
+                if (method(turn + back) == ContactMethod.VISIT) {
+                    visits.arrange(known.get(turn), day);
+                }
                 desk.on(
                         day,
                         DemoPeople.username(known.get(i).salesperson()),
                         () -> records.create(contact(known.get(turn), turn + back, day, complete), null));
             }
         }
+    }
+
+    private static ContactMethod method(int turn) {
+        return METHODS.get(turn % METHODS.size());
     }
 
     private ContactRecordForm contact(DemoCustomers.Customer customer, int turn, LocalDate day, boolean complete) {
@@ -67,7 +77,7 @@ public class DemoContacts {
                 .map(ContactSummary::id)
                 .orElse(null));
         form.setContactedOn(day);
-        form.setMethod(METHODS.get(turn % METHODS.size()));
+        form.setMethod(method(turn));
         form.setPurpose(PURPOSES.get(turn % PURPOSES.size()));
         Outcome outcome = OUTCOMES.get(turn % OUTCOMES.size());
         form.setResult(outcome.result());

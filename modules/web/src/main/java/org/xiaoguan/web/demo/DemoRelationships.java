@@ -87,7 +87,7 @@ public class DemoRelationships {
         CustomerForm form = new CustomerForm();
         form.setCode("KH9001");
         form.setName(first.name() + "长沙分公司");
-        form.setKindId(customers.find(first.id()).getKindId());
+        form.setKindId(customers.find(first.id()).getCompany().getKindId());
         form.setOwnerId(customers.find(first.id()).getOwnerId());
         return form;
     }

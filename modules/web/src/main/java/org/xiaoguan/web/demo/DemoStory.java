@@ -120,7 +120,7 @@ public class DemoStory {
 
     private void tellFrom(LocalDate today) {
         LocalDate first = today.withDayOfMonth(1).minusYears(YEARS);
-        clock.set(first.atTime(9, 0).atZone(BusinessClock.ZONE).toInstant());
+        clock.setToPast(first.atTime(9, 0).atZone(BusinessClock.ZONE).toInstant());
         callers.runAsSystem("demo", () -> {
             Map<String, Long> staffIds = company.setUp();
             List<DemoGoods.Good> materials = goods.enterMaterials();
@@ -130,15 +130,16 @@ public class DemoStory {
             projects.carryOut(new DemoProjects.Cast(staffIds, materials, suppliers, known), first, today);
             contacts.keepInTouch(known, today);
             relationships.look(known, today);
-            clock.set(today.atTime(9, 0).atZone(BusinessClock.ZONE).toInstant());
+            clock.setToPast(today.atTime(9, 0).atZone(BusinessClock.ZONE).toInstant());
             prospects.sort(waiting);
             jobs.runDue();
             visits.plan(known, today);
+            visits.arrangeToday(known, today);
             complaints.complain(known, staffIds, today);
             surveys.ask(known, today);
             competitors.meet(staffIds, known, today);
             calls.call(staffIds, today);
-            clock.set(today.atTime(9, 0).atZone(BusinessClock.ZONE).toInstant());
+            clock.setToPast(today.atTime(9, 0).atZone(BusinessClock.ZONE).toInstant());
             // Three years of it nobody left unread.
             notifications.forget(
                     today.minusDays(14).atStartOfDay(BusinessClock.ZONE).toInstant(), Integer.MAX_VALUE);

@@ -152,7 +152,7 @@ class SearchIT {
     void asksLittleForManyKinds() throws Exception {
         PageStatements statements =
                 new PageStatements(database, visitor(ShippedRole.ADMINISTRATOR, ShippedRole.GENERAL_MANAGER));
-        assertThat(statements.of("/search?text=" + Company.unique("nothing"))).isLessThanOrEqualTo(22);
+        assertThat(statements.of("/search?text=" + Company.unique("nothing"))).isLessThanOrEqualTo(29);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -13,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +35,18 @@ class PagesTest {
     private static final Pattern OPTIONAL_CELL = Pattern.compile("<x:optional column=\"([^\"]+)\"><td");
     private static final Pattern READY = Pattern.compile("<x:ready query=\"([a-z]+)=[^\"&]+\"");
     private static final Pattern CELL = Pattern.compile("<td\\b(?:[^>]*?colspan=\"(\\d+)\")?");
+
+    private static final Pattern HISTORY = Pattern.compile("<xa:history kind=\"([^\"]+)\"");
+    private static final Pattern FILES = Pattern.compile("<xa:attachments kind=\"([^\"]+)\"");
+
+    /** What is set up rather than recorded, and who may sign in: files stand with the person. */
+    private static final Set<String> FILELESS = Set.of(
+            "administration.user",
+            "administration.role",
+            "administration.dictionary",
+            "administration.calendar",
+            "administration.deputy",
+            "administration.approvalrule");
 
     private static final Set<String> KEYS = BundlesTest.bundles("zh").values().stream()
             .flatMap(texts -> texts.stringPropertyNames().stream())
@@ -108,6 +122,22 @@ class PagesTest {
         List<String> optional = optional(content, OPTIONAL);
         assertThat(optional(part(content, "row"), OPTIONAL_CELL)).isEqualTo(optional);
         assertThat(optional(part(content, "foot"), OPTIONAL_CELL)).isIn(List.of(), optional);
+    }
+
+    @Test
+    void recordsWithAHistoryTakeFiles() throws IOException {
+        Set<String> recorded = kinds(HISTORY);
+        assertThat(recorded).hasSizeGreaterThan(20).containsAll(FILELESS);
+        recorded.removeAll(FILELESS);
+        assertThat(kinds(FILES)).containsAll(recorded);
+    }
+
+    private static Set<String> kinds(Pattern pattern) throws IOException {
+        Set<String> kinds = new HashSet<>();
+        for (Path page : pages()) {
+            pattern.matcher(content(page)).results().forEach(found -> kinds.add(found.group(1)));
+        }
+        return kinds;
     }
 
     /** What a ready filter asks for, its reader finds set in the filter row. */

@@ -94,6 +94,16 @@ public class CustomerPage implements Serializable {
         return opened().contacts();
     }
 
+    /** Number to call: that of the first contact who has one, else the customer's own; null for none. */
+    public String getCall() {
+        return getContacts().stream()
+                .filter(contact -> !contact.isClosed())
+                .flatMap(contact -> Stream.of(contact.getMobile(), contact.getPhone()))
+                .filter(number -> number != null && !number.isBlank())
+                .findFirst()
+                .orElse(getCustomer().getPhone());
+    }
+
     /** Whether the buttons that change this customer are shown. */
     public boolean isEditable() {
         return opened().editable();
@@ -192,14 +202,7 @@ public class CustomerPage implements Serializable {
 
     /** Whether anything is known that stands on its invoices. */
     public boolean isInvoiced() {
-        Customer customer = getCustomer();
-        return Stream.of(
-                        customer.getInvoiceTitle(),
-                        customer.getInvoiceAddress(),
-                        customer.getInvoicePhone(),
-                        customer.getBank(),
-                        customer.getBankAccount())
-                .anyMatch(line -> line != null && !line.isBlank());
+        return !getCustomer().getInvoice().isEmpty();
     }
 
     public CustomerLabels getLabels() {

@@ -57,14 +57,11 @@ public class ObligationService {
         return renew(day, null);
     }
 
-    /** A visit settles what the grade asks for, and what was arranged for that day or before. */
+    /** A visit settles what the grade asks for, and what was arranged for that day, before, or later in its week. */
     @Open("observes what another service of the module recorded")
     public void settle(@Observes VisitPaid paid) {
-        for (Visit visit : openOf(paid.customerId())) {
-            if (visit.isPaidBy(paid.on())) {
-                visit.settle(paid.recordId(), paid.on());
-            }
-        }
+        Visit.paidBy(paid.on(), openOf(paid.customerId()), settledBy(paid.recordId()))
+                .forEach(visit -> visit.settle(paid.recordId(), paid.on()));
         em.flush();
         renew(clock.today(), paid.customerId());
     }
@@ -72,11 +69,7 @@ public class ObligationService {
     /** What the record had settled is open again, in the place of what was made since. */
     @Open("observes what another service of the module changed")
     public void reopen(@Observes VisitWithdrawn withdrawn) {
-        List<Visit> settled = em.createQuery("select v from Visit v where v.recordId = :record", Visit.class)
-                .setParameter("record", withdrawn.recordId())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-        for (Visit visit : settled) {
+        for (Visit visit : settledBy(withdrawn.recordId())) {
             ContactRecord other = visit.getOrigin() == VisitOrigin.CADENCE ? anotherOf(visit) : null;
             if (other != null) {
                 visit.settleBy(other.getId(), other.getContactedOn());
@@ -91,6 +84,13 @@ public class ObligationService {
             visit.reopen();
         }
         em.flush();
+    }
+
+    private List<Visit> settledBy(long recordId) {
+        return em.createQuery("select v from Visit v where v.recordId = :record", Visit.class)
+                .setParameter("record", recordId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** The record of the first visit since that which the months count from, other than the one that settled it; else null. */
@@ -139,6 +139,24 @@ public class ObligationService {
                 .getResultList();
     }
 
+    /** What was arranged with customers that are closed or nobody's; few, and their histories tell of it. */
+    private int dropArranged(Long customerId) {
+        TypedQuery<Visit> idle = em.createQuery(
+                "select v from Visit v where v.state = :open and v.origin = :arranged"
+                        + (customerId == null ? "" : " and v.customerId = :customer")
+                        + " and exists (select c.id from Customer c where c.id = v.customerId"
+                        + " and (c.closed = true or c.ownerId is null)) order by v.id",
+                Visit.class);
+        idle.setParameter("open", VisitState.OPEN).setParameter("arranged", VisitOrigin.ARRANGED);
+        if (customerId != null) {
+            idle.setParameter("customer", customerId);
+        }
+        List<Visit> found = idle.setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        found.forEach(Visit::lapse);
+        em.flush();
+        return found.size();
+    }
+
     /** The statements; of one customer where it is given. */
     private int renew(LocalDate today, Long customerId) {
         String months = cadence.monthsOfCustomer();
@@ -147,7 +165,8 @@ public class ObligationService {
                 + " SET v.version = v.version + 1, %s WHERE v.origin = 'CADENCE' AND v.state = 'OPEN' AND ?1 = ?1"
                 + one + " AND ";
         // Nobody visits a closed customer, or one that is nobody's.
-        int changed = run(
+        int changed = dropArranged(customerId);
+        changed += run(
                 openAndOwed.formatted("v.state = 'DROPPED'") + "(c.is_closed OR c.owner_id IS NULL)",
                 today,
                 customerId);

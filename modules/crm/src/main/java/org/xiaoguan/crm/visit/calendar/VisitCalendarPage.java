@@ -22,6 +22,7 @@ import org.xiaoguan.crm.visit.VisitState;
 import org.xiaoguan.crm.visit.VisitStatus;
 import org.xiaoguan.shared.AccessDeniedException;
 import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.shared.NotFoundException;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.form.Actions;
 
@@ -72,8 +73,16 @@ public class VisitCalendarPage implements Serializable {
 
         @Override
         public ScheduleEvent<?> getEvent(String id) {
-            return event(visits.view(Long.parseLong(id)));
+            return event(visits.view(visit(id)));
         }
+    }
+
+    /** @throws NotFoundException for what the browser sent and is no id */
+    private static long visit(String id) {
+        if (!id.matches("\\d{1,18}")) {
+            throw new NotFoundException();
+        }
+        return Long.parseLong(id);
     }
 
     private ScheduleEvent<?> event(VisitRow row) {
@@ -95,8 +104,7 @@ public class VisitCalendarPage implements Serializable {
     /** A visit was dragged to another day; refused, it stands where it was when the calendar is drawn again. */
     public void moved(ScheduleEntryMoveEvent moved) {
         LocalDate day = moved.getScheduleEvent().getStartDate().toLocalDate();
-        if (actions.perform(
-                () -> visits.move(Long.parseLong(moved.getScheduleEvent().getId()), day))) {
+        if (actions.perform(() -> visits.move(visit(moved.getScheduleEvent().getId()), day))) {
             actions.done("visit.moved", moved.getScheduleEvent().getTitle(), day);
         }
     }

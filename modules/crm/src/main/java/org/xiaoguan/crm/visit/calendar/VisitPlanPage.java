@@ -6,14 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import org.xiaoguan.administration.api.ScopeTab;
 import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.crm.customer.CustomerLabels;
 import org.xiaoguan.crm.visit.PlanRow;
 import org.xiaoguan.crm.visit.VisitService;
 import org.xiaoguan.shared.BusinessClock;
+import org.xiaoguan.ui.field.TypedDate;
 import org.xiaoguan.ui.list.ListAddress;
 
 /** A month of visits: of each person, how many were to be paid, were planned, were paid, and are missing. */
@@ -46,12 +47,11 @@ public class VisitPlanPage {
         labels.readPeople(rows.stream().map(PlanRow::staffId));
     }
 
+    /** The month that the address names, such as {@code 2026-11}, else the present one. */
     private YearMonth month(String text) {
-        try {
-            return text == null ? YearMonth.from(clock.today()) : YearMonth.parse(text);
-        } catch (DateTimeParseException e) {
-            return YearMonth.from(clock.today());
-        }
+        LocalDate today = clock.today();
+        return YearMonth.from(
+                TypedDate.read(Objects.toString(text, "") + "-01", today).orElse(today));
     }
 
     public YearMonth getMonth() {

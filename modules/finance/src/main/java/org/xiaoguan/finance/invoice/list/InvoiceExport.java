@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.ui.export.ExportColumn;
 import org.xiaoguan.ui.export.ExportSource;
-import org.xiaoguan.ui.field.Keys;
 import org.xiaoguan.ui.list.ListAddress;
 import org.xiaoguan.ui.text.Texts;
 
@@ -39,8 +38,8 @@ public class InvoiceExport implements ExportSource<InvoiceRow> {
         return List.of(
                 ExportColumn.text("invoice.number", InvoiceRow::number),
                 ExportColumn.text("invoice.code", InvoiceRow::code),
-                ExportColumn.text("invoice.kind", row -> label("invoice.kind.", row.kind())),
-                ExportColumn.text("invoice.medium", row -> label("invoice.medium.", row.medium())),
+                ExportColumn.text("invoice.kind", row -> texts.of("invoice.kind.", row.kind())),
+                ExportColumn.text("invoice.medium", row -> texts.of("invoice.medium.", row.medium())),
                 ExportColumn.date("invoice.issuedOn", InvoiceRow::issuedOn),
                 ExportColumn.text("project.number", InvoiceRow::projectNumber),
                 ExportColumn.text("invoice.project", InvoiceRow::projectName),
@@ -50,11 +49,7 @@ public class InvoiceExport implements ExportSource<InvoiceRow> {
                 ExportColumn.money("invoice.net", InvoiceRow::net),
                 ExportColumn.money("invoice.tax", InvoiceRow::tax),
                 ExportColumn.money("invoice.gross", InvoiceRow::gross),
-                ExportColumn.text("invoice.state", row -> label("invoice.state.", row.getState())));
-    }
-
-    private String label(String prefix, Enum<?> constant) {
-        return texts.get(Keys.of(prefix, constant));
+                ExportColumn.text("invoice.state", row -> texts.of("invoice.state.", row.getState())));
     }
 
     @Override

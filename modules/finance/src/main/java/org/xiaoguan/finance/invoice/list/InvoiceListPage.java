@@ -11,19 +11,15 @@ import org.xiaoguan.finance.FinancePermissions;
 import org.xiaoguan.finance.invoice.InvoiceKind;
 import org.xiaoguan.finance.invoice.InvoiceMedium;
 import org.xiaoguan.shared.Tax;
-import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.CurrentUser;
-import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 
 /** The list of invoices. */
 @Named
 @RequestScoped
-public class InvoiceListPage {
+public class InvoiceListPage extends ListPage<InvoiceRow> {
     @Inject
     ScopeTabs tabs;
-
-    @Inject
-    ListAddress address;
 
     @Inject
     InvoiceListService invoices;
@@ -31,7 +27,6 @@ public class InvoiceListPage {
     @Inject
     CurrentUser user;
 
-    private ListResult<InvoiceRow> result;
     private InvoiceTotals totals;
     private List<Option> customers;
     private List<Option> projects;
@@ -44,14 +39,6 @@ public class InvoiceListPage {
         // A page asks for options more than once, the database is asked here.
         customers = filter.customerId() == null ? List.of() : invoices.customer(filter.customerId());
         projects = filter.projectId() == null ? List.of() : invoices.project(filter.projectId());
-    }
-
-    public List<InvoiceRow> getRows() {
-        return result.rows();
-    }
-
-    public long getCount() {
-        return result.count();
     }
 
     public InvoiceTotals getTotals() {

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.ui.export.ExportColumn;
 import org.xiaoguan.ui.export.ExportSource;
-import org.xiaoguan.ui.field.Keys;
 import org.xiaoguan.ui.list.ListAddress;
 import org.xiaoguan.ui.text.Texts;
 
@@ -37,13 +36,13 @@ public class ReceiptExport implements ExportSource<ReceiptRow> {
     public List<ExportColumn<ReceiptRow>> columns() {
         return List.of(
                 ExportColumn.text("receipt.number", ReceiptRow::number),
-                ExportColumn.text("receipt.kind", row -> texts.get(Keys.of("receipt.kind.", row.kind()))),
+                ExportColumn.text("receipt.kind", row -> texts.of("receipt.kind.", row.kind())),
                 ExportColumn.date("receipt.receivedOn", ReceiptRow::receivedOn),
                 ExportColumn.text("project.number", ReceiptRow::projectNumber),
                 ExportColumn.text("receipt.project", ReceiptRow::projectName),
                 ExportColumn.text("receipt.customer", ReceiptRow::customerName),
                 ExportColumn.text("receipt.payer", ReceiptRow::payer),
-                ExportColumn.text("receipt.method", row -> texts.get(Keys.of("receipt.method.", row.method()))),
+                ExportColumn.text("receipt.method", row -> texts.of("receipt.method.", row.method())),
                 ExportColumn.text("receipt.handlerId", ReceiptRow::handlerName),
                 ExportColumn.money("receipt.amount", ReceiptRow::amount),
                 ExportColumn.text("common.state", row -> row.isReversed() ? texts.get("receipt.state.reversed") : ""));

@@ -13,19 +13,15 @@ import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.finance.FinancePermissions;
 import org.xiaoguan.finance.receipt.ReceiptKind;
 import org.xiaoguan.finance.receipt.ReceiptMethod;
-import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.CurrentUser;
-import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 
 /** The list of receipts. */
 @Named
 @RequestScoped
-public class ReceiptListPage {
+public class ReceiptListPage extends ListPage<ReceiptRow> {
     @Inject
     ScopeTabs tabs;
-
-    @Inject
-    ListAddress address;
 
     @Inject
     ReceiptListService receipts;
@@ -39,7 +35,6 @@ public class ReceiptListPage {
     @Inject
     CurrentUser user;
 
-    private ListResult<ReceiptRow> result;
     private BigDecimal total;
     private List<Option> handlers;
     private List<Option> customers;
@@ -57,14 +52,6 @@ public class ReceiptListPage {
         projects = filter.projectId() == null ? List.of() : receipts.project(filter.projectId());
         Long manager = filter.managerId();
         managers = manager == null ? List.of() : List.of(new Option(manager, people.name(manager)));
-    }
-
-    public List<ReceiptRow> getRows() {
-        return result.rows();
-    }
-
-    public long getCount() {
-        return result.count();
     }
 
     public BigDecimal getTotal() {

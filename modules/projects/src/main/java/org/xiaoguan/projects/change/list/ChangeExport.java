@@ -16,7 +16,6 @@ import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.export.ExportColumn;
 import org.xiaoguan.ui.export.ExportSource;
-import org.xiaoguan.ui.field.Keys;
 import org.xiaoguan.ui.list.ListAddress;
 import org.xiaoguan.ui.text.Texts;
 
@@ -51,8 +50,8 @@ public class ChangeExport implements ExportSource<ChangeRow> {
                 text("change.number", ChangeRow::number),
                 text("project.number", ChangeRow::projectNumber),
                 text("project.name", ChangeRow::projectName),
-                text("change.kind", row -> texts.get(Keys.of("change.kind.", row.kind()))),
-                text("change.state", row -> texts.get(Keys.of("document.state.", row.state()))),
+                text("change.kind", row -> texts.of("change.kind.", row.kind())),
+                text("change.state", row -> texts.of("document.state.", row.state())),
                 date("change.changedOn", ChangeRow::changedOn),
                 text("change.reason", ChangeRow::reason),
                 money("change.amount", ChangeRow::amount)));

@@ -2,6 +2,7 @@ package org.xiaoguan.projects.change.list;
 
 import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.administration.api.ScopeTabs;
+import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.projects.change.ChangeKind;
 import org.xiaoguan.projects.document.DocumentState;
 import org.xiaoguan.ui.list.ListAddress;
@@ -12,7 +13,7 @@ final class ChangeFilters {
 
     /** Within a tab of the list. */
     static ChangeFilter of(ListAddress address, ScopeTabs tabs) {
-        return of(address, tabs.scope(tabs.present()));
+        return of(address, tabs.scope(tabs.present(), ProjectsPermissions.CHANGE_VIEW));
     }
 
     static ChangeFilter of(ListAddress address) {

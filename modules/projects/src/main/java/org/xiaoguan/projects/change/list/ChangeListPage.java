@@ -5,19 +5,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.util.List;
 import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.projects.change.ChangeKind;
 import org.xiaoguan.projects.document.DocumentState;
-import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.CurrentUser;
-import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 
 /** The list of change orders. */
 @Named
 @RequestScoped
-public class ChangeListPage {
+public class ChangeListPage extends ListPage<ChangeRow> {
     @Inject
     ScopeTabs tabs;
 
@@ -25,27 +23,15 @@ public class ChangeListPage {
     ChangeListService changes;
 
     @Inject
-    ListAddress address;
-
-    @Inject
     CurrentUser user;
 
-    private ListResult<ChangeRow> found;
     private BigDecimal total;
 
     @PostConstruct
     void read() {
         ChangeFilter filter = ChangeFilters.of(address, tabs);
-        found = changes.list(filter, address.request());
+        result = changes.list(filter, address.request());
         total = changes.total(filter);
-    }
-
-    public List<ChangeRow> getRows() {
-        return found.rows();
-    }
-
-    public long getCount() {
-        return found.count();
     }
 
     /** What all changes of the list together add to the contracts. */

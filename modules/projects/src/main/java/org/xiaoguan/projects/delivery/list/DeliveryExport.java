@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.ui.export.ExportColumn;
 import org.xiaoguan.ui.export.ExportSource;
-import org.xiaoguan.ui.field.Keys;
 import org.xiaoguan.ui.list.ListAddress;
 import org.xiaoguan.ui.text.Texts;
 
@@ -42,7 +41,7 @@ public class DeliveryExport implements ExportSource<DeliveryRow> {
                 text("delivery.number", DeliveryRow::number),
                 text("project.number", DeliveryRow::projectNumber),
                 text("project.name", DeliveryRow::projectName),
-                text("delivery.state", row -> texts.get(Keys.of("delivery.state.", row.state()))),
+                text("delivery.state", row -> texts.of("delivery.state.", row.state())),
                 date("delivery.deliveredOn", DeliveryRow::deliveredOn),
                 text("delivery.delivererId", DeliveryRow::delivererName),
                 text("delivery.reverses", DeliveryRow::reversesNumber));

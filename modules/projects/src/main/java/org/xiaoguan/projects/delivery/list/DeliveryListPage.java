@@ -4,18 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.projects.delivery.DeliveryState;
-import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.CurrentUser;
-import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 
 /** The list of deliveries. */
 @Named
 @RequestScoped
-public class DeliveryListPage {
+public class DeliveryListPage extends ListPage<DeliveryRow> {
     @Inject
     ScopeTabs tabs;
 
@@ -23,24 +21,11 @@ public class DeliveryListPage {
     DeliveryListService deliveries;
 
     @Inject
-    ListAddress address;
-
-    @Inject
     CurrentUser user;
-
-    private ListResult<DeliveryRow> found;
 
     @PostConstruct
     void read() {
-        found = deliveries.list(DeliveryFilters.of(address, tabs), address.request());
-    }
-
-    public List<DeliveryRow> getRows() {
-        return found.rows();
-    }
-
-    public long getCount() {
-        return found.count();
+        result = deliveries.list(DeliveryFilters.of(address, tabs), address.request());
     }
 
     public DeliveryState[] getStates() {

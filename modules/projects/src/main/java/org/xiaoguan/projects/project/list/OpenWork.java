@@ -15,8 +15,8 @@ public enum OpenWork {
 
     /** The condition on the project {@code p} of a list; counted, since the database reads all goods for an exists. */
     String condition() {
-        return "p.state = org.xiaoguan.projects.api.ProjectState.APPROVED"
-                + " and p.stage <> org.xiaoguan.projects.api.ProjectStage.CLOSED"
+        return "p.course.state = org.xiaoguan.projects.api.ProjectState.APPROVED"
+                + " and p.course.stage <> org.xiaoguan.projects.api.ProjectStage.CLOSED"
                 + " and (select count(i.id) from ScopeItem i where i.project = p and " + goods + ") > 0";
     }
 }

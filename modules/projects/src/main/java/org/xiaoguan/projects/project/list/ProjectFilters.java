@@ -1,6 +1,8 @@
 package org.xiaoguan.projects.project.list;
 
+import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.administration.api.ScopeTabs;
+import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.projects.api.ProjectStage;
 import org.xiaoguan.projects.api.ProjectState;
 import org.xiaoguan.ui.list.ListAddress;
@@ -11,6 +13,14 @@ final class ProjectFilters {
 
     /** Filter row and tab together. */
     static ProjectFilter of(ListAddress address, ScopeTabs tabs) {
+        return of(address, tabs.scope(tabs.present(), ProjectsPermissions.PROJECT_VIEW));
+    }
+
+    static ProjectFilter of(ListAddress address) {
+        return of(address, Scope.ALL);
+    }
+
+    private static ProjectFilter of(ListAddress address, Scope within) {
         return new ProjectFilter(
                 address.text("text"),
                 address.id("customer"),
@@ -24,6 +34,6 @@ final class ProjectFilters {
                 address.choice("state", ProjectState.class),
                 address.choice("payment", PaymentState.class),
                 address.choice("work", OpenWork.class),
-                tabs.scope(tabs.present()));
+                within);
     }
 }

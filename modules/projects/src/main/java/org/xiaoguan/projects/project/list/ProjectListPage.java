@@ -12,23 +12,19 @@ import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.projects.api.ProjectStage;
 import org.xiaoguan.projects.api.ProjectState;
-import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.CurrentUser;
-import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 import org.xiaoguan.ui.text.Texts;
 
 /** The list of projects: mine, my department's or all that I may see. */
 @Named
 @RequestScoped
-public class ProjectListPage {
+public class ProjectListPage extends ListPage<ProjectRow> {
     @Inject
     ProjectListService projects;
 
     @Inject
     ScopeTabs tabs;
-
-    @Inject
-    ListAddress address;
 
     @Inject
     Departments departments;
@@ -39,22 +35,13 @@ public class ProjectListPage {
     @Inject
     Texts texts;
 
-    private ListResult<ProjectRow> found;
     private ProjectTotals totals;
 
     @PostConstruct
     void read() {
         ProjectFilter filter = ProjectFilters.of(address, tabs);
-        found = projects.list(filter, address.request());
+        result = projects.list(filter, address.request());
         totals = projects.totals(filter);
-    }
-
-    public List<ProjectRow> getRows() {
-        return found.rows();
-    }
-
-    public long getCount() {
-        return found.count();
     }
 
     public ProjectTotals getTotals() {
@@ -63,14 +50,14 @@ public class ProjectListPage {
 
     /** Says of how many the sums are, when some of the list are no contracts. */
     public String getTotalled() {
-        return totals.count() == found.count()
-                ? texts.format("list.total", found.count())
-                : texts.format("project.list.total", totals.count(), found.count());
+        return totals.count() == result.count()
+                ? texts.format("list.total", result.count())
+                : texts.format("project.list.total", totals.count(), result.count());
     }
 
     /** How many projects the tab holds without any filter. */
     public long tabCount(ScopeTab tab) {
-        return projects.count(ProjectFilter.of(tabs.scope(tab)));
+        return projects.count(ProjectFilter.of(tabs.scope(tab, ProjectsPermissions.PROJECT_VIEW)));
     }
 
     public List<Option> getManagers() {

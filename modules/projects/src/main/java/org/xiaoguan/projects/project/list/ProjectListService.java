@@ -39,8 +39,9 @@ import org.xiaoguan.shared.list.ListResult;
 public class ProjectListService {
     private static final String SELECT =
             "new org.xiaoguan.projects.project.list.ProjectRow(p.id, p.number, p.facts.name,"
-                    + " p.customerId, p.departmentId, p.managerId, p.state, p.stage, p.signedOn, p.account.agreedPrice,"
-                    + " p.account.changeTotal, p.account.contract, p.earnings.costNet, p.earnings.marginRate, p.account.invoiced, p.account.received)";
+                    + " p.customerId, p.departmentId, p.managerId, p.course.state, p.course.stage, p.signedOn,"
+                    + " p.account.agreedPrice, p.account.changeTotal, p.account.contract, p.earnings.costNet,"
+                    + " p.earnings.marginRate, p.account.invoiced, p.account.received)";
 
     /** Debts of some projects and overpayments of others stay apart. */
     private static final String SUM_POSITIVE = "sum(case when %1$s > 0 then %1$s else 0 end)";
@@ -51,8 +52,8 @@ public class ProjectListService {
     private static final Map<String, String> SORTABLE = Map.ofEntries(
             Map.entry("number", "p.number"),
             Map.entry("name", "p.facts.name"),
-            Map.entry("stage", "p.stage"),
-            Map.entry("state", "p.state"),
+            Map.entry("stage", "p.course.stage"),
+            Map.entry("state", "p.course.state"),
             Map.entry("signedOn", "p.signedOn"),
             Map.entry("agreedPrice", "p.account.agreedPrice"),
             Map.entry("changeTotal", "p.account.changeTotal"),
@@ -93,7 +94,7 @@ public class ProjectListService {
     public ProjectTotals totals(ProjectFilter filter) {
         ProjectState counted = filter.state() == null ? ProjectState.APPROVED : filter.state();
         Object[] sums = query(filter, PROJECT_VIEW)
-                .where("p.state = :counted", "counted", counted)
+                .where("p.course.state = :counted", "counted", counted)
                 .totals(
                         "sum(p.account.agreedPrice)",
                         "sum(p.account.changeTotal)",
@@ -120,7 +121,7 @@ public class ProjectListService {
     @Requires(PROJECT_VIEW)
     public BigDecimal overdue(ProjectFilter filter) {
         return Money.ofSum(query(filter, PROJECT_VIEW)
-                .where("p.state = org.xiaoguan.projects.api.ProjectState.APPROVED")
+                .where("p.course.state = org.xiaoguan.projects.api.ProjectState.APPROVED")
                 .where("p.facts.dueOn < :today", "today", clock.today())
                 .totals(SUM_POSITIVE.formatted("p.account.contract - p.account.received"))[0]);
     }
@@ -129,8 +130,8 @@ public class ProjectListService {
     @Requires(PROJECT_VIEW)
     public List<ProjectRow> open(long customerId, int most) {
         return shown(query(ProjectFilter.ofCustomer(customerId), PROJECT_VIEW)
-                .where("p.state <> org.xiaoguan.projects.api.ProjectState.CANCELLED")
-                .where("p.stage <> org.xiaoguan.projects.api.ProjectStage.CLOSED")
+                .where("p.course.state <> org.xiaoguan.projects.api.ProjectState.CANCELLED")
+                .where("p.course.stage <> org.xiaoguan.projects.api.ProjectStage.CLOSED")
                 .rows(ListRequest.firstRows(most)));
     }
 
@@ -184,8 +185,8 @@ public class ProjectListService {
                 .where("p.signedOn <= :signedTo", "signedTo", filter.signedTo())
                 .where("p.account.contract >= :priceFrom", "priceFrom", filter.priceFrom())
                 .where("p.account.contract <= :priceTo", "priceTo", filter.priceTo())
-                .where("p.stage = :stage", "stage", filter.stage())
-                .where("p.state = :state", "state", filter.state())
+                .where("p.course.stage = :stage", "stage", filter.stage())
+                .where("p.course.state = :state", "state", filter.state())
                 .sortable(sortable())
                 .orderedBy("p.number desc");
         if (filter.payment() != null) {

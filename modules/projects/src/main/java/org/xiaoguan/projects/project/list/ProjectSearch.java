@@ -2,7 +2,6 @@ package org.xiaoguan.projects.project.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.shared.list.ListRequest;
 import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.list.ListAddress;
@@ -15,9 +14,6 @@ public class ProjectSearch implements SearchSource {
     @Inject
     ProjectListService projects;
 
-    @Inject
-    ScopeTabs tabs;
-
     @Override
     public String list() {
         return "/projects/project/list";
@@ -25,7 +21,7 @@ public class ProjectSearch implements SearchSource {
 
     @Override
     public ListResult<Found> find(ListAddress address, ListRequest first) {
-        return projects.list(ProjectFilters.of(address, tabs), first)
+        return projects.list(ProjectFilters.of(address), first)
                 .map(row -> new Found(
                         "/projects/project/view?id=" + row.id(), row.number(), row.name(), row.customerName()));
     }

@@ -6,7 +6,6 @@ import org.xiaoguan.projects.api.ProjectSummary;
 import org.xiaoguan.projects.goods.ItemView;
 import org.xiaoguan.projects.margin.MarginView;
 import org.xiaoguan.shared.Money;
-import org.xiaoguan.ui.field.Keys;
 import org.xiaoguan.ui.text.Formats;
 import org.xiaoguan.ui.text.Texts;
 
@@ -35,7 +34,7 @@ public class ProjectFigures {
     /** What it was at signing, where the floor lies and what the cost rests on. */
     public String getMarginNote() {
         MarginView margin = view.margin();
-        String basis = texts.get(Keys.of("margin.basis.", margin.basis()));
+        String basis = texts.of("margin.basis.", margin.basis());
         BigDecimal signing = margin.budget().rate();
         return signing == null
                 ? texts.format("project.figure.floor", floor, basis)

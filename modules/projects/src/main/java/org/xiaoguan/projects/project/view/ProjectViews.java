@@ -44,8 +44,8 @@ public class ProjectViews {
                 project.getFacts().getAddress(),
                 project.getFacts().getParties(),
                 project.getFacts().getNote(),
-                project.goodsTotal(),
-                project.feeTotal(),
+                project.sums().goods(),
+                project.sums().fees(),
                 project.getAccount().getDiscount(),
                 project.getAccount().getAgreedPrice(),
                 project.getAccount().getChangeTotal(),
@@ -66,6 +66,9 @@ public class ProjectViews {
 
     static MarginView margin(Project project) {
         return new MarginView(
-                project.margin(), project.getEarnings().budget(), project.costParts(), project.relievedCost());
+                project.margin(),
+                project.getEarnings().budget(),
+                project.sums().costParts(),
+                project.sums().relievedCost());
     }
 }

@@ -15,7 +15,6 @@ import org.xiaoguan.projects.purchase.PurchaseTags;
 import org.xiaoguan.ui.CurrentUser;
 import org.xiaoguan.ui.export.ExportColumn;
 import org.xiaoguan.ui.export.ExportSource;
-import org.xiaoguan.ui.field.Keys;
 import org.xiaoguan.ui.list.ListAddress;
 import org.xiaoguan.ui.text.Texts;
 
@@ -54,7 +53,7 @@ public class PurchaseExport implements ExportSource<PurchaseRow> {
                 text("project.number", PurchaseRow::projectNumber),
                 text("project.name", PurchaseRow::projectName),
                 text("purchase.supplierId", PurchaseRow::supplierName),
-                text("purchase.kind", row -> texts.get(Keys.of("purchase.kind.", row.kind()))),
+                text("purchase.kind", row -> texts.of("purchase.kind.", row.kind())),
                 text("purchase.state", row -> texts.get(tags.key(row.state(), row.outstanding()))),
                 date("purchase.orderedOn", PurchaseRow::orderedOn),
                 date("purchase.shipOn", PurchaseRow::shipOn),

@@ -2,6 +2,7 @@ package org.xiaoguan.projects.purchase.list;
 
 import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.administration.api.ScopeTabs;
+import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.projects.document.DocumentState;
 import org.xiaoguan.projects.purchase.PurchaseKind;
 import org.xiaoguan.ui.list.ListAddress;
@@ -12,7 +13,7 @@ final class PurchaseFilters {
 
     /** Within a tab of the list. */
     static PurchaseFilter of(ListAddress address, ScopeTabs tabs) {
-        return of(address, tabs.scope(tabs.present()));
+        return of(address, tabs.scope(tabs.present(), ProjectsPermissions.PURCHASE_VIEW));
     }
 
     static PurchaseFilter of(ListAddress address) {

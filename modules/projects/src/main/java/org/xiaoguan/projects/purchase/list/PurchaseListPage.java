@@ -11,14 +11,13 @@ import org.xiaoguan.administration.api.ScopeTabs;
 import org.xiaoguan.projects.ProjectsPermissions;
 import org.xiaoguan.projects.document.DocumentState;
 import org.xiaoguan.projects.purchase.PurchaseKind;
-import org.xiaoguan.shared.list.ListResult;
 import org.xiaoguan.ui.CurrentUser;
-import org.xiaoguan.ui.list.ListAddress;
+import org.xiaoguan.ui.list.ListPage;
 
 /** The list of purchase orders. */
 @Named
 @RequestScoped
-public class PurchaseListPage {
+public class PurchaseListPage extends ListPage<PurchaseRow> {
     /** A supplier that the list can be narrowed to. */
     public record Supplier(long id, String label) {}
 
@@ -29,32 +28,20 @@ public class PurchaseListPage {
     PurchaseListService purchases;
 
     @Inject
-    ListAddress address;
-
-    @Inject
     CurrentUser user;
 
-    private ListResult<PurchaseRow> found;
     private List<Supplier> suppliers;
     private BigDecimal total;
 
     @PostConstruct
     void read() {
         PurchaseFilter filter = PurchaseFilters.of(address, tabs);
-        found = purchases.list(filter, address.request());
+        result = purchases.list(filter, address.request());
         suppliers = purchases.suppliersOrdered().entrySet().stream()
                 .map(entry -> new Supplier(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(Supplier::label))
                 .toList();
         total = isCostShown() ? purchases.total(filter) : null;
-    }
-
-    public List<PurchaseRow> getRows() {
-        return found.rows();
-    }
-
-    public long getCount() {
-        return found.count();
     }
 
     /** What all orders of the list together cost, as far as the reader may see it. */
