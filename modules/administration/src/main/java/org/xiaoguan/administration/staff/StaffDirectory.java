@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.xiaoguan.administration.api.Departments;
 import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.PersonSummary;
@@ -34,6 +35,9 @@ public class StaffDirectory implements People {
 
     @Inject
     SmallTables tables;
+
+    @Inject
+    Departments departments;
 
     @Open("the name of a person is shown wherever a visible record refers to it")
     @Override
@@ -83,12 +87,29 @@ public class StaffDirectory implements People {
     }
 
     private Map<Long, String> names() {
+        return kept().names();
+    }
+
+    private Kept kept() {
         return tables.of(
                 Staff.class,
-                () -> em.createQuery("select s.id, s.name from Staff s", Object[].class)
-                        .getResultStream()
-                        .collect(Collectors.toUnmodifiableMap(row -> (Long) row[0], row -> (String) row[1])));
+                () -> Kept.of(em.createQuery("select s from Staff s order by s.name, s.id", Staff.class)
+                        .getResultList()));
     }
+
+    /** @param inService those who have not left, by name */
+    private record Kept(Map<Long, String> names, List<Person> inService) {
+        static Kept of(List<Staff> all) {
+            return new Kept(
+                    all.stream().collect(Collectors.toUnmodifiableMap(Staff::getId, Staff::getName)),
+                    all.stream()
+                            .filter(one -> !one.isClosed())
+                            .map(one -> new Person(one.getId(), one.getName(), one.getDepartmentId()))
+                            .toList());
+        }
+    }
+
+    private record Person(long id, String name, long departmentId) {}
 
     @Open("forms offer the people of the company")
     @Override
@@ -106,9 +127,18 @@ public class StaffDirectory implements People {
     @Open("the scope says whom the caller may know of")
     @Override
     public List<PersonSummary> within(Scope scope) {
-        return em.createQuery(SUMMARY + " where s.closed = false order by s.name, s.id", PersonSummary.class)
-                .getResultStream()
+        List<Person> people = kept().inService().stream()
                 .filter(person -> scope.covers(person.departmentId(), Set.of(person.id())))
+                .toList();
+        Map<Long, String> departmentNames =
+                departments.names(people.stream().map(Person::departmentId).collect(Collectors.toSet()));
+        return people.stream()
+                .map(person -> new PersonSummary(
+                        person.id(),
+                        person.name(),
+                        person.departmentId(),
+                        departmentNames.get(person.departmentId()),
+                        false))
                 .toList();
     }
 

@@ -6,7 +6,8 @@ import org.xiaoguan.administration.api.Scope;
 /** Who does what, and who is forgotten: for those who check the contact records of others. */
 public interface TeamWork {
     /**
-     * People who look after customers or did something, those with the most overdue first.
+     * People who look after customers or did something, those with the most overdue first; of more than 2,000 overdue what
+     * they were half a minute ago.
      *
      * @param within narrows the reach of the caller, and never widens it
      * @param most how many of them

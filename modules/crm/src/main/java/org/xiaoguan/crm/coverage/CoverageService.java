@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -98,19 +97,13 @@ public class CoverageService implements TeamWork {
     private Late late(Collection<Long> staffIds) {
         LocalDate today = clock.today();
         return new Late(
+                byPerson("r.nextStaffId", staffIds, "ContactRecord r", "r.dueOn < :today", Map.of("today", today)),
                 byPerson(
-                        of(
-                                "r.nextStaffId",
-                                "ContactRecord r where r.nextStaffId in :people and r.dueOn < :from",
-                                staffIds),
-                        today),
-                byPerson(
-                        of(
-                                        "v.staffId",
-                                        "Visit v where v.staffId in :people and v.state = :open and v.dueOn < :from",
-                                        staffIds)
-                                .setParameter("open", VisitState.OPEN),
-                        today));
+                        "v.staffId",
+                        staffIds,
+                        "Visit v",
+                        "v.state = :open and v.dueOn < :today",
+                        Map.of("open", VisitState.OPEN, "today", today)));
     }
 
     private Counts count(Collection<Long> staffIds, Late late) {
@@ -119,49 +112,36 @@ public class CoverageService implements TeamWork {
         LocalDate first = today.withDayOfMonth(1);
         return new Counts(
                 owners(staffIds),
-                byPerson(
-                        contacts("r.method = :method and r.contactedOn = :from", staffIds)
-                                .setParameter("method", ContactMethod.CALL),
-                        today),
-                byPerson(
-                        contacts("r.method = :method and r.contactedOn between :from and :today", staffIds)
-                                .setParameter("method", ContactMethod.VISIT)
-                                .setParameter("today", today),
-                        monday),
-                byPerson(
-                        of(
-                                "c.acquisition.enteredBy",
-                                "Customer c where c.acquisition.enteredBy in :people and c.acquisition.enteredOn >= :from",
-                                staffIds),
-                        first),
-                byPerson(
-                        of(
-                                "c.acquisition.prospectBy",
-                                "Customer c where c.acquisition.prospectBy in :people and c.acquisition.prospectOn >= :from",
-                                staffIds),
-                        first),
+                contacts(staffIds, ContactMethod.CALL, today),
+                contacts(staffIds, ContactMethod.VISIT, monday),
+                customers(staffIds, "c.acquisition.enteredBy", "c.acquisition.enteredOn", first),
+                customers(staffIds, "c.acquisition.prospectBy", "c.acquisition.prospectOn", first),
                 late);
     }
 
-    private TypedQuery<Object[]> contacts(String condition, Collection<Long> staffIds) {
-        return of(
+    private Map<Long, Long> contacts(Collection<Long> staffIds, ContactMethod method, LocalDate from) {
+        return byPerson(
                 "r.staffId",
-                "ContactRecord r where r.staffId in :people and r.complete = true and " + condition,
-                staffIds);
+                staffIds,
+                "ContactRecord r",
+                "r.complete = true and r.method = :method and r.contactedOn between :from and :today",
+                Map.of("method", method, "from", from, "today", clock.today()));
+    }
+
+    private Map<Long, Long> customers(Collection<Long> staffIds, String person, String day, LocalDate from) {
+        return byPerson(person, staffIds, "Customer c", day + " >= :from", Map.of("from", from));
     }
 
     /** How many rows each person has; the rows go by the letter that the path of the person begins with. */
-    private TypedQuery<Object[]> of(String person, String rows, Collection<Long> staffIds) {
-        return em.createQuery(
-                        "select " + person + ", count(" + person.charAt(0) + ".id) from " + rows + " group by "
-                                + person,
-                        Object[].class)
-                .setParameter("people", staffIds);
-    }
-
-    private static Map<Long, Long> byPerson(TypedQuery<Object[]> query, LocalDate from) {
-        return query.setParameter("from", from).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row ->
-                (Long) row[1]));
+    private Map<Long, Long> byPerson(
+            String person, Collection<Long> staffIds, String rows, String condition, Map<String, ?> values) {
+        String id = person.charAt(0) + ".id";
+        return ListQuery.of(em, Object.class, id, rows, id)
+                .where(person + " in :people", "people", staffIds)
+                .where(condition, values)
+                .groups(person, "count(" + id + ")", staffIds.size())
+                .stream()
+                .collect(Collectors.toMap(group -> (Long) group[0], group -> (Long) group[1]));
     }
 
     private Set<Long> owners(Collection<Long> staffIds) {
