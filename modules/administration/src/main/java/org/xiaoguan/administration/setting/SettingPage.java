@@ -6,13 +6,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.xiaoguan.administration.api.SettingDefinition;
 import org.xiaoguan.administration.audit.ChangeTexts;
 import org.xiaoguan.administration.audit.HistoryRow;
 import org.xiaoguan.ui.CurrentUser;
@@ -24,6 +21,9 @@ import org.xiaoguan.ui.form.Actions;
 public class SettingPage implements Serializable {
     private final Map<String, String> read = new LinkedHashMap<>();
     private final Map<String, String> values = new LinkedHashMap<>();
+
+    /** Every field of the page asks for them. */
+    private transient List<SettingGroup> groups;
 
     @Inject
     transient SettingService settings;
@@ -59,19 +59,16 @@ public class SettingPage implements Serializable {
     }
 
     /** What stands together. */
-    public Collection<List<SettingDefinition>> getGroups() {
-        return settings.all().keySet().stream()
-                .collect(Collectors.groupingBy(SettingDefinition::group, LinkedHashMap::new, Collectors.toList()))
-                .values();
+    public List<SettingGroup> getGroups() {
+        if (groups == null) {
+            groups = SettingGroup.of(settings.all().keySet());
+        }
+        return groups;
     }
 
     /** What is typed, by key. */
     public Map<String, String> getValues() {
         return values;
-    }
-
-    public String label(SettingDefinition definition) {
-        return texts.label(definition);
     }
 
     /** Changes of all settings, the latest first; each says which setting it is about. */

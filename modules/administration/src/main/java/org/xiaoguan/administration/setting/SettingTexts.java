@@ -23,8 +23,8 @@ public class SettingTexts {
     }
 
     public String label(SettingDefinition definition) {
-        String label = "setting." + definition.label();
-        return definition.of() == null ? texts.get(label) : texts.format(label, definition.of());
+        String label = texts.get("setting." + definition.label());
+        return definition.of() == null ? label : texts.format("setting.of", definition.of(), label);
     }
 
     /** The same by key; the key itself where what was set of something is not set any more, such as of a role that is gone. */
