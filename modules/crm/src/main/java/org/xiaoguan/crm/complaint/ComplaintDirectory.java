@@ -17,7 +17,7 @@ import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.crm.api.Complaints;
 import org.xiaoguan.crm.api.DueComplaint;
-import org.xiaoguan.crm.customer.Customer;
+import org.xiaoguan.crm.customer.CustomerScope;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
@@ -67,7 +67,7 @@ public class ComplaintDirectory implements Complaints {
 
     private List<DueComplaint> toSeeTo(Scope scope, int most) {
         ListQuery<DueComplaint> query = query().where("x.ownerId is null or x.dueAt < :now", "now", clock.now());
-        return scope.restrict(query, "c.departmentId", Customer.OF_PERSON).rows(ListRequest.firstRows(most));
+        return CustomerScope.restrict(query, scope).rows(ListRequest.firstRows(most));
     }
 
     private ListQuery<DueComplaint> query() {

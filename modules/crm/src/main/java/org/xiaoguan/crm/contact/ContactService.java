@@ -23,6 +23,7 @@ import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.crm.customer.Customer;
 import org.xiaoguan.crm.customer.CustomerReach;
 import org.xiaoguan.crm.customer.CustomerRules;
+import org.xiaoguan.crm.customer.CustomerScope;
 import org.xiaoguan.crm.customer.Duplicates;
 import org.xiaoguan.crm.customer.Phone;
 import org.xiaoguan.shared.NotFoundException;
@@ -222,7 +223,7 @@ public class ContactService {
                 .where("k.customerId = :customer", "customer", filter.customerId())
                 .where("k.closed = :closed", "closed", filter.closed())
                 .sortable(Map.of("name", "k.name"));
-        return access.scope(permission).restrict(query, "c.departmentId", Customer.OF_PERSON);
+        return CustomerScope.restrict(query, access.scope(permission));
     }
 
     private Contact locked(long id) {

@@ -16,7 +16,7 @@ import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.Requires;
-import org.xiaoguan.crm.customer.Customer;
+import org.xiaoguan.crm.customer.CustomerScope;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
@@ -59,9 +59,7 @@ public class ContactRecordChoices {
                         "c.id")
                 .where("c.closed = false")
                 .where("c.id in :recent", "recent", ids);
-        return access
-                .scope(CUSTOMER_VIEW)
-                .restrict(query, "c.departmentId", Customer.OF_PERSON)
+        return CustomerScope.restrict(query, access.scope(CUSTOMER_VIEW))
                 .rows(ListRequest.firstRows(MOST_CUSTOMERS))
                 .stream()
                 .sorted(Comparator.comparingInt(choice -> ids.indexOf(choice.id())))

@@ -17,7 +17,7 @@ import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.crm.api.ContactQuota;
 import org.xiaoguan.crm.api.ContactRecords;
 import org.xiaoguan.crm.api.NextStep;
-import org.xiaoguan.crm.customer.Customer;
+import org.xiaoguan.crm.customer.CustomerScope;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
@@ -57,9 +57,7 @@ public class ContactRecordDirectory implements ContactRecords {
                 .where("r.nextStaffId = :staff", "staff", staffId)
                 .where("r.dueOn <= :today", "today", clock.today())
                 .orderedBy("r.dueOn");
-        return access.scope(CUSTOMER_VIEW)
-                .restrict(query, "c.departmentId", Customer.OF_PERSON)
-                .rows(ListRequest.firstRows(most));
+        return CustomerScope.restrict(query, access.scope(CUSTOMER_VIEW)).rows(ListRequest.firstRows(most));
     }
 
     @Open("counts only the caller's own records")

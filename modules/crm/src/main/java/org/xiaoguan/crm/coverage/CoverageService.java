@@ -41,6 +41,10 @@ public class CoverageService implements TeamWork {
     private static final Comparator<Person> MOST_OVERDUE =
             Comparator.comparingLong(Person::late).reversed().thenComparing(Person::name);
 
+    /** Counted visit by visit in the order of their days; a join would look up those of all customers of the department. */
+    private static final String OF_DEPARTMENTS =
+            "(select count(d.id) from Customer d where d.id = v.customerId and d.departmentId in :scopeDepartments) > 0";
+
     @PersistenceContext
     EntityManager em;
 
@@ -163,9 +167,9 @@ public class CoverageService implements TeamWork {
                 .where("v.state = :open", "open", VisitState.OPEN)
                 .where("v.dueOn < :today", "today", clock.today())
                 .orderedBy("v.dueOn");
-        within.restrict(query, "c.departmentId", Customer.OF_PERSON);
+        within.restrictBy(query, OF_DEPARTMENTS, Customer.OF_PERSON);
         List<Overdue> overdue = access.scope(RECORD_CHECK)
-                .restrict(query, "c.departmentId", Customer.OF_PERSON)
+                .restrictBy(query, OF_DEPARTMENTS, Customer.OF_PERSON)
                 .rows(ListRequest.firstRows(most));
         Map<Long, String> names =
                 people.names(overdue.stream().map(Overdue::staffId).toList());

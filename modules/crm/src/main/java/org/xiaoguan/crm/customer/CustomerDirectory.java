@@ -50,9 +50,7 @@ public class CustomerDirectory implements Customers {
     public Optional<CustomerSummary> reached(long customerId) {
         ListQuery<CustomerSummary> query = ListQuery.of(em, CustomerSummary.class, SUMMARY, "Customer c", "c.id")
                 .where("c.id = :id", "id", customerId);
-        return access
-                .scope(CrmPermissions.CUSTOMER_VIEW)
-                .restrict(query, "c.departmentId", Customer.OF_PERSON)
+        return CustomerScope.restrict(query, access.scope(CrmPermissions.CUSTOMER_VIEW))
                 .rows(ListRequest.firstRows(1))
                 .stream()
                 .findFirst();
@@ -76,8 +74,7 @@ public class CustomerDirectory implements Customers {
         ListQuery<CustomerSummary> query = ListQuery.of(em, CustomerSummary.class, SUMMARY, "Customer c", "c.id")
                 .where("c.closed = false")
                 .search(typed, "c.search.text like :text", FullText.in("crm_customer", "id"));
-        return access.scope(CrmPermissions.CUSTOMER_VIEW)
-                .restrict(query, "c.departmentId", Customer.OF_PERSON)
+        return CustomerScope.restrict(query, access.scope(CrmPermissions.CUSTOMER_VIEW))
                 .rows(ListRequest.firstRows(MAX_FOUND));
     }
 

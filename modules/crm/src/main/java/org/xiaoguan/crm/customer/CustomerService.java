@@ -347,8 +347,7 @@ public class CustomerService {
                 .where("c.closed = :closed", "closed", filter.closed())
                 .sortable(
                         Map.of("code", "c.code", "name", "c.name", "grade", "c.grade", "region", "c.company.regionId"));
-        filter.within().restrict(query, "c.departmentId", Customer.OF_PERSON);
-        return access.scope(permission).restrict(query, "c.departmentId", Customer.OF_PERSON);
+        return CustomerScope.restrict(query, filter.within(), access.scope(permission));
     }
 
     private Customer locked(long id, String permission) {

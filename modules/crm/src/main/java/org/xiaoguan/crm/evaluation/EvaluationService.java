@@ -25,6 +25,7 @@ import org.xiaoguan.crm.api.CustomerEvent;
 import org.xiaoguan.crm.api.EventMoment;
 import org.xiaoguan.crm.customer.Customer;
 import org.xiaoguan.crm.customer.CustomerReach;
+import org.xiaoguan.crm.customer.CustomerScope;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.list.FullText;
 import org.xiaoguan.shared.list.ListQuery;
@@ -88,8 +89,7 @@ public class EvaluationService {
         if (filter.waiting()) {
             query.where("e.sent = true and (e.directorId is null or e.marketerId is null)");
         }
-        filter.within().restrict(query, "c.departmentId", Customer.OF_PERSON);
-        return access.scope(permission).restrict(query, "c.departmentId", Customer.OF_PERSON);
+        return CustomerScope.restrict(query, filter.within(), access.scope(permission));
     }
 
     /** The evaluations on the time line of a customer; none where the customer is out of reach. */

@@ -16,6 +16,7 @@ import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.crm.customer.Customer;
 import org.xiaoguan.crm.customer.CustomerReach;
+import org.xiaoguan.crm.customer.CustomerScope;
 import org.xiaoguan.crm.customer.NamesAlone;
 import org.xiaoguan.crm.customer.OwnerChanged;
 import org.xiaoguan.crm.holding.Holding;
@@ -107,9 +108,7 @@ public class PoolService {
                         "c.id")
                 .where("c.holding.poolDueOn is not null")
                 .orderedBy("c.holding.poolDueOn");
-        return access.scope(CUSTOMER_VIEW)
-                .restrict(query, "c.departmentId", Customer.OF_PERSON)
-                .page(request);
+        return CustomerScope.restrict(query, access.scope(CUSTOMER_VIEW)).page(request);
     }
 
     /**

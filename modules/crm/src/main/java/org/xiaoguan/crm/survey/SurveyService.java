@@ -22,8 +22,8 @@ import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.Records;
 import org.xiaoguan.administration.api.Requires;
-import org.xiaoguan.crm.customer.Customer;
 import org.xiaoguan.crm.customer.CustomerReach;
+import org.xiaoguan.crm.customer.CustomerScope;
 import org.xiaoguan.crm.questionnaire.Questionnaire;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.BusinessException;
@@ -208,6 +208,6 @@ public class SurveyService {
                 .where("x.surveyedOn <= :to", "to", filter.to())
                 .orderedBy("x.surveyedOn desc")
                 .sortable(Map.of("surveyedOn", "x.surveyedOn", "score", "x.score"));
-        return access.scope(permission).restrict(query, "c.departmentId", Customer.OF_PERSON);
+        return CustomerScope.restrict(query, access.scope(permission));
     }
 }

@@ -10,7 +10,7 @@ import org.xiaoguan.administration.api.Open;
 import org.xiaoguan.crm.CrmPermissions;
 import org.xiaoguan.crm.api.DueVisit;
 import org.xiaoguan.crm.api.Visits;
-import org.xiaoguan.crm.customer.Customer;
+import org.xiaoguan.crm.customer.CustomerScope;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.list.ListQuery;
 import org.xiaoguan.shared.list.ListRequest;
@@ -48,8 +48,7 @@ public class VisitDirectory implements Visits {
                 .where("v.state = :open", "open", VisitState.OPEN)
                 .where("v.actOn <= :today", "today", clock.today())
                 .orderedBy("v.actOn");
-        return access.scope(CrmPermissions.CUSTOMER_VIEW)
-                .restrict(query, "c.departmentId", Customer.OF_PERSON)
+        return CustomerScope.restrict(query, access.scope(CrmPermissions.CUSTOMER_VIEW))
                 .rows(ListRequest.firstRows(most));
     }
 }
