@@ -45,6 +45,7 @@ final class Work {
         return List.of(
                 new Scenario("sign in", Who.ANYBODY, signIn()),
                 new Scenario("home", Who.DIRECTOR, page("/")),
+                new Scenario("home, supervisor", Who.SUPERVISOR, page("/")),
                 new Scenario("home, salesperson", Who.SALESPERSON, page("/")),
                 new Scenario("customers, first 50", Who.DIRECTOR, list("/crm/customer/list?size=50")),
                 new Scenario("customers, supervisor", Who.SUPERVISOR, list("/crm/customer/list?size=50")),

@@ -37,6 +37,9 @@ public interface Projects {
     /** Restricts a list of rows that belong to projects, such as {@code r.projectId}, to those reached. */
     <T> ListQuery<T> restrict(ListQuery<T> query, Scope scope, String projectIdPath);
 
+    /** The same for rows that hold the project's department too, such as {@code e.departmentId}, so that its indexes serve. */
+    <T> ListQuery<T> restrict(ListQuery<T> query, Scope scope, String projectIdPath, String departmentIdPath);
+
     /** Money came in. More than is owed is refused, unless it is entered as an advance. */
     ProjectSummary bookReceipt(long projectId, BigDecimal amount, boolean asAdvance);
 

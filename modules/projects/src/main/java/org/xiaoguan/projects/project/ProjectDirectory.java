@@ -127,6 +127,12 @@ public class ProjectDirectory implements Projects {
 
     @Open(REASON)
     @Override
+    public <T> ListQuery<T> restrict(ListQuery<T> query, Scope scope, String projectIdPath, String departmentIdPath) {
+        return scope.restrict(query, departmentIdPath, projectIdPath + " in " + ProjectAccess.OF_PERSON);
+    }
+
+    @Open(REASON)
+    @Override
     public ProjectSummary bookReceipt(long projectId, BigDecimal amount, boolean asAdvance) {
         return booked(projectId, account -> account.receive(amount, asAdvance));
     }

@@ -117,6 +117,6 @@ public class ContractListService {
                 .where("p.managerId = :manager", "manager", filter.managerId())
                 .sortable(Map.of("countedOn", "e.countedOn", "number", "p.number", "amount", "e.amount"))
                 .orderedBy("e.countedOn desc");
-        return projects.restrict(query, access.ownScope(ProjectsPermissions.PROJECT_VIEW), "p.id");
+        return projects.restrict(query, access.ownScope(ProjectsPermissions.PROJECT_VIEW), "p.id", "p.departmentId");
     }
 }

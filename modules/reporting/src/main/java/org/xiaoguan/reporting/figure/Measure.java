@@ -7,12 +7,13 @@ import static org.xiaoguan.projects.ProjectsPermissions.PROJECT_VIEW;
 /** What is counted; label key {@code measure.} and the name in lower case. */
 public enum Measure {
     /** Agreed prices by the day of signing and approved changes by the day of approval, with tax. */
-    CONTRACT("ContractEntry e", "e.project", "e.countedOn", "e.amount", "e.amount", null, PROJECT_VIEW),
+    CONTRACT("ContractEntry e", "e.project.id", "e", "e.countedOn", "e.amount", "e.amount", null, PROJECT_VIEW),
     /** Money received less what was reversed and paid back, by its date. */
-    RECEIPT("ReceiptEntry e", "e.project", "e.receivedOn", "e.amount", "e.amount", null, RECEIPT_VIEW),
+    RECEIPT("ReceiptEntry e", "e.project.id", "e.project", "e.receivedOn", "e.amount", "e.amount", null, RECEIPT_VIEW),
     /** What the contracts signed in a period earn as they stand now, without tax. */
     MARGIN(
             "ProjectEntry e",
+            "e.id",
             "e",
             "e.signedOn",
             "e.revenueNet - e.costNet",
@@ -21,16 +22,26 @@ public enum Measure {
             COST_VIEW);
 
     private final String from;
-    private final String project;
+    private final String projectId;
+    private final String holder;
     private final String date;
     private final String amount;
     private final String base;
     private final String condition;
     private final String permission;
 
-    Measure(String from, String project, String date, String amount, String base, String condition, String permission) {
+    Measure(
+            String from,
+            String projectId,
+            String holder,
+            String date,
+            String amount,
+            String base,
+            String condition,
+            String permission) {
         this.from = from;
-        this.project = project;
+        this.projectId = projectId;
+        this.holder = holder;
         this.date = date;
         this.amount = amount;
         this.base = base;
@@ -42,9 +53,14 @@ public enum Measure {
         return from;
     }
 
-    /** Path of the project that the entry belongs to. */
-    String project() {
-        return project;
+    /** Path of the id of the project that the entry belongs to. */
+    String projectId() {
+        return projectId;
+    }
+
+    /** Path of what holds the project's department and manager. */
+    String holder() {
+        return holder;
     }
 
     String date() {

@@ -83,8 +83,8 @@ public class HomeService {
     public BigDecimal owed() {
         ListQuery<Object> query =
                 ListQuery.of(em, Object.class, "e", "ProjectEntry e", "e.id").where("e.owed > 0");
-        return Money.ofSum(
-                projects.restrict(query, access.ownScope(PROJECT_VIEW), "e.id").totals("sum(e.owed)")[0]);
+        return Money.ofSum(projects.restrict(query, access.ownScope(PROJECT_VIEW), "e.id", "e.departmentId")
+                .totals("sum(e.owed)")[0]);
     }
 
     /** Whether the person sees no projects but their own. */
@@ -135,12 +135,13 @@ public class HomeService {
             query.where(need.condition());
         }
         if (need.ownOnly()) {
-            projects.restrict(query, own(), "e.id");
+            projects.restrict(query, own(), "e.id", "e.departmentId");
         }
         if (need == Need.OWED) {
-            projects.restrict(query, access.ownScope(RECEIPT_VIEW), "e.id");
+            projects.restrict(query, access.ownScope(RECEIPT_VIEW), "e.id", "e.departmentId");
         }
-        return projects.restrict(query, access.ownScope(PROJECT_VIEW), "e.id").rows(ListRequest.firstRows(MOST_NEEDS));
+        return projects.restrict(query, access.ownScope(PROJECT_VIEW), "e.id", "e.departmentId")
+                .rows(ListRequest.firstRows(MOST_NEEDS));
     }
 
     private Scope own() {

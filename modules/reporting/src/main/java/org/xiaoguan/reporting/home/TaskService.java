@@ -69,7 +69,7 @@ public class TaskService {
         ListQuery<TaskRow> query = ListQuery.of(em, TaskRow.class, OF_PROJECT, "ProjectEntry e", "e.id")
                 .where(task.condition())
                 .orderedBy(task.order());
-        return first(query, task, "e.id");
+        return first(query, task);
     }
 
     private List<TaskRow> late() {
@@ -81,7 +81,7 @@ public class TaskService {
                         "o.id")
                 .where(Task.LATE.condition(), "today", clock.today())
                 .orderedBy(Task.LATE.order());
-        List<Object[]> found = first(query, Task.LATE, "e.id");
+        List<Object[]> found = first(query, Task.LATE);
         Map<Long, String> names = suppliers.names(
                 found.stream().map(order -> (Long) order[3]).distinct().toList());
         return found.stream()
@@ -94,9 +94,10 @@ public class TaskService {
                 .toList();
     }
 
-    private <T> List<T> first(ListQuery<T> query, Task task, String projectId) {
-        projects.restrict(query, access.ownScope(PROJECT_VIEW), projectId);
-        return projects.restrict(query, access.ownScope(task.permission()), projectId)
+    /** The first rows of projects {@code e} that the caller sees and has this task in. */
+    private <T> List<T> first(ListQuery<T> query, Task task) {
+        projects.restrict(query, access.ownScope(PROJECT_VIEW), "e.id", "e.departmentId");
+        return projects.restrict(query, access.ownScope(task.permission()), "e.id", "e.departmentId")
                 .rows(ListRequest.firstRows(MOST));
     }
 }

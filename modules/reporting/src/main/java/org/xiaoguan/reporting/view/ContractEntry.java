@@ -24,6 +24,12 @@ public class ContractEntry {
     @JoinColumn(name = "project_id")
     private ProjectEntry project;
 
+    @Column(name = "department_id")
+    private long departmentId;
+
+    @Column(name = "manager_id")
+    private long managerId;
+
     @Column(name = "change_id")
     private Long changeId;
 
