@@ -22,7 +22,8 @@ public class CrmModule implements AppModule {
     @Override
     public List<MenuEntry> menuEntries() {
         return List.of(
-                page("customer/list", CrmPermissions.CUSTOMER_VIEW, 0).with("/crm/grading/", "/crm/merge/"),
+                page("customer/list", CrmPermissions.CUSTOMER_VIEW, 0)
+                        .with("/crm/grading/", "/crm/merge/", "/crm/handover/"),
                 page("contact/list", CrmPermissions.CUSTOMER_VIEW, 1),
                 page("contactrecord/list", CrmPermissions.RECORD_VIEW, 2),
                 page("visit/list", CrmPermissions.VISIT_VIEW, 3),

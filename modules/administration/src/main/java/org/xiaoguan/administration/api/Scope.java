@@ -43,6 +43,11 @@ public record Scope(boolean all, Long staffId, Set<Long> departmentIds) {
         }
     }
 
+    /** Whether records of others are reached too, whoever these are. */
+    public boolean reachesOthers() {
+        return all || !departmentIds.isEmpty();
+    }
+
     /** Whether every record that the other scope reaches is reached. */
     public boolean includes(Scope other) {
         return all

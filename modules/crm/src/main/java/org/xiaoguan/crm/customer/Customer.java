@@ -172,11 +172,12 @@ public class Customer {
         search = SearchWords.of(code, name, creditCode, phone, Phone.key(phone));
     }
 
-    /** Whoever claims it has it alone from now on, in their department. */
-    public void claim(long staffId, long newDepartmentId, LocalDate today) {
+    /** Somebody has it from now on, in their department; its team, which none has in the pool, stays. */
+    public void handOver(long staffId, long newDepartmentId, LocalDate today) {
+        List<Long> team = List.copyOf(getTeamIds());
         ownerId = staffId;
         departmentId = newDepartmentId;
-        setResponsible(List.of());
+        setResponsible(team);
         holding.taken(today);
     }
 

@@ -12,6 +12,7 @@ import org.xiaoguan.crm.grade.CustomerGrade;
  * @param grade the grade
  * @param departmentId the department
  * @param closed whether it is closed
+ * @param pooled whether only those are meant that nobody has: they wait in the public pool
  * @param within whose customers a tab narrows it to
  */
 public record CustomerFilter(
@@ -21,4 +22,5 @@ public record CustomerFilter(
         CustomerGrade grade,
         Long departmentId,
         Boolean closed,
+        boolean pooled,
         Scope within) {}

@@ -23,7 +23,6 @@ import org.xiaoguan.administration.api.ImportUnique;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.People;
 import org.xiaoguan.administration.api.PersonSummary;
-import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.crm.CrmPermissions;
 import org.xiaoguan.crm.contact.ContactForm;
 import org.xiaoguan.crm.grade.CustomerGrade;
@@ -212,9 +211,8 @@ public class CustomerImport implements ImportTarget<CustomerForm> {
      * others they would be nobody's work: they wait in the pool, where those who sell claim them.
      */
     private boolean pools() {
-        Scope scope = access.scope(CrmPermissions.CUSTOMER_EDIT);
         return !access.may(CrmPermissions.POOL_CLAIM)
-                && (scope.all() || !scope.departmentIds().isEmpty());
+                && access.scope(CrmPermissions.CUSTOMER_EDIT).reachesOthers();
     }
 
     @Override

@@ -7,12 +7,14 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.xiaoguan.administration.api.Access;
 import org.xiaoguan.administration.api.Departments;
 import org.xiaoguan.administration.api.Dictionaries;
 import org.xiaoguan.administration.api.Option;
 import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.administration.api.ScopeTab;
 import org.xiaoguan.administration.api.ScopeTabs;
+import org.xiaoguan.crm.CrmPermissions;
 import org.xiaoguan.crm.grade.CustomerGrade;
 import org.xiaoguan.ui.frame.Addresses;
 import org.xiaoguan.ui.list.ListAddress;
@@ -33,6 +35,9 @@ public class CustomerListPage extends ListPage<CustomerRow> {
 
     @Inject
     ScopeTabs tabs;
+
+    @Inject
+    Access access;
 
     @Inject
     CustomerLabels labels;
@@ -65,12 +70,32 @@ public class CustomerListPage extends ListPage<CustomerRow> {
                 address.choice("grade", CustomerGrade.class),
                 address.id("department"),
                 address.flag("closed") ? null : Boolean.FALSE,
+                address.flag("pooled"),
                 within);
     }
 
     /** Where a call list is made of the customers that the list shows. */
     public String getCalling() {
-        return "/crm/calllist/edit?" + Addresses.query(Map.of("filter", Addresses.query(address.knownParameters())));
+        return "/crm/calllist/edit?" + shown();
+    }
+
+    /** Where the customers that the list shows are handed over. */
+    public String getHandover() {
+        return "/crm/handover/edit?" + shown();
+    }
+
+    private String shown() {
+        return Addresses.query(Map.of("filter", Addresses.query(address.knownParameters())));
+    }
+
+    /** Whether the reader hands customers over: who changes but their own could give them to nobody. */
+    public boolean isHandingOver() {
+        return access.scope(CrmPermissions.CUSTOMER_EDIT).reachesOthers();
+    }
+
+    /** Whether the reader sees customers in the pool here: nobody's are not their own. */
+    public boolean isSeeingPooled() {
+        return access.scope(CrmPermissions.CUSTOMER_VIEW).reachesOthers();
     }
 
     public CustomerLabels getLabels() {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -197,6 +198,21 @@ public class CustomerRules {
                 && Objects.equals(owner, present.getOwnerId())
                 && Objects.equals(department, present.getDepartmentId());
         violations.require(stays || scope.covers(department, Set.of(owner)), "ownerId", "customer.owner.outside");
+    }
+
+    /** What is wrong with whom somebody gives customers to, which go to this person's department. */
+    @Open("called by services that asked for permission")
+    public Optional<Violation> wrongOwner(String field, long ownerId, Scope scope) {
+        PersonSummary person = people.known(ownerId).orElse(null);
+        if (person == null) {
+            return Optional.of(new Violation(field, "customer.owner.unknown", List.of()));
+        }
+        if (person.closed()) {
+            return Optional.of(new Violation(field, "staff.left.already", List.of(person.name())));
+        }
+        return scope.covers(person.departmentId(), Set.of(ownerId))
+                ? Optional.empty()
+                : Optional.of(new Violation(field, "customer.owner.outside", List.of()));
     }
 
     /** Who stands in the team already stays. */

@@ -29,7 +29,7 @@ public class CustomerSearch implements SearchSource {
         return customers
                 .list(
                         new CustomerFilter(
-                                address.text("text"), null, null, null, null, null, tabs.scope(ScopeTab.ALL)),
+                                address.text("text"), null, null, null, null, null, false, tabs.scope(ScopeTab.ALL)),
                         first)
                 .map(row -> new Found("/crm/customer/view?id=" + row.id(), row.code(), row.name(), row.phone()));
     }

@@ -53,6 +53,8 @@ public class CustomerService {
                     + " c.note, (select count(s.id) from CustomerStore s where s.customer.id = c.id),"
                     + " c.holding.poolDueOn, c.closed)";
 
+    private static final String HELD = "new org.xiaoguan.crm.customer.HeldCustomer(c.id, c.name, c.ownerId)";
+
     @PersistenceContext
     EntityManager em;
 
@@ -109,6 +111,23 @@ public class CustomerService {
         List<Long> ids = new ArrayList<>();
         query(Long.class, "c.id", filter, CUSTOMER_VIEW).forEach(id -> id, ids::add);
         return ids;
+    }
+
+    /**
+     * The customers that the filter finds and the caller may change, but closed ones: how many, and unless these are more
+     * than the most who has each, those known longest first.
+     */
+    @Requires(CUSTOMER_EDIT)
+    public ListResult<HeldCustomer> held(CustomerFilter filter, int most) {
+        ListQuery<HeldCustomer> query =
+                query(HeldCustomer.class, HELD, filter, CUSTOMER_VIEW).where("c.closed = false");
+        CustomerScope.restrict(query, access.scope(CUSTOMER_EDIT));
+        long count = query.count();
+        List<HeldCustomer> held = new ArrayList<>();
+        if (count <= most) {
+            query.forEach(HeldCustomer::id, held::add);
+        }
+        return new ListResult<>(held, count);
     }
 
     @Requires(CUSTOMER_EXPORT)
@@ -347,6 +366,10 @@ public class CustomerService {
                 .where("c.closed = :closed", "closed", filter.closed())
                 .sortable(
                         Map.of("code", "c.code", "name", "c.name", "grade", "c.grade", "region", "c.company.regionId"));
+        if (filter.pooled()) {
+            // One index begins with both columns, and nobody is warned of what is nobody's.
+            query.where("c.ownerId is null and c.holding.poolDueOn is null");
+        }
         return CustomerScope.restrict(query, filter.within(), access.scope(permission));
     }
 

@@ -123,7 +123,7 @@ public class PoolService {
         Customer customer = records.locked(Customer.class, customerId);
         refuseClaimed(customer);
         checkClaim(me, customer);
-        customer.claim(me, people.summary(me).departmentId(), clock.today());
+        customer.handOver(me, people.summary(me).departmentId(), clock.today());
         ownerChanged.fire(new OwnerChanged(customerId, null, me));
     }
 

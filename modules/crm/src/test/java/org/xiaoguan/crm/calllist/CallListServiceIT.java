@@ -311,7 +311,7 @@ class CallListServiceIT {
     }
 
     private static CustomerFilter all() {
-        return new CustomerFilter(null, null, null, null, null, Boolean.FALSE, Scope.ALL);
+        return new CustomerFilter(null, null, null, null, null, Boolean.FALSE, false, Scope.ALL);
     }
 
     private Optional<CallTask> next(String username, long id) {

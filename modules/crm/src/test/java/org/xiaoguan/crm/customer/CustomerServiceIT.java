@@ -171,7 +171,7 @@ class CustomerServiceIT {
         update(read, changed);
 
         assertThat(find(id).getStores()).extracting(CustomerStore::getAddress).containsExactly("五一大道 1 号");
-        CustomerFilter filter = new CustomerFilter(name, null, null, null, null, null, Scope.ALL);
+        CustomerFilter filter = new CustomerFilter(name, null, null, null, null, null, false, Scope.ALL);
         assertThat(company.asSystem(() -> customers.list(filter, ListRequest.firstRows(10)))
                         .rows())
                 .extracting(CustomerRow::id, CustomerRow::stores)

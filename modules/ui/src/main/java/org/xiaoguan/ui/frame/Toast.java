@@ -24,6 +24,11 @@ public class Toast {
         return texts(FacesMessage.SEVERITY_ERROR);
     }
 
+    /** What a page without a form has to say of what was done but in part; it stays. */
+    public List<String> getWarnings() {
+        return texts(FacesMessage.SEVERITY_WARN);
+    }
+
     private static List<String> texts(FacesMessage.Severity severity) {
         return FacesContext.getCurrentInstance().getMessageList(null).stream()
                 .filter(message -> severity.equals(message.getSeverity()))

@@ -50,7 +50,7 @@ public class DemoCalls {
         form.setPurpose(ContactPurpose.BUILD_RELATIONSHIP);
         form.setCallerIds(new ArrayList<>(List.of(staffIds.get("林晓岚"), staffIds.get("谭静"))));
         CustomerFilter filter =
-                new CustomerFilter(null, null, null, CustomerGrade.OTHER, null, Boolean.FALSE, Scope.ALL);
+                new CustomerFilter(null, null, null, CustomerGrade.OTHER, null, Boolean.FALSE, false, Scope.ALL);
         long id = desk.on(today.minusDays(1), DemoDesk.DIRECTOR, () -> lists.create(form, filter, "grade=OTHER", null));
         for (int i = 0; i < RESULTS.size(); i++) {
             CallResult result = RESULTS.get(i);

@@ -63,7 +63,7 @@ class ExportsOfSmallListsIT extends CustomerFiles {
         form.setName(Company.unique("名单"));
         form.setCallerIds(new ArrayList<>(List.of(company.as(maker, user::getStaffId))));
         String name = company.asSystem(() -> customers.find(customer).getName());
-        CustomerFilter filter = new CustomerFilter(name, null, null, null, null, null, Scope.ALL);
+        CustomerFilter filter = new CustomerFilter(name, null, null, null, null, null, false, Scope.ALL);
         company.as(maker, () -> lists.create(form, filter, "", null));
         assertThat(file(manager, "calllists")).contains(form.getName() + ",0,1,");
         assertThat(status(visitor(ShippedRole.SALESPERSON), "calllists")).isEqualTo(403);

@@ -119,7 +119,7 @@ class FilesOfCallsIT extends CustomerFiles {
         CallListForm form = new CallListForm();
         form.setName(Company.unique("名单"));
         form.setCallerIds(new ArrayList<>(List.of(company.as(maker, user::getStaffId))));
-        CustomerFilter filter = new CustomerFilter(name, null, null, null, null, null, Scope.ALL);
+        CustomerFilter filter = new CustomerFilter(name, null, null, null, null, null, false, Scope.ALL);
         return company.as(maker, () -> lists.create(form, filter, "", null));
     }
 

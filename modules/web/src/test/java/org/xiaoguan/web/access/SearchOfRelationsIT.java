@@ -134,7 +134,7 @@ class SearchOfRelationsIT extends CustomerFiles {
         form.setName(Company.unique("冬季名单"));
         form.setCallerIds(new ArrayList<>(List.of(company.as(maker, user::getStaffId))));
         String name = company.asSystem(() -> customers.find(customer).getName());
-        CustomerFilter filter = new CustomerFilter(name, null, null, null, null, null, Scope.ALL);
+        CustomerFilter filter = new CustomerFilter(name, null, null, null, null, null, false, Scope.ALL);
         long list = company.as(maker, () -> lists.create(form, filter, "", null));
         assertThat(found(director, form.getName())).contains("href=\"/crm/calllist/view?id=" + list + "\"");
         assertThat(found(stranger, form.getName())).doesNotContain("/crm/calllist/view");
