@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Keeps what was read of departments, dictionaries, settings, the names of staff and what is asked of approvers: for half a
+ * Keeps what was read of departments, staff, dictionaries, settings and what is asked of approvers: for half a
  * minute, and until somebody on this node changes them. Every page asks for them, and each would be a statement.
  */
 @ApplicationScoped

@@ -93,23 +93,24 @@ public class StaffDirectory implements People {
     private Kept kept() {
         return tables.of(
                 Staff.class,
-                () -> Kept.of(em.createQuery("select s from Staff s order by s.name, s.id", Staff.class)
-                        .getResultList()));
+                () -> Kept.of(em.createQuery(
+                                "select s.id, s.name, s.departmentId, s.closed from Staff s order by s.name, s.id",
+                                Object[].class)
+                        .getResultStream()
+                        .map(row -> new Person((Long) row[0], (String) row[1], (Long) row[2], (Boolean) row[3]))
+                        .toList()));
     }
 
     /** @param inService those who have not left, by name */
     private record Kept(Map<Long, String> names, List<Person> inService) {
-        static Kept of(List<Staff> all) {
+        static Kept of(List<Person> all) {
             return new Kept(
-                    all.stream().collect(Collectors.toUnmodifiableMap(Staff::getId, Staff::getName)),
-                    all.stream()
-                            .filter(one -> !one.isClosed())
-                            .map(one -> new Person(one.getId(), one.getName(), one.getDepartmentId()))
-                            .toList());
+                    all.stream().collect(Collectors.toUnmodifiableMap(Person::id, Person::name)),
+                    all.stream().filter(person -> !person.closed()).toList());
         }
     }
 
-    private record Person(long id, String name, long departmentId) {}
+    private record Person(long id, String name, long departmentId, boolean closed) {}
 
     @Open("forms offer the people of the company")
     @Override
@@ -154,12 +155,8 @@ public class StaffDirectory implements People {
     @Open("tells services whom else to tell")
     @Override
     public Optional<Long> superior(Long staffId) {
-        return em.createQuery(
-                        "select u.id from Staff s join Staff u on u.id = s.superiorId"
-                                + " where s.id = :id and u.closed = false",
-                        Long.class)
-                .setParameter("id", staffId == null ? -1L : staffId)
-                .getResultStream()
-                .findFirst();
+        return staffId == null
+                ? Optional.empty()
+                : Optional.ofNullable(superiors(List.of(staffId)).get(staffId));
     }
 }

@@ -41,7 +41,7 @@ public class SpotCheckService {
     /** Whether the caller may note a spot check. */
     @Requires(RECORD_VIEW)
     public boolean mayCheck(long id) {
-        return isChecked(records.find(ContactRecord.class, id));
+        return isToCheck(records.find(ContactRecord.class, id));
     }
 
     /** @throws NotFoundException for an unknown id and for a record that the caller may not check */
@@ -65,14 +65,14 @@ public class SpotCheckService {
     }
 
     private ContactRecord checked(ContactRecord record) {
-        if (!isChecked(record)) {
+        if (!isToCheck(record)) {
             throw new NotFoundException();
         }
         return record;
     }
 
     /** Whether the record is the caller's to check. */
-    private boolean isChecked(ContactRecord record) {
+    private boolean isToCheck(ContactRecord record) {
         return user.getStaffId() != null
                 && !user.getStaffId().equals(record.getStaffId())
                 && reach.covers(RECORD_CHECK, record.getCustomerId(), record.getStaffId());

@@ -20,6 +20,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -174,7 +175,7 @@ public class Customer {
 
     /** Somebody has it from now on, in their department; its team, which none has in the pool, stays. */
     public void handOver(long staffId, long newDepartmentId, LocalDate today) {
-        List<Long> team = List.copyOf(getTeamIds());
+        Set<Long> team = getTeamIds();
         ownerId = staffId;
         departmentId = newDepartmentId;
         setResponsible(team);
@@ -264,7 +265,7 @@ public class Customer {
         return key.isEmpty() ? name.strip() : key;
     }
 
-    private void setResponsible(List<Long> team) {
+    private void setResponsible(Collection<Long> team) {
         Set<Long> wanted = new HashSet<>(team);
         if (ownerId != null) {
             wanted.add(ownerId);

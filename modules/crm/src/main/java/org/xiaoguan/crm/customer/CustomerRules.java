@@ -203,7 +203,7 @@ public class CustomerRules {
     /** What is wrong with whom somebody gives customers to, which go to this person's department. */
     @Open("called by services that asked for permission")
     public Optional<Violation> wrongOwner(String field, long ownerId, Scope scope) {
-        PersonSummary person = people.known(ownerId).orElse(null);
+        PersonSummary person = lookups.person(ownerId, people::known).orElse(null);
         if (person == null) {
             return Optional.of(new Violation(field, "customer.owner.unknown", List.of()));
         }

@@ -2,7 +2,7 @@ package org.xiaoguan.crm.customer;
 
 import org.xiaoguan.ui.grid.GridLine;
 
-/** A person of a customer's team while it is chosen. */
+/** A person in a grid where several are chosen, such as a customer's team. */
 public class TeamLine implements GridLine {
     private Long staffId;
 

@@ -44,7 +44,7 @@ public class HandoverService {
     Access access;
 
     @Inject
-    CustomerService service;
+    CustomerService customers;
 
     @Inject
     CustomerRules rules;
@@ -68,7 +68,7 @@ public class HandoverService {
     @Requires(CUSTOMER_EDIT)
     public ListResult<HeldCustomer> found(CustomerFilter filter) {
         scope();
-        return service.held(filter, MOST);
+        return customers.held(filter, MOST);
     }
 
     /**
@@ -81,12 +81,8 @@ public class HandoverService {
     public int handOver(List<HeldCustomer> read, List<Long> ownerIds) {
         Scope scope = scope();
         check(read, ownerIds, scope);
-        List<Customer> unchanged = unchanged(read, scope);
-        if (unchanged.isEmpty()) {
-            return 0;
-        }
         List<OwnerChanged> changes =
-                give(unchanged, ownerIds.stream().distinct().toList());
+                give(unchanged(read, scope), ownerIds.stream().distinct().toList());
         changes.forEach(ownerChanged::fire);
         changes.stream()
                 .collect(Collectors.groupingBy(OwnerChanged::ownerId, Collectors.counting()))
@@ -94,12 +90,12 @@ public class HandoverService {
         return changes.size();
     }
 
-    private List<OwnerChanged> give(List<Customer> customers, List<Long> ownerIds) {
+    private List<OwnerChanged> give(List<Customer> unchanged, List<Long> ownerIds) {
         Map<Long, Long> departments = ownerIds.stream()
                 .collect(Collectors.toMap(
                         Function.identity(), id -> people.summary(id).departmentId()));
-        Turns turns = new Turns(ownerIds, customers.size());
-        List<Customer> given = customers.stream()
+        Turns turns = new Turns(ownerIds, unchanged.size());
+        List<Customer> given = unchanged.stream()
                 .filter(customer -> !turns.keeps(customer.getOwnerId()))
                 .toList();
         List<OwnerChanged> changes = new ArrayList<>();
@@ -134,8 +130,8 @@ public class HandoverService {
 
     /** Those that are still as they were read, with their rows locked in the order of their ids. */
     private List<Customer> unchanged(List<HeldCustomer> read, Scope scope) {
-        Map<Long, HeldCustomer> byId = new TreeMap<>(
-                read.stream().collect(Collectors.toMap(HeldCustomer::id, Function.identity(), (one, same) -> one)));
+        Map<Long, HeldCustomer> byId = read.stream()
+                .collect(Collectors.toMap(HeldCustomer::id, Function.identity(), (one, same) -> one, TreeMap::new));
         rules.lock(byId.keySet());
         List<Customer> unchanged = new ArrayList<>();
         byId.forEach((id, held) -> {

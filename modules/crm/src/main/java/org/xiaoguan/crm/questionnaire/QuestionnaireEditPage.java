@@ -75,7 +75,7 @@ public class QuestionnaireEditPage extends RecordPage<QuestionnaireForm> {
         return user.may(CrmPermissions.QUESTIONNAIRE_EDIT);
     }
 
-    /** It is read on a page of its own. */
+    /** Its page is for those who change it; others see it in the list. */
     @Override
     protected boolean isReadable() {
         return false;

@@ -26,6 +26,7 @@ import org.xiaoguan.administration.api.Requires;
 import org.xiaoguan.administration.api.Scope;
 import org.xiaoguan.crm.customer.Customer;
 import org.xiaoguan.crm.customer.CustomerReach;
+import org.xiaoguan.crm.customer.CustomerScope;
 import org.xiaoguan.crm.customer.NamesAlone;
 import org.xiaoguan.shared.BusinessClock;
 import org.xiaoguan.shared.NotFoundException;
@@ -48,7 +49,6 @@ public class VisitService {
             "new org.xiaoguan.crm.visit.VisitRow(v.id, v.customerId, c.name, c.company.regionId,"
                     + " c.address, v.staffId, v.origin, v.state, v.cadence, v.dueOn, v.plannedOn, v.purpose, v.place,"
                     + " v.materials, v.strategy, v.gift, v.doneOn, v.recordId)";
-    private static final String OF_DEPARTMENTS = "c.departmentId in :scopeDepartments";
 
     @PersistenceContext
     EntityManager em;
@@ -141,7 +141,7 @@ public class VisitService {
     }
 
     private ListQuery<VisitRow> within(VisitFilter filter, Scope scope) {
-        return scope.restrictBy(reached(filter, VISIT_VIEW), OF_DEPARTMENTS, Customer.OF_PERSON);
+        return CustomerScope.restrict(reached(filter, VISIT_VIEW), scope);
     }
 
     private static long number(Object figure) {
@@ -270,8 +270,7 @@ public class VisitService {
             Long staffId = user.getStaffId();
             return staffId == null ? query.where("1 = 0") : query.where("v.staffId = :mine", "mine", staffId);
         }
-        filter.within().restrictBy(query, OF_DEPARTMENTS, Customer.OF_PERSON);
-        return access.scope(permission).restrictBy(query, OF_DEPARTMENTS, Customer.OF_PERSON);
+        return CustomerScope.restrict(query, filter.within(), access.scope(permission));
     }
 
     private void standing(ListQuery<VisitRow> query, VisitStatus status) {

@@ -11,8 +11,8 @@ public enum Dimension {
     String key(Measure measure) {
         return switch (this) {
             case MONTH -> "extract(month from " + measure.date() + ")";
-            case DEPARTMENT -> measure.holder() + ".departmentId";
-            case PERSON -> measure.holder() + ".managerId";
+            case DEPARTMENT -> measure.department();
+            case PERSON -> measure.manager();
         };
     }
 }

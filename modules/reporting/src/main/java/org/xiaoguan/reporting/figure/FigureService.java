@@ -61,12 +61,12 @@ public class FigureService {
                                 "to", now.to(),
                                 "beforeFrom", before.from(),
                                 "beforeTo", before.to()))
-                .where(measure.holder() + ".departmentId = :department", "department", departmentId);
+                .where(measure.department() + " = :department", "department", departmentId);
         if (measure.condition() != null) {
             query.where(measure.condition());
         }
         return projects.restrict(
-                query, access.ownScope(measure.permission()), measure.projectId(), measure.holder() + ".departmentId");
+                query, access.ownScope(measure.permission()), measure.projectId(), measure.department());
     }
 
     private static String year(Measure measure) {

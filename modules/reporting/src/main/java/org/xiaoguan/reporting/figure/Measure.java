@@ -23,7 +23,9 @@ public enum Measure {
 
     private final String from;
     private final String projectId;
+    /** Path of what holds the project's department and manager. */
     private final String holder;
+
     private final String date;
     private final String amount;
     private final String base;
@@ -58,9 +60,14 @@ public enum Measure {
         return projectId;
     }
 
-    /** Path of what holds the project's department and manager. */
-    String holder() {
-        return holder;
+    /** Path of the id of the project's department. */
+    String department() {
+        return holder + ".departmentId";
+    }
+
+    /** Path of the id of the project's manager. */
+    String manager() {
+        return holder + ".managerId";
     }
 
     String date() {

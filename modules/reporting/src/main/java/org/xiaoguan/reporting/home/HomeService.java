@@ -154,6 +154,7 @@ public class HomeService {
         ListQuery<ReceiptLine> query = ListQuery.of(
                         em, ReceiptLine.class, RECEIPT_LINE, "ReceiptEntry e join e.project p", "e.id")
                 .orderedBy("e.receivedOn desc");
+        // Few rows in the order of their days: by the id alone, see decision 20.
         return projects.restrict(query, access.ownScope(RECEIPT_VIEW), "p.id")
                 .rows(ListRequest.firstRows(MOST_RECEIPTS));
     }
